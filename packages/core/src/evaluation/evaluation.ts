@@ -1,0 +1,179 @@
+/** The answer of the engine: what every door prints, sends and draws. Field names as in the contract. */
+import type { Actor } from "../model/actor.ts";
+import type { CivilDate } from "../model/dates.ts";
+import type { Lens } from "../model/programme.ts";
+
+/** `ok`: `value` is a number. Otherwise it is null and `reason` says why. */
+export type ResultStatus = "ok" | "undefined" | "not_observed" | "insufficient_n" | "not_connected";
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+export type Frame = "known" | "active" | "panel" | "union";
+
+/** One number about the network, with everything needed to audit it (methods 0.6). */
+export interface MeasureResult {
+  /** Card of the methods: `B1`. */
+  readonly id: string;
+  /** `tie-retention`. */
+  readonly key: string;
+  /** Which part of the measure; null = its headline. */
+  readonly part: string | null;
+  /** Partition it was computed over (`territory`, `kind`, …), or null. */
+  readonly by: string | null;
+  readonly scope: string;
+  readonly frame: Frame;
+  readonly lens: Lens;
+  readonly value: number | null;
+  readonly status: ResultStatus;
+  readonly reason: string | null;
+  /** May stand in the report. */
+  readonly official: boolean;
+  /** Why it may not, where a gate closed: `insufficient_n`, `not_observed`, `low_response`, `carried`. */
+  readonly gate: string | null;
+  /** Actors of the frame. */
+  readonly n: number;
+  /** Ties counted: of the snapshot, or of either date for a measure of change. */
+  readonly m: number;
+  readonly interval: Interval | null;
+  readonly band: Interval | null;
+  readonly nullModel: Readonly<Record<string, number | string>> | null;
+  readonly seed: number | null;
+  /** Lists, where the measure has any: `{from, to, count}` of the transitions. */
+  readonly items?: readonly Readonly<Record<string, string | number | null>>[];
+  /** The finding in words, in the language asked for. */
+  readonly sentence: string;
+}
+
+/** A measure of one date, at both. */
+export interface MeasurePair
+  extends Pick<MeasureResult, "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "sentence"> {
+  readonly from: MeasureSide;
+  readonly to: MeasureSide;
+  /** to − from, or null where either is null. */
+  readonly difference: number | null;
+}
+
+export type MeasureSide = Pick<
+  MeasureResult,
+  "value" | "status" | "reason" | "official" | "gate" | "n" | "m" | "items"
+>;
+
+/** A snapshot as an evaluation names it. */
+export interface EvaluatedMoment {
+  /** As it was asked for: a wave or a date. */
+  readonly at: string;
+  /** Null where waves have no dates. */
+  readonly date: CivilDate | null;
+  /** Digest of the snapshot. */
+  readonly snapshot: string;
+  /** The date is no wave, and the survey of an earlier one stands for it. */
+  readonly carried: Carried | null;
+}
+
+export interface Carried {
+  readonly wave: string;
+  /** Days since the wave, 0 within its window. */
+  readonly ageDays: number;
+  readonly isStale: boolean;
+}
+
+/** What the two sides say of a tie (methods A4), or where else it comes from. */
+export type TieStatus =
+  | "confirmed"
+  | "contradicted"
+  | "one-sided"
+  | "documentary"
+  | "logged"
+  | "given";
+
+/** What became of a tie (methods B5). `retained` where strengths have no scale to compare on. */
+export type Fate =
+  | "new"
+  | "strengthened"
+  | "stable"
+  | "weakened"
+  | "retained"
+  | "dissolved"
+  | "unobserved";
+
+export type StrengthClass = "weak" | "medium" | "strong";
+
+/** One tie at one date. Source is the smaller id. */
+export interface EvaluatedTie {
+  readonly source: string;
+  readonly target: string;
+  readonly strength: number;
+  /** Null where strengths have no scale. */
+  readonly class: StrengthClass | null;
+  readonly status: TieStatus;
+}
+
+/** One tie across two dates. Null strength = no tie then. */
+export interface TieFate {
+  readonly source: string;
+  readonly target: string;
+  readonly fate: Fate;
+  /** An end is off the register at one of the dates: the tie came or went with the actor. */
+  readonly byRegister: boolean;
+  /** For `unobserved`: the date at which nobody could have reported it. */
+  readonly unobservedAt: "from" | "to" | null;
+  readonly from: TieSide | null;
+  readonly to: TieSide | null;
+}
+
+export type TieSide = Pick<EvaluatedTie, "strength" | "class" | "status">;
+
+/** Something the reader should know about the input or the computation. */
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+}
+
+interface EvaluationHead {
+  readonly programme: string;
+  /** Digest of the complete parameters. */
+  readonly parameters: string;
+  readonly lens: Lens;
+  readonly frame: Frame | "card";
+  readonly scopes: readonly string[];
+  /** The sentence to show wherever the numbers show, or null. */
+  readonly simulated: string | null;
+  readonly notes: readonly Note[];
+}
+
+/** One date. */
+export interface MomentEvaluation extends EvaluationHead {
+  readonly at: EvaluatedMoment;
+  readonly results: readonly MeasureResult[];
+  /** Actors on the register, sorted by id. */
+  readonly actors: readonly Actor[];
+  /** Ties of the first scope. */
+  readonly ties: readonly EvaluatedTie[];
+}
+
+/** Two dates. */
+export interface ChangeEvaluation extends EvaluationHead {
+  readonly from: EvaluatedMoment;
+  readonly to: EvaluatedMoment;
+  /** Measures of change. */
+  readonly results: readonly MeasureResult[];
+  /** Measures of one date, at both. */
+  readonly pairs: readonly MeasurePair[];
+  /** Actors on the register at either date, sorted by id. */
+  readonly actors: readonly (Actor & { readonly fate: ActorFate })[];
+  /** Fate of every tie of the first scope, by id. */
+  readonly ties: readonly TieFate[];
+}
+
+/** What became of an actor between the dates (methods C2). */
+export type ActorFate =
+  | "retained"
+  | "joined"
+  | "left-register"
+  | "left-without-ties"
+  | "left-unobserved"
+  | "inactive";

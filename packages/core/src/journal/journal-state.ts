@@ -1,0 +1,131 @@
+/**
+ * What the journal says, as of a day, as known on an instant: the register and the evidence.
+ *
+ * Two times are kept apart. `asOf`: what had happened by the end of that day. `knownOn`: what had
+ * been recorded by that instant. Corrections and retractions recorded by then are applied; order is
+ * the journal's sequence, never a clock.
+ *
+ * Answers to a wave belong to the wave's date, also if they were collected up to
+ * `waveWindowDays` later (methods 0.2); events never get this exception.
+ */
+import { LegamiError } from "../errors.ts";
+import type { Actor } from "../model/actor.ts";
+import { compareIds } from "../model/actor.ts";
+import { type CivilDate, daysBetween, type Instant } from "../model/dates.ts";
+import type { Entry, EntryOf, EntryType } from "../model/entry.ts";
+import type { ProgrammeSettings, Wave } from "../model/programme.ts";
+import { type Parameters, resolveParameters } from "../model/parameters.ts";
+
+export interface JournalView {
+  /** Last day that counts; null = everything. */
+  readonly asOf: CivilDate | null;
+  /** Last instant that counts; null = everything. */
+  readonly knownOn: Instant | null;
+}
+
+export interface JournalState {
+  readonly settings: ProgrammeSettings;
+  readonly parameters: Parameters;
+  /** Every actor ever described, sorted by id, as described on that day. */
+  readonly actors: readonly Actor[];
+  readonly municipalities: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
+  readonly assessments: readonly EntryOf<"assessment">[];
+  readonly documentary: readonly EntryOf<"documentary">[];
+  readonly givenTies: readonly EntryOf<"given-tie">[];
+  readonly events: readonly EntryOf<"event">[];
+  readonly agreements: readonly EntryOf<"agreement">[];
+  readonly responses: readonly EntryOf<"response">[];
+  readonly logging: readonly EntryOf<"logging">[];
+  readonly progress: readonly EntryOf<"progress">[];
+  readonly diary: readonly EntryOf<"diary">[];
+}
+
+/** The entries in force at `knownOn`: the corrected and the retracted left out, in order of sequence. */
+export function entriesInForce(entries: readonly Entry[], knownOn: Instant | null): Entry[] {
+  const known = entries
+    .filter((entry) => knownOn === null || entry.recordedAt <= knownOn)
+    .sort((a, b) => a.seq - b.seq);
+  const replaced = new Set<string>();
+  // Newest first: a retracted correction gives the corrected entry its force back.
+  for (const entry of known.toReversed()) {
+    if (replaced.has(entry.id)) continue;
+    if (entry.corrects !== undefined) replaced.add(entry.corrects);
+    if (entry.type === "retraction") replaced.add(entry.payload.entry);
+  }
+  return known.filter((entry) => !replaced.has(entry.id) && entry.type !== "retraction");
+}
+
+/**
+ * The journal projected to register and evidence.
+ * @throws LegamiError `LEGAMI_NOT_FOUND` if no programme has been opened in it.
+ */
+export function projectJournal(entries: readonly Entry[], view: JournalView): JournalState {
+  const inForce = entriesInForce(entries, view.knownOn);
+  const byType = Map.groupBy(inForce, (entry) => entry.type);
+  const of = <Type extends EntryType>(type: Type) => (byType.get(type) ?? []) as EntryOf<Type>[];
+
+  // Settings are what is known of the programme, not something that happens in it.
+  const settings = of("programme").at(-1)?.payload;
+  if (settings === undefined) {
+    throw new LegamiError("LEGAMI_NOT_FOUND", "this journal has no programme");
+  }
+  const parameters = resolveParameters(settings.parameters);
+  const waves = new Map(settings.waves.map((wave) => [wave.id, wave]));
+  const happened = (date: CivilDate) => view.asOf === null || date <= view.asOf;
+  const answered = (wave: string | null, date: CivilDate) =>
+    happened((wave === null ? waveAround(settings, parameters, date) : waves.get(wave))?.date ?? date);
+
+  return {
+    settings,
+    parameters,
+    actors: describedActors(of("actor"), view.asOf),
+    municipalities: new Map(
+      of("municipality").map(({ payload }) => [payload.municipality, { lat: payload.lat, lon: payload.lon }]),
+    ),
+    assessments: of("assessment").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
+    documentary: of("documentary").filter((entry) => answered(null, entry.happenedOn)),
+    givenTies: of("given-tie").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
+    events: of("event").filter((entry) => happened(entry.happenedOn)),
+    agreements: of("agreement").filter((entry) => happened(entry.payload.from)),
+    responses: of("response").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
+    logging: of("logging").filter((entry) => happened(entry.payload.from)),
+    progress: of("progress").filter((entry) => happened(entry.happenedOn)),
+    diary: of("diary").filter((entry) => happened(entry.happenedOn)),
+  };
+}
+
+/** The wave whose window holds the day, the nearer one if two do; undefined between waves. */
+export function waveAround(
+  settings: ProgrammeSettings,
+  parameters: Parameters,
+  date: CivilDate,
+): Wave | undefined {
+  if (settings.timeline === "ordinal") return settings.waves.find((wave) => wave.date === date);
+  const distance = (wave: Wave) => Math.abs(daysBetween(wave.date, date));
+  return settings.waves
+    .filter((wave) => distance(wave) <= parameters.waveWindowDays)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Each actor as its latest description by that day says, or, before the first one, as the first
+ * says: who is on the register is told by the register dates, not by when it was written down.
+ */
+function describedActors(entries: readonly EntryOf<"actor">[], asOf: CivilDate | null): Actor[] {
+  const current = new Map<string, EntryOf<"actor">>();
+  for (const entry of entries) {
+    const held = current.get(entry.payload.id);
+    if (held === undefined || follows(entry, held, asOf)) current.set(entry.payload.id, entry);
+  }
+  return [...current.values()]
+    .map((entry) => entry.payload)
+    .sort((a, b) => compareIds(a.id, b.id));
+}
+
+function follows(entry: EntryOf<"actor">, held: EntryOf<"actor">, asOf: CivilDate | null): boolean {
+  const isPast = (date: CivilDate) => asOf === null || date <= asOf;
+  if (isPast(entry.happenedOn) !== isPast(held.happenedOn)) return isPast(entry.happenedOn);
+  return isPast(entry.happenedOn)
+    ? entry.happenedOn >= held.happenedOn
+    : entry.happenedOn < held.happenedOn;
+}

@@ -1,0 +1,111 @@
+import type { Actor } from "./actor.ts";
+import type { CivilDate, Instant } from "./dates.ts";
+import type { ProgrammeSettings } from "./programme.ts";
+
+/** Classes of ties that a period of logging covers. */
+export const RELATIONS = ["LO", "LL", "OO"] as const;
+
+export type Relation = (typeof RELATIONS)[number];
+
+/** What each type of entry says. `null` is "not answered" or "not known", never zero. */
+export interface EntryPayloads {
+  /** The programme as set from now on; a later one replaces it whole. */
+  readonly programme: ProgrammeSettings;
+  /** An actor as described from `happenedOn` on; a later one replaces it whole. */
+  readonly actor: Actor;
+  readonly municipality: {
+    readonly municipality: string;
+    readonly territory: string | null;
+    readonly lat: number;
+    readonly lon: number;
+  };
+  /**
+   * One side's view of a tie. `level` 0–5, 0 = asked and there is no collaboration, null = no answer;
+   * `frequency` 0–5; `trust` 1–4. `wave` null = outside any wave (told between two surveys).
+   */
+  readonly assessment: {
+    readonly wave: string | null;
+    readonly reporter: string;
+    readonly target: string;
+    readonly level: number | null;
+    readonly frequency: number | null;
+    readonly trust: number | null;
+  };
+  /** A tie that a document states: one report without a reporter. */
+  readonly documentary: {
+    readonly source: string;
+    readonly target: string;
+    readonly level: number;
+    readonly kind: string | null;
+    readonly basis: string | null;
+  };
+  /** A tie of a file that brings its own weights; null = present, without a weight. */
+  readonly "given-tie": {
+    readonly wave: string;
+    readonly source: string;
+    readonly target: string;
+    readonly weight: number | null;
+  };
+  /** Something that two or more actors did together. `weight` null = that of the type. */
+  readonly event: {
+    readonly event: string;
+    readonly type: string;
+    readonly participants: readonly string[];
+    readonly weight: number | null;
+    readonly logger: string | null;
+  };
+  readonly agreement: {
+    readonly agreement: string;
+    readonly from: CivilDate;
+    /** Last day in force; null = still in force. */
+    readonly to: CivilDate | null;
+    readonly signatories: readonly string[];
+  };
+  /** Who was asked in a wave, about whom, and whether they answered. */
+  readonly response: {
+    readonly wave: string;
+    readonly actor: string;
+    readonly asked: boolean;
+    readonly answered: boolean;
+    readonly roster: "all" | readonly string[];
+  };
+  /** Events of this class of ties in this territory were being logged, both days included. */
+  readonly logging: {
+    readonly from: CivilDate;
+    readonly to: CivilDate | null;
+    readonly territory: string;
+    readonly relation: Relation;
+  };
+  readonly progress: {
+    readonly indicator: string;
+    readonly territory: string | null;
+    readonly value: number;
+  };
+  readonly diary: { readonly territory: string | null };
+  /** The entry named never held. The old stays in the journal. */
+  readonly retraction: { readonly entry: string };
+}
+
+export type EntryType = keyof EntryPayloads;
+
+/** Text that may speak of persons, kept apart from the chain so that it can be erased. */
+export type PersonalText = Readonly<Record<string, string>>;
+
+/** An entry as a client makes it: `id` is the client's (UUID), so that sending twice is safe. */
+export interface NewEntry<Type extends EntryType = EntryType> {
+  readonly id: string;
+  readonly type: Type;
+  readonly happenedOn: CivilDate;
+  readonly payload: EntryPayloads[Type];
+  readonly personal?: PersonalText;
+  /** Id of the entry that this one takes the place of. */
+  readonly corrects?: string;
+}
+
+/** An entry of one of the types, told apart by `type`. */
+export type AnyNewEntry = { [Type in EntryType]: NewEntry<Type> }[EntryType];
+
+/** An entry as the journal holds it. `seq` counts from 1 and is the order; a clock never is. */
+export type Entry = AnyNewEntry & { readonly seq: number; readonly recordedAt: Instant };
+
+export type EntryOf<Type extends EntryType> = Extract<Entry, { readonly type: Type }>;
