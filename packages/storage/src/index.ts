@@ -1,0 +1,9 @@
+export type {
+  EntryQuery,
+  JournalHead,
+  JournalProblem,
+  JournalStore,
+  Receipt,
+  Verification,
+} from "./journal-store.ts";
+export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/open.ts";

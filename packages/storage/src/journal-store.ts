@@ -1,0 +1,79 @@
+import type { AnyNewEntry, Entry, EntryType, Instant } from "@legami/core";
+
+/**
+ * Where the journals of programmes live. A journal only grows: entries are appended, read in order
+ * of sequence and verified, never changed. Every method answers with a promise, because a shared
+ * store is at the other end of a network; the embedded one has its answer at once.
+ */
+export interface JournalStore {
+  /** Ids of the programmes that have a journal, sorted by code unit. */
+  programmes(): Promise<string[]>;
+
+  /**
+   * Append the entries in the order given: all of them or, if one cannot be, none. The promise
+   * resolves after the commit. An entry sent again is recognised by its id and not stored twice.
+   *
+   * @throws LegamiError `LEGAMI_ENTRY_CONFLICT` if an id is taken by another content or by another
+   *   programme; `LEGAMI_STORAGE` if the medium refuses.
+   */
+  append(
+    programme: string,
+    entries: readonly AnyNewEntry[],
+    recordedAt: Instant,
+  ): Promise<Receipt[]>;
+
+  /** Entries in order of sequence, with their personal text unless it was erased. */
+  entries(programme: string, query?: EntryQuery): Promise<Entry[]>;
+
+  /** The last entry's place in the chain; null if the programme has no journal. */
+  head(programme: string): Promise<JournalHead | null>;
+
+  /** Recompute the whole chain and say everything that does not fit. */
+  verify(programme: string): Promise<Verification>;
+
+  /**
+   * Forget the personal text of an entry for good. The chain stays whole: it holds salted hashes,
+   * and the salt goes with the text.
+   *
+   * @throws LegamiError `LEGAMI_NOT_FOUND` if there is no such entry.
+   */
+  erasePersonal(entryId: string): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export interface JournalHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What became of an entry that was sent. `recordedAt` is when it was first recorded. */
+export interface Receipt extends JournalHead {
+  readonly id: string;
+  readonly recordedAt: Instant;
+  readonly status: "stored" | "already_there";
+}
+
+export interface EntryQuery {
+  /** Only entries that come after this sequence number in the order asked for. */
+  readonly after?: number;
+  readonly limit?: number;
+  readonly type?: EntryType;
+  readonly order?: "asc" | "desc";
+}
+
+export interface Verification {
+  readonly ok: boolean;
+  /** How many entries were read. */
+  readonly entries: number;
+  /** The head as stored; null if there is none. */
+  readonly head: JournalHead | null;
+  readonly problems: readonly JournalProblem[];
+}
+
+export interface JournalProblem {
+  /** Null where the problem lies between entries or at the end. */
+  readonly seq: number | null;
+  readonly kind: "sequence" | "link" | "hash" | "payload" | "personal" | "head";
+  readonly message: string;
+}

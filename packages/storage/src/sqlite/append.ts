@@ -1,0 +1,80 @@
+import { randomBytes } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import {
+  type AnyNewEntry,
+  CHAIN_START,
+  canonicalJson,
+  chainHash,
+  type Entry,
+  type Instant,
+  personalHashes,
+} from "@legami/core";
+import type { JournalHead, Receipt } from "../journal-store.ts";
+import type { EntryRow } from "./rows.ts";
+import { sameEntryCheck } from "./same-entry.ts";
+import { inTransaction } from "./transaction.ts";
+
+type Append = (
+  programme: string,
+  entries: readonly AnyNewEntry[],
+  recordedAt: Instant,
+) => Receipt[];
+
+/** The function that appends to the journals of this database, its statements prepared once. */
+export function appender(db: DatabaseSync): Append {
+  const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
+  const moveHead = db.prepare(
+    "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+  );
+  const rowById = db.prepare("SELECT * FROM entries WHERE id = ?");
+  const insertEntry = db.prepare("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertText = db.prepare("INSERT INTO personal VALUES (?, ?, ?, ?)");
+  const requireSameEntry = sameEntryCheck(db);
+
+  /** Write the entry behind `head` and answer the new head. */
+  function insert(
+    programme: string,
+    newEntry: AnyNewEntry,
+    head: JournalHead,
+    recordedAt: Instant,
+  ) {
+    const entry: Entry = { ...newEntry, seq: head.seq + 1, recordedAt };
+    const texts = Object.entries(entry.personal ?? {});
+    const salt = texts.length === 0 ? "" : randomBytes(16).toString("hex");
+    const hashes = texts.length === 0 ? null : personalHashes(entry.personal ?? {}, salt);
+    const hash = chainHash(head.hash, entry, hashes);
+    insertEntry.run(
+      programme,
+      entry.seq,
+      entry.id,
+      entry.type,
+      entry.happenedOn,
+      recordedAt,
+      canonicalJson(entry.payload),
+      entry.corrects ?? null,
+      hashes === null ? null : canonicalJson(hashes),
+      head.hash,
+      hash,
+    );
+    for (const [name, text] of texts) insertText.run(entry.id, name, text, salt);
+    return { seq: entry.seq, hash };
+  }
+
+  return (programme, entries, recordedAt) =>
+    inTransaction(db, "IMMEDIATE", () => {
+      const before = headOf.get(programme) as JournalHead | undefined;
+      let head = before ?? { seq: 0, hash: CHAIN_START };
+      const receipts = entries.map((entry): Receipt => {
+        const held = rowById.get(entry.id) as EntryRow | undefined;
+        if (held !== undefined) {
+          requireSameEntry(held, programme, entry);
+          const { id, seq, hash, recorded_at } = held;
+          return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
+        }
+        head = insert(programme, entry, head, recordedAt);
+        return { id: entry.id, ...head, recordedAt, status: "stored" };
+      });
+      if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);
+      return receipts;
+    });
+}

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { LegamiError } from "@legami/core";
+import type { JournalStore } from "../journal-store.ts";
+import { appender } from "./append.ts";
+import { personalEraser } from "./erase.ts";
+import { journalReader } from "./read.ts";
+import { createSchema, isEmpty, requireKnownSchema } from "./schema.ts";
+import { asStorageError } from "./storage-error.ts";
+import { verifier } from "./verify.ts";
+
+export interface SqliteStoreOptions {
+  /** Open what is there, change nothing. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * The journals in one SQLite file, which is made if it is not there.
+ *
+ * @throws LegamiError `LEGAMI_NOT_FOUND` if the file is not there and must be only read;
+ *   `LEGAMI_STORAGE` if it is no journal, a newer one, or cannot be opened.
+ */
+export async function openSqliteStore(
+  path: string,
+  { readOnly = false }: SqliteStoreOptions = {},
+): Promise<JournalStore> {
+  if (readOnly && !existsSync(path)) {
+    throw new LegamiError("LEGAMI_NOT_FOUND", `there is no file ${path}`, {
+      details: { what: "file", id: path },
+    });
+  }
+  /** SQLite's errors as ours, thrown inside a promise. */
+  const answer = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw asStorageError(error, path);
+    }
+  };
+
+  return answer(() => {
+    const db = openDatabase(path, readOnly);
+    const append = appender(db);
+    const reader = journalReader(db);
+    const verify = verifier(db);
+    const erasePersonal = personalEraser(db);
+    return {
+      programmes: () => answer(() => reader.programmes()),
+      append: (programme, entries, recordedAt) =>
+        answer(() => append(programme, entries, recordedAt)),
+      entries: (programme, query = {}) => answer(() => reader.entries(programme, query)),
+      head: (programme) => answer(() => reader.head(programme)),
+      verify: (programme) => answer(() => verify(programme)),
+      erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
+      close: () => answer(() => db.close()),
+    };
+  });
+}
+
+function openDatabase(path: string, readOnly: boolean): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly, timeout: 5000, enableForeignKeyConstraints: true });
+  try {
+    const isNew = isEmpty(db);
+    // Before any pragma that writes: a database of somebody else is left as it is.
+    if (readOnly || !isNew) requireKnownSchema(db, path);
+    if (!readOnly) {
+      // FULL, not NORMAL: an acknowledged entry has to outlive a power cut, too.
+      db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+      if (isNew) createSchema(db);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import type { DatabaseSync } from "node:sqlite";
+import { compareIds, type Entry } from "@legami/core";
+import type { EntryQuery, JournalHead } from "../journal-store.ts";
+import { type EntryRow, entryOf, type PersonalRow } from "./rows.ts";
+
+/** The functions that read the journals of this database. */
+export interface JournalReader {
+  programmes(): string[];
+  head(programme: string): JournalHead | null;
+  entries(programme: string, query: EntryQuery): Entry[];
+}
+
+export function journalReader(db: DatabaseSync): JournalReader {
+  const programmes = db.prepare("SELECT programme FROM heads");
+  const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
+  const textsOf = db.prepare("SELECT * FROM personal WHERE entry = ?");
+  const rows = {
+    asc: db.prepare(
+      "SELECT * FROM entries WHERE programme = ? AND seq > ? AND type = ifnull(?, type) ORDER BY seq LIMIT ?",
+    ),
+    desc: db.prepare(
+      "SELECT * FROM entries WHERE programme = ? AND seq < ? AND type = ifnull(?, type) ORDER BY seq DESC LIMIT ?",
+    ),
+  };
+
+  return {
+    programmes: () =>
+      programmes
+        .all()
+        .map((row) => String(row["programme"]))
+        .sort(compareIds),
+
+    head: (programme) => {
+      const row = headOf.get(programme) as JournalHead | undefined;
+      return row === undefined ? null : { seq: row.seq, hash: row.hash };
+    },
+
+    entries: (programme, { after, limit = -1, type = null, order = "asc" }) => {
+      const start = after ?? (order === "asc" ? 0 : Number.MAX_SAFE_INTEGER);
+      const found = rows[order].all(programme, start, type, limit) as unknown as EntryRow[];
+      return found.map((row) =>
+        entryOf(
+          row,
+          row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]),
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { JournalStore } from "../src/journal-store.ts";
+import { aNote, anAnswer, answers, NOON, ONE } from "./support/sample-entries.ts";
+
+/** A place that can be opened, closed and opened again; `discard` takes it away. */
+export interface StorePlace {
+  open(): Promise<JournalStore>;
+  discard(): Promise<void>;
+}
+
+/** What every store of journals does, whatever it is made of. */
+export function describeJournalStore(name: string, newPlace: () => Promise<StorePlace>): void {
+  describe(`${name} as a journal store`, () => {
+    let place: StorePlace;
+    let store: JournalStore;
+
+    beforeEach(async () => {
+      place = await newPlace();
+      store = await place.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await place.discard();
+    });
+
+    const conflict = expect.objectContaining({ code: "LEGAMI_ENTRY_CONFLICT" });
+
+    describe("append", () => {
+      it("numbers entries from 1 and chains them", async () => {
+        const [first, second] = await store.append("p", answers(2), NOON);
+
+        expect(first).toMatchObject({ seq: 1, recordedAt: NOON, status: "stored" });
+        expect(second?.seq).toBe(2);
+        expect(second?.hash).toMatch(/^[0-9a-f]{64}$/);
+        expect(await store.head("p")).toEqual({ seq: 2, hash: second?.hash });
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 2, problems: [] });
+      });
+
+      it("keeps a journal for each programme", async () => {
+        await store.append("q", answers(1), NOON);
+        const [receipt] = await store.append("p", answers(1), NOON);
+
+        expect(receipt?.seq).toBe(1);
+        expect(await store.programmes()).toEqual(["p", "q"]);
+      });
+
+      it("makes no journal for an empty batch", async () => {
+        expect(await store.append("p", [], NOON)).toEqual([]);
+        expect(await store.programmes()).toEqual([]);
+        expect(await store.head("p")).toBeNull();
+      });
+
+      it("remembers across closing", async () => {
+        const entries = [...answers(3), aNote("incontro in biblioteca")];
+        await store.append("p", entries, NOON);
+        const before = await store.entries("p");
+        await store.close();
+        store = await place.open();
+
+        expect(await store.entries("p")).toEqual(before);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 4 });
+      });
+    });
+
+    describe("sending twice", () => {
+      it("finds the entry that is there and stores nothing", async () => {
+        const entry = aNote("prima visita");
+        const [sent] = await store.append("p", [entry], NOON);
+        const [again] = await store.append("p", [entry], ONE);
+
+        expect(again).toEqual({ ...sent, status: "already_there" });
+        expect(await store.head("p")).toMatchObject({ seq: 1 });
+      });
+
+      it("does not mind the order of properties", async () => {
+        const entry = anAnswer();
+        await store.append("p", [entry], NOON);
+        const payload = Object.fromEntries(Object.entries(entry.payload).reverse());
+        const [again] = await store.append("p", [{ ...entry, payload } as typeof entry], ONE);
+
+        expect(again?.status).toBe("already_there");
+      });
+
+      it("goes for two in one batch, too", async () => {
+        const entry = anAnswer();
+        const receipts = await store.append("p", [entry, anAnswer(), entry], NOON);
+
+        expect(receipts.map(({ seq, status }) => [seq, status])).toEqual([
+          [1, "stored"],
+          [2, "stored"],
+          [1, "already_there"],
+        ]);
+      });
+
+      const id = randomUUID();
+      const first = anAnswer({ id, corrects: "x" });
+      it.each([
+        { what: "payload", other: { ...first, payload: { ...first.payload, level: 4 } } },
+        { what: "date", other: { ...first, happenedOn: "2020-10-23" } },
+        { what: "correction", other: anAnswer({ id }) },
+        { what: "personal text", other: { ...first, personal: { note: "nuova" } } },
+        { what: "type", other: aNote("altro", id) },
+      ])("refuses another $what under the same id and stores nothing", async ({ other }) => {
+        await store.append("p", [first], NOON);
+        const head = await store.head("p");
+
+        await expect(
+          store.append("p", [anAnswer(), other as typeof first, anAnswer()], ONE),
+        ).rejects.toEqual(conflict);
+        expect(await store.head("p")).toEqual(head);
+        expect(await store.entries("p")).toHaveLength(1);
+      });
+
+      it("refuses changed personal text", async () => {
+        const note = aNote("prima visita");
+        await store.append("p", [note], NOON);
+
+        const changed = { ...note, personal: { author: "Anna Bianchi", text: "altro" } };
+        await expect(store.append("p", [changed], ONE)).rejects.toEqual(conflict);
+      });
+
+      it("refuses an id of another programme", async () => {
+        const entry = anAnswer();
+        await store.append("p", [entry], NOON);
+
+        await expect(store.append("q", [entry], ONE)).rejects.toMatchObject({
+          code: "LEGAMI_ENTRY_CONFLICT",
+          details: { id: entry.id, seq: null },
+        });
+        expect(await store.programmes()).toEqual(["p"]);
+      });
+
+      it("refuses two contents under one id within a batch", async () => {
+        const entry = anAnswer();
+        const other = { ...entry, happenedOn: "2021-01-01" };
+
+        await expect(store.append("p", [entry, other], NOON)).rejects.toEqual(conflict);
+        expect(await store.programmes()).toEqual([]);
+      });
+    });
+
+    describe("entries", () => {
+      it("gives back what was sent, in order, with number and time", async () => {
+        const sent = [anAnswer({ corrects: "x" }), aNote("à\u0000é 😀 \"'"), anAnswer()];
+        await store.append("p", sent, NOON);
+
+        expect(await store.entries("p")).toEqual(
+          sent.map((entry, index) => ({ ...entry, seq: index + 1, recordedAt: NOON })),
+        );
+      });
+
+      it("pages in both directions and by type", async () => {
+        await store.append("p", [...answers(3), aNote("uno"), ...answers(2), aNote("due")], NOON);
+        const seqs = async (query: Parameters<JournalStore["entries"]>[1]) =>
+          (await store.entries("p", query)).map((entry) => entry.seq);
+
+        expect(await seqs({ after: 2, limit: 3 })).toEqual([3, 4, 5]);
+        expect(await seqs({ order: "desc", limit: 2 })).toEqual([7, 6]);
+        expect(await seqs({ order: "desc", after: 6, limit: 2 })).toEqual([5, 4]);
+        expect(await seqs({ type: "diary" })).toEqual([4, 7]);
+        expect(await seqs({ type: "diary", after: 4 })).toEqual([7]);
+        expect(await seqs({ after: 7 })).toEqual([]);
+        expect(await seqs({ limit: 0 })).toEqual([]);
+      });
+
+      it("has none of a programme that is not there", async () => {
+        expect(await store.entries("nowhere")).toEqual([]);
+        expect(await store.verify("nowhere")).toEqual({
+          ok: true,
+          entries: 0,
+          head: null,
+          problems: [],
+        });
+      });
+    });
+
+    describe("erasing personal text", () => {
+      it("leaves the entry and the chain", async () => {
+        const note = aNote("una storia di famiglia");
+        await store.append("p", [anAnswer(), note, anAnswer()], NOON);
+        const head = await store.head("p");
+        await store.erasePersonal(note.id);
+
+        const { personal: _, ...withoutText } = note;
+        expect((await store.entries("p"))[1]).toEqual({ ...withoutText, seq: 2, recordedAt: NOON });
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 3, head });
+      });
+
+      it("does not bring the text back when the entry is sent again", async () => {
+        const note = aNote("una storia di famiglia");
+        await store.append("p", [note], NOON);
+        await store.erasePersonal(note.id);
+        const [again] = await store.append("p", [note], ONE);
+
+        expect(again?.status).toBe("already_there");
+        expect((await store.entries("p"))[0]).not.toHaveProperty("personal");
+      });
+
+      it("does not find an entry that is not there", async () => {
+        await expect(store.erasePersonal("nothing")).rejects.toMatchObject({
+          code: "LEGAMI_NOT_FOUND",
+        });
+      });
+    });
+  });
+}
