@@ -1,7 +1,10 @@
 export * from "./errors.ts";
 export type * from "./evaluation/evaluation.ts";
 export { CHAIN_START, chainHash, type PersonalHashes, personalHashes } from "./journal/chain.ts";
+export { type BatchProblem, checkEntries, checkEntry } from "./journal/entry-check.ts";
 export { entryIdFrom } from "./journal/entry-id.ts";
+export type { EntryProblem, EntryRule } from "./journal/entry-problem.ts";
+export { JournalFacts } from "./journal/journal-facts.ts";
 export {
   entriesInForce,
   type JournalState,

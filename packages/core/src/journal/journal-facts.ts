@@ -1,0 +1,73 @@
+import type { AnyNewEntry, EntryType } from "../model/entry.ts";
+import type { ProgrammeSettings } from "../model/programme.ts";
+
+/**
+ * What a further entry may refer to: actors, entries and the settings in force. It learns entry by
+ * entry, so that checking one more does not replay the journal. What holds is the same as in
+ * `entriesInForce`: a corrected or retracted entry does not, unless its replacement does not either.
+ */
+export class JournalFacts {
+  readonly #under: JournalFacts | null;
+  readonly #types = new Map<string, EntryType>();
+  readonly #replacements = new Map<string, string[]>();
+  readonly #descriptions = new Map<string, string[]>();
+  readonly #settings: { readonly entry: string; readonly settings: ProgrammeSettings }[] = [];
+
+  constructor(under: JournalFacts | null = null) {
+    this.#under = under;
+  }
+
+  /** A layer over these facts: what it learns goes with it. */
+  draft(): JournalFacts {
+    return new JournalFacts(this);
+  }
+
+  learn(entry: AnyNewEntry): void {
+    this.#types.set(entry.id, entry.type);
+    if (entry.corrects !== undefined) append(this.#replacements, entry.corrects, entry.id);
+    if (entry.type === "retraction") append(this.#replacements, entry.payload.entry, entry.id);
+    if (entry.type === "actor") append(this.#descriptions, entry.payload.id, entry.id);
+    if (entry.type === "programme") {
+      this.#settings.push({ entry: entry.id, settings: entry.payload });
+    }
+  }
+
+  /** Type of the entry with that id; undefined if there is none. */
+  typeOf(entry: string): EntryType | undefined {
+    return this.#types.get(entry) ?? this.#under?.typeOf(entry);
+  }
+
+  isInForce(entry: string): boolean {
+    return !this.#replacementsOf(entry).some((replacement) => this.isInForce(replacement));
+  }
+
+  hasActor(actor: string): boolean {
+    return this.#descriptionsOf(actor).some((entry) => this.isInForce(entry));
+  }
+
+  /** The settings in force; undefined before the programme has been opened. */
+  settings(): ProgrammeSettings | undefined {
+    return this.#allSettings().findLast(({ entry }) => this.isInForce(entry))?.settings;
+  }
+
+  #replacementsOf(entry: string): string[] {
+    const below = this.#under === null ? [] : this.#under.#replacementsOf(entry);
+    return [...below, ...(this.#replacements.get(entry) ?? [])];
+  }
+
+  #descriptionsOf(actor: string): string[] {
+    const below = this.#under === null ? [] : this.#under.#descriptionsOf(actor);
+    return [...below, ...(this.#descriptions.get(actor) ?? [])];
+  }
+
+  #allSettings(): { readonly entry: string; readonly settings: ProgrammeSettings }[] {
+    const below = this.#under === null ? [] : this.#under.#allSettings();
+    return [...below, ...this.#settings];
+  }
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
