@@ -41,8 +41,12 @@ export class InvalidOptionError extends LegamiError {
   override readonly name = "InvalidOptionError";
 
   constructor(option: string, expected: string, received: unknown) {
-    super("LEGAMI_INVALID_OPTION", `${option}: expected ${expected}, received ${String(received)}`, {
-      details: { option, expected, received },
-    });
+    super(
+      "LEGAMI_INVALID_OPTION",
+      `${option}: expected ${expected}, received ${String(received)}`,
+      {
+        details: { option, expected, received },
+      },
+    );
   }
 }

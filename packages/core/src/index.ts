@@ -1,5 +1,10 @@
 export * from "./errors.ts";
+export { type Evaluation, evaluate } from "./evaluation/evaluate.ts";
+export { evaluateChange } from "./evaluation/evaluate-change.ts";
+export { evaluateMoment } from "./evaluation/evaluate-moment.ts";
 export type * from "./evaluation/evaluation.ts";
+export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
+export { type EvaluationRequest, FRAMES, type FrameOption } from "./evaluation/request.ts";
 export { CHAIN_START, chainHash, type PersonalHashes, personalHashes } from "./journal/chain.ts";
 export { type BatchProblem, checkEntries, checkEntry } from "./journal/entry-check.ts";
 export { entryIdFrom } from "./journal/entry-id.ts";
@@ -9,11 +14,18 @@ export {
   entriesInForce,
   type JournalState,
   type JournalView,
+  type KnownJournal,
   projectJournal,
+  readJournal,
 } from "./journal/journal-state.ts";
+export { type RandomSource, seededRandom } from "./kernel/random.ts";
+export { CATALOGUE } from "./measures/catalogue.ts";
+export type { Bilingual, Family, Language, Measure, ResultStatus } from "./measures/measure.ts";
 export * from "./model/actor.ts";
 export { canonicalJson, digestOf, roundTo12, sha256Hex } from "./model/canonical.ts";
 export * from "./model/dates.ts";
 export * from "./model/entry.ts";
 export * from "./model/parameters.ts";
 export * from "./model/programme.ts";
+export { type Scope, scopeNames } from "./model/scope.ts";
+export * from "./model/tie.ts";

@@ -1,10 +1,10 @@
 /** The answer of the engine: what every door prints, sends and draws. Field names as in the contract. */
+
+import type { Item, ResultStatus } from "../measures/measure.ts";
 import type { Actor } from "../model/actor.ts";
 import type { CivilDate } from "../model/dates.ts";
 import type { Lens } from "../model/programme.ts";
-
-/** `ok`: `value` is a number. Otherwise it is null and `reason` says why. */
-export type ResultStatus = "ok" | "undefined" | "not_observed" | "insufficient_n" | "not_connected";
+import type { ActorFate, Fate, StrengthClass, TieStatus } from "../model/tie.ts";
 
 export interface Interval {
   readonly low: number;
@@ -32,7 +32,7 @@ export interface MeasureResult {
   readonly reason: string | null;
   /** May stand in the report. */
   readonly official: boolean;
-  /** Why it may not, where a gate closed: `insufficient_n`, `not_observed`, `low_response`, `carried`. */
+  /** Why it may not, where a gate closed: `insufficient_n`, `not_observed`, `low_response`, `carried`, `logging`. */
   readonly gate: string | null;
   /** Actors of the frame. */
   readonly n: number;
@@ -42,15 +42,20 @@ export interface MeasureResult {
   readonly band: Interval | null;
   readonly nullModel: Readonly<Record<string, number | string>> | null;
   readonly seed: number | null;
+  /** What the value is made of: numerators and denominators. */
+  readonly counts: Readonly<Record<string, number>>;
   /** Lists, where the measure has any: `{from, to, count}` of the transitions. */
-  readonly items?: readonly Readonly<Record<string, string | number | null>>[];
+  readonly items?: readonly Item[];
   /** The finding in words, in the language asked for. */
   readonly sentence: string;
 }
 
 /** A measure of one date, at both. */
 export interface MeasurePair
-  extends Pick<MeasureResult, "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "sentence"> {
+  extends Pick<
+    MeasureResult,
+    "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "sentence"
+  > {
   readonly from: MeasureSide;
   readonly to: MeasureSide;
   /** to − from, or null where either is null. */
@@ -59,7 +64,7 @@ export interface MeasurePair
 
 export type MeasureSide = Pick<
   MeasureResult,
-  "value" | "status" | "reason" | "official" | "gate" | "n" | "m" | "items"
+  "value" | "status" | "reason" | "official" | "gate" | "n" | "m" | "counts" | "items"
 >;
 
 /** A snapshot as an evaluation names it. */
@@ -81,27 +86,6 @@ export interface Carried {
   readonly isStale: boolean;
 }
 
-/** What the two sides say of a tie (methods A4), or where else it comes from. */
-export type TieStatus =
-  | "confirmed"
-  | "contradicted"
-  | "one-sided"
-  | "documentary"
-  | "logged"
-  | "given";
-
-/** What became of a tie (methods B5). `retained` where strengths have no scale to compare on. */
-export type Fate =
-  | "new"
-  | "strengthened"
-  | "stable"
-  | "weakened"
-  | "retained"
-  | "dissolved"
-  | "unobserved";
-
-export type StrengthClass = "weak" | "medium" | "strong";
-
 /** One tie at one date. Source is the smaller id. */
 export interface EvaluatedTie {
   readonly source: string;
@@ -110,6 +94,9 @@ export interface EvaluatedTie {
   /** Null where strengths have no scale. */
   readonly class: StrengthClass | null;
   readonly status: TieStatus;
+  /** Strength by each side's report; null = that side did not answer, or there are no sides. */
+  readonly sourceSays: number | null;
+  readonly targetSays: number | null;
 }
 
 /** One tie across two dates. Null strength = no tie then. */
@@ -125,7 +112,7 @@ export interface TieFate {
   readonly to: TieSide | null;
 }
 
-export type TieSide = Pick<EvaluatedTie, "strength" | "class" | "status">;
+export type TieSide = Omit<EvaluatedTie, "source" | "target">;
 
 /** Something the reader should know about the input or the computation. */
 export interface Note {
@@ -168,12 +155,3 @@ export interface ChangeEvaluation extends EvaluationHead {
   /** Fate of every tie of the first scope, by id. */
   readonly ties: readonly TieFate[];
 }
-
-/** What became of an actor between the dates (methods C2). */
-export type ActorFate =
-  | "retained"
-  | "joined"
-  | "left-register"
-  | "left-without-ties"
-  | "left-unobserved"
-  | "inactive";

@@ -13,8 +13,8 @@ import type { Actor } from "../model/actor.ts";
 import { compareIds } from "../model/actor.ts";
 import { type CivilDate, daysBetween, type Instant } from "../model/dates.ts";
 import type { Entry, EntryOf, EntryType } from "../model/entry.ts";
-import type { ProgrammeSettings, Wave } from "../model/programme.ts";
 import { type Parameters, resolveParameters } from "../model/parameters.ts";
+import type { ProgrammeSettings, Wave } from "../model/programme.ts";
 
 export interface JournalView {
   /** Last day that counts; null = everything. */
@@ -55,32 +55,56 @@ export function entriesInForce(entries: readonly Entry[], knownOn: Instant | nul
   return known.filter((entry) => !replaced.has(entry.id) && entry.type !== "retraction");
 }
 
-/**
- * The journal projected to register and evidence.
- * @throws LegamiError `LEGAMI_NOT_FOUND` if no programme has been opened in it.
- */
-export function projectJournal(entries: readonly Entry[], view: JournalView): JournalState {
-  const inForce = entriesInForce(entries, view.knownOn);
-  const byType = Map.groupBy(inForce, (entry) => entry.type);
-  const of = <Type extends EntryType>(type: Type) => (byType.get(type) ?? []) as EntryOf<Type>[];
+/** A journal as known on an instant, ready to be read as of any day. */
+export interface KnownJournal {
+  /** What is known of the programme: not something that happens in it, so it has no date. */
+  readonly settings: ProgrammeSettings;
+  readonly parameters: Parameters;
+  readonly stateAt: (asOf: CivilDate | null) => JournalState;
+}
 
-  // Settings are what is known of the programme, not something that happens in it.
-  const settings = of("programme").at(-1)?.payload;
+/**
+ * The journal as known on an instant; sort and corrections are done once for all days.
+ * @throws LegamiError `LEGAMI_NOT_FOUND` if no programme has been opened in it
+ */
+export function readJournal(entries: readonly Entry[], knownOn: Instant | null): KnownJournal {
+  const byType = Map.groupBy(entriesInForce(entries, knownOn), (entry) => entry.type);
+  const settings = (byType.get("programme")?.at(-1) as EntryOf<"programme"> | undefined)?.payload;
   if (settings === undefined) {
     throw new LegamiError("LEGAMI_NOT_FOUND", "this journal has no programme");
   }
   const parameters = resolveParameters(settings.parameters);
+  return { settings, parameters, stateAt: (asOf) => stateAt(byType, settings, parameters, asOf) };
+}
+
+/** The journal projected to register and evidence, as of a day, as known on an instant. */
+export function projectJournal(entries: readonly Entry[], view: JournalView): JournalState {
+  return readJournal(entries, view.knownOn).stateAt(view.asOf);
+}
+
+function stateAt(
+  byType: ReadonlyMap<EntryType, readonly Entry[]>,
+  settings: ProgrammeSettings,
+  parameters: Parameters,
+  asOf: CivilDate | null,
+): JournalState {
+  const of = <Type extends EntryType>(type: Type) => (byType.get(type) ?? []) as EntryOf<Type>[];
   const waves = new Map(settings.waves.map((wave) => [wave.id, wave]));
-  const happened = (date: CivilDate) => view.asOf === null || date <= view.asOf;
+  const happened = (date: CivilDate) => asOf === null || date <= asOf;
   const answered = (wave: string | null, date: CivilDate) =>
-    happened((wave === null ? waveAround(settings, parameters, date) : waves.get(wave))?.date ?? date);
+    happened(
+      (wave === null ? waveAround(settings, parameters, date) : waves.get(wave))?.date ?? date,
+    );
 
   return {
     settings,
     parameters,
-    actors: describedActors(of("actor"), view.asOf),
+    actors: describedActors(of("actor"), asOf),
     municipalities: new Map(
-      of("municipality").map(({ payload }) => [payload.municipality, { lat: payload.lat, lon: payload.lon }]),
+      of("municipality").map(({ payload }) => [
+        payload.municipality,
+        { lat: payload.lat, lon: payload.lon },
+      ]),
     ),
     assessments: of("assessment").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
     documentary: of("documentary").filter((entry) => answered(null, entry.happenedOn)),
@@ -117,9 +141,7 @@ function describedActors(entries: readonly EntryOf<"actor">[], asOf: CivilDate |
     const held = current.get(entry.payload.id);
     if (held === undefined || follows(entry, held, asOf)) current.set(entry.payload.id, entry);
   }
-  return [...current.values()]
-    .map((entry) => entry.payload)
-    .sort((a, b) => compareIds(a.id, b.id));
+  return [...current.values()].map((entry) => entry.payload).sort((a, b) => compareIds(a.id, b.id));
 }
 
 function follows(entry: EntryOf<"actor">, held: EntryOf<"actor">, asOf: CivilDate | null): boolean {

@@ -19,6 +19,7 @@
  * doi:10.1145/3460772; xoshiro128** version 1.1.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Where draws come from. Measures and simulations receive one; they never make their own. */
 export interface RandomSource {
@@ -38,7 +39,7 @@ const WORD = 2 ** 32;
  * read as four big-endian words: the first 32 hex digits that `sha256sum` prints.
  */
 export function seededRandom(seed: string): RandomSource {
-  const digest = sha256(new TextEncoder().encode(seed));
+  const digest = sha256(utf8ToBytes(seed));
   const view = new DataView(digest.buffer, digest.byteOffset);
   const word = xoshiro128(
     view.getUint32(0),
@@ -58,7 +59,9 @@ export function seededRandom(seed: string): RandomSource {
  */
 function uniformInteger(word: () => number, below: number): number {
   if (!Number.isInteger(below) || below < 1 || below > WORD) {
-    throw new RangeError(`integer(below): below is ${below}, expected a whole number from 1 to 2^32`);
+    throw new RangeError(
+      `integer(below): below is ${below}, expected a whole number from 1 to 2^32`,
+    );
   }
   const limit = WORD - (WORD % below);
   let drawn = word();

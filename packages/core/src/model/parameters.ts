@@ -15,7 +15,11 @@ export interface Parameters {
   /** Least accumulated contact for an enacted tie to exist (A7). */
   readonly enactedThreshold: number;
   readonly combinedShare: number;
-  readonly dimensionWeights: { readonly level: number; readonly trust: number; readonly frequency: number };
+  readonly dimensionWeights: {
+    readonly level: number;
+    readonly trust: number;
+    readonly frequency: number;
+  };
   /** Weight of one event by type; `agreement` while in force (A5). */
   readonly eventWeights: Readonly<Record<string, number>>;
   readonly plenaryParticipants: number;
@@ -110,7 +114,8 @@ export type ParameterOverrides = Readonly<Record<string, unknown>>;
 export function resolveParameters(overrides: ParameterOverrides): Parameters {
   const resolved: Record<string, unknown> = { ...DEFAULT_PARAMETERS };
   for (const [name, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(DEFAULT_PARAMETERS, name)) refuse(name, "a parameter of the register", value);
+    if (!Object.hasOwn(DEFAULT_PARAMETERS, name))
+      refuse(name, "a parameter of the register", value);
     resolved[name] = merged(name, DEFAULT_PARAMETERS[name as keyof Parameters], value);
   }
   const parameters = resolved as unknown as Parameters;
@@ -137,7 +142,8 @@ function merged(name: string, standard: unknown, value: unknown): unknown {
   const addsNames = name === "eventWeights";
   const known = standard as Readonly<Record<string, number>>;
   for (const [key, item] of Object.entries(value)) {
-    if (!addsNames && !Object.hasOwn(known, key)) refuse(`${name}.${key}`, `one of ${Object.keys(known)}`, item);
+    if (!addsNames && !Object.hasOwn(known, key))
+      refuse(`${name}.${key}`, `one of ${Object.keys(known)}`, item);
     requireNumber(`${name}.${key}`, item);
   }
   return { ...known, ...value };

@@ -27,9 +27,12 @@ function words(seed: string, count: number): number[] {
 }
 
 describe("seededRandom", () => {
-  it.each(Object.entries(reference))("follows the reference generator from seed %j", (seed, expected) => {
-    expect(words(seed, expected.length)).toEqual(expected);
-  });
+  it.each(Object.entries(reference))(
+    "follows the reference generator from seed %j",
+    (seed, expected) => {
+      expect(words(seed, expected.length)).toEqual(expected);
+    },
+  );
 
   it("still follows it after a thousand words", () => {
     expect(words("legami", 1000).slice(-3)).toEqual([1196322315, 4249600457, 1216455984]);

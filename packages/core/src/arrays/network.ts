@@ -1,0 +1,109 @@
+/** What a measure of one date reads: the network of one scope on the actors of one frame. */
+import type { Actor } from "../model/actor.ts";
+import { labelIn } from "../model/actor.ts";
+import type { Parameters } from "../model/parameters.ts";
+import type { Scope } from "../model/scope.ts";
+import { countDyads, type DyadCounts } from "./dyad-counts.ts";
+import {
+  joinedClasses,
+  type NetworkArrays,
+  type PartitionCodes,
+  partitionCodes,
+} from "./network-arrays.ts";
+
+export interface Network {
+  readonly scope: Scope;
+  /** Actors of the frame, sorted by id. */
+  readonly actors: readonly Actor[];
+  readonly n: number;
+  readonly m: number;
+  /** Ends of tie k as indices of `actors`. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly strength: Float64Array;
+  /** Ties of each actor, in the scope. */
+  readonly degree: Uint32Array;
+  /** Strengths lie on 0–1 and have classes. */
+  readonly hasScale: boolean;
+  /** Dyads of the scope between actors of the frame. */
+  readonly dyads: DyadCounts;
+  /** Actors on the register that could have a tie of the scope, and those that have one. */
+  readonly known: number;
+  readonly active: number;
+  readonly parameters: Parameters;
+  readonly partition: (by: string) => PartitionCodes;
+}
+
+/**
+ * The network of a scope.
+ *
+ * @param frame `known` all actors that could be an end of a tie of the scope, `active` those that are
+ * @param panel keep only actors for which it is true, before anything is counted
+ */
+export function networkOf(
+  arrays: NetworkArrays,
+  scope: Scope,
+  frame: "known" | "active",
+  panel: (actor: Actor) => boolean = () => true,
+): Network {
+  const { classes, codes } = arrays.grouping;
+  const joined = joinedClasses(scope, classes);
+  const isIn = membersOf(arrays, joined, panel);
+  const kept: number[] = [];
+  const degreeAll = new Uint32Array(arrays.actors.length);
+  for (let tie = 0; tie < arrays.source.length; tie++) {
+    const a = arrays.source[tie]!;
+    const b = arrays.target[tie]!;
+    if (isIn[a] === 0 || isIn[b] === 0 || !joined[codes[a]!]![codes[b]!]!) continue;
+    kept.push(tie);
+    degreeAll[a] = degreeAll[a]! + 1;
+    degreeAll[b] = degreeAll[b]! + 1;
+  }
+  const known = indicesWhere(isIn, (value) => value === 1);
+  const active = indicesWhere(degreeAll, (value) => value > 0);
+  const chosen = frame === "known" ? known : active;
+  const position = new Uint32Array(arrays.actors.length);
+  for (const [at, actor] of chosen.entries()) position[actor] = at;
+
+  const actors = chosen.map((index) => arrays.actors[index] as Actor);
+  return {
+    scope,
+    actors,
+    n: actors.length,
+    m: kept.length,
+    source: Uint32Array.from(kept, (tie) => position[arrays.source[tie]!]!),
+    target: Uint32Array.from(kept, (tie) => position[arrays.target[tie]!]!),
+    strength: Float64Array.from(kept, (tie) => arrays.strength[tie]!),
+    degree: Uint32Array.from(chosen, (index) => degreeAll[index]!),
+    hasScale: arrays.snapshot.hasScale,
+    dyads: countDyads(arrays.snapshot, actors, scope),
+    known: known.length,
+    active: active.length,
+    parameters: arrays.snapshot.parameters,
+    partition: (by) => partitionCodes(actors, by, labelIn),
+  };
+}
+
+/** 1 for each actor that could be an end of a tie of the scope: some other actor's class joins its own. */
+function membersOf(
+  { actors, grouping: { codes, classes } }: NetworkArrays,
+  joined: readonly boolean[][],
+  panel: (actor: Actor) => boolean,
+): Uint8Array {
+  const inPanel = Uint8Array.from(actors, (actor) => (panel(actor) ? 1 : 0));
+  const size = new Uint32Array(classes.length);
+  for (let actor = 0; actor < codes.length; actor++) {
+    if (inPanel[actor] === 1) size[codes[actor]!] = size[codes[actor]!]! + 1;
+  }
+  const canJoin = joined.map((row, own) =>
+    row.some((joins, other) => joins && size[other]! - (own === other ? 1 : 0) > 0),
+  );
+  return inPanel.map((value, actor) => (value === 1 && canJoin[codes[actor]!] ? 1 : 0));
+}
+
+function indicesWhere(values: ArrayLike<number>, holds: (value: number) => boolean): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < values.length; index++)
+    if (holds(values[index]!)) indices.push(index);
+  return indices;
+}

@@ -1,0 +1,130 @@
+/** Two dates: what became of ties and actors, the measures of change, and those of one date at both. */
+import { actorFates } from "../arrays/actor-fates.ts";
+import { changeOf } from "../arrays/change-arrays.ts";
+import { LegamiError } from "../errors.ts";
+import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Moment } from "../snapshot/moment.ts";
+import { parametersDigest } from "../snapshot/snapshot-digest.ts";
+import { placeOf, timeOf } from "../wording/places-and-times.ts";
+import type { ChangeEvaluation, MeasureResult } from "./evaluation.ts";
+import { shapeGate } from "./gates.ts";
+import { pairsOf } from "./measure-pairs.ts";
+import { chosenMoment, evaluatedMoment, isOfficialMoment, momentsGate } from "./moment-facts.ts";
+import { noteOnDropped, notesOn } from "./notes.ts";
+import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
+import { resultsOf } from "./results.ts";
+import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
+import { tieFates } from "./tie-fates.ts";
+
+/**
+ * The evaluation of a change.
+ *
+ * @param from a wave's id or a date; the first wave if null
+ * @param to likewise, later than `from`; the last wave if null
+ * @throws LegamiError as `evaluateMoment`, and `LEGAMI_CARRIED_COMPARISON` for a date that is no
+ * wave in a lens that only waves tell, unless `allowCarried`
+ */
+export function evaluateChange(
+  entries: readonly Entry[],
+  from: string | null,
+  to: string | null,
+  request: EvaluationRequest = {},
+): ChangeEvaluation {
+  const journal = readJournal(entries, request.knownOn ?? null);
+  const resolved = resolveRequest(journal.settings, request);
+  const moments = [
+    chosenMoment(journal, from, "first"),
+    chosenMoment(journal, to, "last"),
+  ] as const;
+  refuseDisorder(moments);
+  if (!resolved.allowCarried && resolved.lens !== "enacted") refuseCarried(moments);
+
+  const pair = snapshotPair(journal, moments, resolved.lens);
+  const [scope] = resolved.scopes;
+  const union = changeOf(
+    pair.comparable.before,
+    pair.comparable.after,
+    scope,
+    "union",
+    pair.threshold,
+  );
+  return {
+    programme: journal.settings.id,
+    parameters: parametersDigest(journal.parameters),
+    lens: resolved.lens,
+    frame: resolved.frame,
+    scopes: resolved.scopes.map(({ name }) => name),
+    simulated: journal.settings.simulated,
+    notes: [...notesOn(moments, resolved), ...noteOnDropped(pair.dropped, resolved.language)],
+    from: evaluatedMoment(journal, pair.asTaken.before.snapshot),
+    to: evaluatedMoment(journal, pair.asTaken.after.snapshot),
+    results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
+    pairs: resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
+    actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
+    ties: tieFates(union),
+  };
+}
+
+/** Results of every measure of change that was asked for, in one scope. */
+function changesIn(
+  journal: KnownJournal,
+  pair: SnapshotPair,
+  scope: Scope,
+  request: ResolvedRequest,
+  moments: readonly [Moment, Moment],
+): MeasureResult[] {
+  const { before, after } = pair.comparable;
+  const change = {
+    panel: changeOf(before, after, scope, "panel", pair.threshold),
+    union: changeOf(before, after, scope, "union", pair.threshold),
+  };
+  const datesGate = momentsGate(journal, moments, request.lens);
+  const isOfficial = moments.every(isOfficialMoment);
+  return request.measures.flatMap((measure) => {
+    if (measure.over !== "change") return [];
+    const frame = request.frame === "card" ? measure.frame : request.frame;
+    // Each date's own actors, dyads of the union: the same ties by another name (cli.md, --frame).
+    const own = frame === "panel" ? change.panel : change.union;
+    const shape = measure.family === "morphology" ? shapeGate(own.networks.after) : null;
+    return resultsOf(measure, measure.compute(own), {
+      scope: scope.name,
+      frame,
+      lens: request.lens,
+      n: own.n,
+      m: own.ties.either,
+      active: own.networks.after.active,
+      gate: shape ?? datesGate,
+      isOfficial,
+      place: {
+        where: placeOf(scope, journal.settings, request.language),
+        when: moments.map(({ at }) => timeOf(at, request.language)),
+        by: null,
+      },
+      language: request.language,
+    });
+  });
+}
+
+function refuseDisorder([from, to]: readonly [Moment, Moment]): void {
+  if (from.date <= to.date) return;
+  throw new LegamiError(
+    "LEGAMI_INVALID_OPTION",
+    `from: expected a moment before ${to.at}, received ${from.at}`,
+    {
+      details: { option: "from", expected: `a moment before ${to.at}`, received: from.at },
+    },
+  );
+}
+
+function refuseCarried(moments: readonly Moment[]): void {
+  const carried = moments.find((moment) => moment.carried !== null);
+  if (carried === undefined) return;
+  const wave = carried.carried?.wave.id;
+  throw new LegamiError(
+    "LEGAMI_CARRIED_COMPARISON",
+    `${carried.at} is no wave: the survey of ${wave} would stand for it; compare waves, or allow carried values`,
+    { details: { at: carried.at, wave } },
+  );
+}

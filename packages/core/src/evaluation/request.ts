@@ -1,0 +1,87 @@
+/** What an evaluation is asked for, checked against the programme before anything is computed. */
+import { InvalidOptionError, LegamiError } from "../errors.ts";
+import { CATALOGUE } from "../measures/catalogue.ts";
+import type { Language, Measure } from "../measures/measure.ts";
+import type { Instant } from "../model/dates.ts";
+import type { Lens, ProgrammeSettings } from "../model/programme.ts";
+import { type Scope, scopeNames, scopeOf } from "../model/scope.ts";
+
+export const FRAMES = ["card", "known", "active", "panel", "union"] as const;
+
+export type FrameOption = (typeof FRAMES)[number];
+
+export interface EvaluationRequest {
+  /** Names of scopes, or `all`; `ALL` unless given. Ties and actors are listed for the first. */
+  readonly scopes?: readonly string[];
+  /** `card`: the frame that each measure's card asks for. */
+  readonly frame?: FrameOption;
+  /** The programme's usual lens unless given. */
+  readonly lens?: Lens;
+  /** Partitions of the actors; territory and kind unless given. */
+  readonly by?: readonly string[];
+  /** Ids or keys of measures; all unless given. */
+  readonly only?: readonly string[];
+  /** Compare dates that are no waves in the declared lens. */
+  readonly allowCarried?: boolean;
+  /** What was known on that instant; everything unless given. */
+  readonly knownOn?: Instant | null;
+  readonly language?: Language;
+}
+
+export interface ResolvedRequest {
+  readonly scopes: readonly [Scope, ...Scope[]];
+  readonly frame: FrameOption;
+  readonly lens: Lens;
+  readonly by: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly allowCarried: boolean;
+  readonly language: Language;
+}
+
+/**
+ * @throws LegamiError `LEGAMI_UNKNOWN_SCOPE`, `LEGAMI_UNKNOWN_MEASURE`, `LEGAMI_INVALID_OPTION`
+ */
+export function resolveRequest(
+  settings: ProgrammeSettings,
+  request: EvaluationRequest,
+): ResolvedRequest {
+  const lens = request.lens ?? settings.lenses[0];
+  if (!settings.lenses.includes(lens)) {
+    throw new InvalidOptionError(
+      "lens",
+      `one of ${settings.lenses.join(", ")} for these data`,
+      lens,
+    );
+  }
+  const names = request.scopes ?? ["ALL"];
+  const wanted = names.includes("all") ? scopeNames(settings) : names;
+  const [first, ...rest] = wanted.map((name) => scopeOf(settings, name));
+  if (first === undefined) throw new InvalidOptionError("scope", "at least one scope", "none");
+  return {
+    scopes: [first, ...rest],
+    frame: request.frame ?? "card",
+    lens,
+    by: request.by ?? ["territory", "kind"],
+    measures: measuresNamed(request.only),
+    allowCarried: request.allowCarried ?? false,
+    language: request.language ?? "it",
+  };
+}
+
+function measuresNamed(only: readonly string[] | undefined): readonly Measure[] {
+  if (only === undefined) return CATALOGUE;
+  const unknown = only.find((name) => !CATALOGUE.some((measure) => isNamed(measure, name)));
+  if (unknown !== undefined) {
+    const expected = CATALOGUE.map((measure) => measure.key);
+    throw new LegamiError(
+      "LEGAMI_UNKNOWN_MEASURE",
+      `"${unknown}" is not a measure: expected an id such as B1 or one of ${expected.join(", ")}`,
+      { details: { measure: unknown, expected } },
+    );
+  }
+  return CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name)));
+}
+
+function isNamed(measure: Measure, name: string): boolean {
+  return measure.key === name || measure.id.toLowerCase() === name.toLowerCase();
+}

@@ -1,0 +1,88 @@
+/** From what a measure computed to results with their circumstances and their sentence. */
+import type { Finding, Language, Measure, Measured, Outcome } from "../measures/measure.ts";
+import { roundTo12 } from "../model/canonical.ts";
+import type { Lens } from "../model/programme.ts";
+import { findingSentence, type Place } from "../wording/finding-sentence.ts";
+import { missingSentence, notAssessableSentence } from "../wording/missing-sentence.ts";
+import type { Frame, MeasureResult } from "./evaluation.ts";
+import type { Gate } from "./gates.ts";
+
+export interface Circumstances {
+  readonly scope: string;
+  readonly frame: Frame;
+  readonly lens: Lens;
+  readonly n: number;
+  readonly m: number;
+  /** Active actors of the scope, for the sentence of what is not assessed. */
+  readonly active: number;
+  readonly gate: Gate;
+  /** The dates may stand in the report. */
+  readonly isOfficial: boolean;
+  readonly place: Place;
+  readonly language: Language;
+}
+
+/** The headline first, then the parts. */
+export function resultsOf(
+  measure: Measure,
+  measured: Measured,
+  around: Circumstances,
+): MeasureResult[] {
+  const parts = Object.entries(measured.parts ?? {});
+  const headline =
+    measured.headline === null ? [] : [resultOf(measure, null, measured.headline, around)];
+  return [...headline, ...parts.map(([part, outcome]) => resultOf(measure, part, outcome, around))];
+}
+
+function resultOf(
+  measure: Measure,
+  part: string | null,
+  outcome: Outcome,
+  around: Circumstances,
+): MeasureResult {
+  const isDefined = outcome.status === "ok";
+  return {
+    id: measure.id,
+    key: measure.key,
+    part,
+    by: around.place.by,
+    scope: around.scope,
+    frame: around.frame,
+    lens: around.lens,
+    value: isDefined ? roundTo12(outcome.value) : null,
+    status: outcome.status,
+    reason: isDefined ? null : outcome.reason,
+    official: isDefined && around.isOfficial && around.gate === null,
+    gate: around.gate,
+    n: around.n,
+    m: around.m,
+    interval: null,
+    band: null,
+    nullModel: null,
+    seed: null,
+    counts: isDefined ? (outcome.counts ?? {}) : {},
+    ...(isDefined && outcome.items !== undefined ? { items: outcome.items } : {}),
+    sentence: sentenceOf(measure, part, outcome, around),
+  };
+}
+
+function sentenceOf(
+  measure: Measure,
+  part: string | null,
+  outcome: Outcome,
+  around: Circumstances,
+): string {
+  const { place, language } = around;
+  if (outcome.status !== "ok") return missingSentence(measure, part, outcome, place, language);
+  if (measure.family === "morphology" && around.gate === "insufficient_n") {
+    return notAssessableSentence(around.active, place, language);
+  }
+  const finding: Finding = {
+    ...outcome,
+    counts: outcome.counts ?? {},
+    part,
+    n: around.n,
+    m: around.m,
+  };
+  return findingSentence(measure, finding, place, language);
+}

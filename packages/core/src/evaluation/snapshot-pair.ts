@@ -1,0 +1,70 @@
+/** Two snapshots made comparable, and the least change between them that is called one. */
+import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
+import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
+import type { Lens } from "../model/programme.ts";
+import { twoSidedStrengths } from "../snapshot/declared-ties.ts";
+import type { Moment } from "../snapshot/moment.ts";
+import { takeSnapshot } from "../snapshot/snapshot.ts";
+import { type SurveyReports, surveyReports } from "../snapshot/survey-reports.ts";
+import { type ChangeThreshold, changeThreshold } from "../strength/change-threshold.ts";
+import { DIMENSIONS, type Dimension, dimensionsAnswered } from "../strength/declared-strength.ts";
+
+interface Both<Thing> {
+  readonly before: Thing;
+  readonly after: Thing;
+}
+
+export interface SnapshotPair {
+  /** Each with all that was asked at its date: what the measures of one date read. */
+  readonly asTaken: Both<NetworkArrays>;
+  /** Strengths built on what was asked at both dates: what the measures of change read. */
+  readonly comparable: Both<NetworkArrays>;
+  /** Items of the questionnaire asked at one of the dates only. */
+  readonly dropped: readonly Dimension[];
+  readonly threshold: ChangeThreshold;
+}
+
+export function snapshotPair(
+  journal: KnownJournal,
+  [from, to]: readonly [Moment, Moment],
+  lens: Lens,
+): SnapshotPair {
+  const states = { before: journal.stateAt(from.date), after: journal.stateAt(to.date) };
+  const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
+    compileSnapshot(takeSnapshot(state, moment, lens, dimensions));
+  const asTaken = { before: take(states.before, from), after: take(states.after, to) };
+  if (lens !== "declared") {
+    const threshold = changeThreshold([], journal.parameters.changeThreshold);
+    return { asTaken, comparable: asTaken, dropped: [], threshold };
+  }
+  const reports = [surveyReports(states.before, from), surveyReports(states.after, to)] as const;
+  const { common, dropped } = commonDimensions(reports);
+  const comparable =
+    dropped.length === 0
+      ? asTaken
+      : { before: take(states.before, from, common), after: take(states.after, to, common) };
+  const sides = reports.flatMap((each) => twoSidedStrengths(each, journal.parameters, common));
+  return {
+    asTaken,
+    comparable,
+    dropped,
+    threshold: changeThreshold(sides, journal.parameters.changeThreshold),
+  };
+}
+
+/** An item counts at both dates or at neither: renormalising over other items would shift the index. */
+function commonDimensions(reports: readonly [SurveyReports, SurveyReports]): {
+  common: Set<Dimension>;
+  dropped: Dimension[];
+} {
+  const [before, after] = reports.map((each) =>
+    dimensionsAnswered([...each.byReporter.values()].flatMap((row) => [...row.values()])),
+  ) as [Set<Dimension>, Set<Dimension>];
+  // A date without any report, such as one told by documents only, takes nothing away.
+  if (before.size === 0 || after.size === 0) return { common: new Set(DIMENSIONS), dropped: [] };
+  const dropped = DIMENSIONS.filter((dimension) => before.has(dimension) !== after.has(dimension));
+  return {
+    common: new Set(DIMENSIONS.filter((each) => before.has(each) && after.has(each))),
+    dropped,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * Tie retention: how many of the ties at the first date are still there at the second.
+ *
+ *     RET = |E0 ∩ E1| / |E0|        on the panel; parts by the class that a tie had at first
+ *
+ * Range 0–1. Ties whose dyad was not observed at either date are in neither set: a tie that nobody
+ * could report again is not a lost one. It says nothing of new ties: read it beside the turnover.
+ *
+ * Undefined: no tie at the first date (`no_baseline_ties`); a class without ties then
+ * (`no_baseline_ties`); classes where strengths have no scale (`no_strength_scale`).
+ * Cost: O(ties).
+ *
+ * Source: descriptive; cf. Raeder, Lizardo, Hachen & Chawla (2011), "Predictors of short-term decay
+ * of cell phone contacts in a large scale communication network", Social Networks 33, 245–257.
+ */
+import { type Change, FATE_CODE } from "../../arrays/change-arrays.ts";
+import { strengthClass } from "../../strength/strength-class.ts";
+import { type ChangeMeasure, type Outcome, share, undefinedBecause } from "../measure.ts";
+
+const CLASSES = ["weak", "medium", "strong"] as const;
+
+const CLASS_IT: Readonly<Record<string, string>> = {
+  weak: "deboli",
+  medium: "medi",
+  strong: "forti",
+};
+
+const FINDING: ChangeMeasure["finding"] = {
+  en: ({ part, counts }, say) => {
+    const { part: held = 0, whole = 0 } = counts;
+    const name = part === null || part === "all" ? "ties" : `${part} ties`;
+    return `${say.where}, ${say.share(held, whole)} ${name} present ${say.when[0]} ${held === 1 ? "was" : "were"} still there ${say.when[1]}.`;
+  },
+  it: ({ part, counts }, say) => {
+    const { part: held = 0, whole = 0 } = counts;
+    const name = part === null || part === "all" ? "legami" : `legami ${CLASS_IT[part]}`;
+    return `${say.where} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]} ${say.share(held, whole)} ${name} presenti ${say.when[0]}.`;
+  },
+};
+
+export const tieRetention: ChangeMeasure = {
+  id: "B1",
+  key: "tie-retention",
+  family: "hold",
+  over: "change",
+  frame: "panel",
+  names: { en: "Tie retention", it: "Tasso di tenuta dei legami" },
+  plain: {
+    en: "Out of 100 ties there at the start, how many are still there.",
+    it: "Su 100 legami presenti all'inizio, quanti ci sono ancora.",
+  },
+  unit: "share",
+  range: [0, 1],
+  source: "descriptive; cf. Raeder et al. 2011",
+  parts: {
+    all: { en: "all ties", it: "tutti i legami" },
+    weak: { en: "weak ties", it: "legami deboli" },
+    medium: { en: "medium ties", it: "legami medi" },
+    strong: { en: "strong ties", it: "legami forti" },
+  },
+  finding: FINDING,
+  partFinding: FINDING,
+
+  compute(change) {
+    const all = share(change.ties.both, change.ties.before, "no_baseline_ties");
+    const parts = Object.fromEntries(
+      CLASSES.map((name): [string, Outcome] => [name, retentionOf(change, name)]),
+    );
+    return { headline: all, parts: { all, ...parts } };
+  },
+};
+
+function retentionOf(change: Change, name: string): Outcome {
+  if (!change.hasScale) return undefinedBecause("no_strength_scale");
+  let before = 0;
+  let both = 0;
+  for (let tie = 0; tie < change.fate.length; tie++) {
+    const strength = change.before[tie]!;
+    if (strength === 0 || change.fate[tie] === FATE_CODE.unobserved) continue;
+    if (strengthClass(strength, change.parameters.classCuts) !== name) continue;
+    before++;
+    if (change.after[tie]! > 0) both++;
+  }
+  return share(both, before, "no_baseline_ties");
+}

@@ -1,0 +1,133 @@
+/**
+ * A measure is a descriptor: what it is called, what it means, where it is valid, how it is computed
+ * and how its finding is said. The catalogue lists them; every door is made from the catalogue.
+ */
+import type { Change } from "../arrays/change-arrays.ts";
+import type { Network } from "../arrays/network.ts";
+
+export type Language = "it" | "en";
+
+/** One text in both languages. */
+export type Bilingual<Text = string> = Readonly<Record<Language, Text>>;
+
+export type Family = "quality" | "strength" | "hold" | "reach" | "morphology";
+
+/** `ok`: `value` is a number. Otherwise it is null and `reason` says why (docs/reference/undefined-values.md). */
+export type ResultStatus = "ok" | "undefined" | "not_observed" | "insufficient_n" | "not_connected";
+
+/** A row of a measure that is a list. */
+export type Item = Readonly<Record<string, string | number | null>>;
+
+export interface Defined {
+  readonly status: "ok";
+  readonly value: number;
+  /** What the value is made of: numerators, denominators. */
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly items?: readonly Item[];
+}
+
+export interface Missing {
+  readonly status: Exclude<ResultStatus, "ok">;
+  readonly value: null;
+  readonly reason: string;
+}
+
+export type Outcome = Defined | Missing;
+
+/** The headline, null where the measure has none, and its parts by name. */
+export interface Measured {
+  readonly headline: Outcome | null;
+  readonly parts?: Readonly<Record<string, Outcome>>;
+}
+
+/** What a sentence may speak of. */
+export interface Finding extends Omit<Defined, "status"> {
+  readonly part: string | null;
+  readonly n: number;
+  readonly m: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The words that findings are put together with, in one language. */
+export interface Phrases {
+  /** Where: "Nel Rhodense", "In the whole network"; opens a sentence. */
+  readonly where: string;
+  /** When: "al mese 0", "on 22 October 2021"; the earlier date comes first. */
+  readonly when: readonly string[];
+  /** Name of the partition: "territorio". */
+  readonly partition: string;
+  /** `1.096`, `0,14`; at most `digits` decimals. */
+  readonly number: (value: number, digits?: number) => string;
+  /** With its sign: `+3`, `−0,2`. */
+  readonly signed: (value: number, digits?: number) => string;
+  /** `7 su 12`, and from 20 on the percentage too: `22 su 24 (92%)`. */
+  readonly share: (part: number, whole: number) => string;
+  /** One of three texts by number; `#` stands for the number. */
+  readonly count: (value: number, zero: string, one: string, many: string) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+interface Descriptor {
+  /** Card of the methods: `B1`. */
+  readonly id: string;
+  /** `tie-retention`: stable, used by every door. */
+  readonly key: string;
+  readonly family: Family;
+  readonly names: Bilingual;
+  /** The question it answers, in one line for everybody. */
+  readonly plain: Bilingual;
+  readonly unit: "ties" | "actors" | "share" | "index" | "strength" | "ties per actor";
+  /** Least and greatest value; null = no bound. */
+  readonly range: readonly [number | null, number | null];
+  readonly source: string;
+  /** Names of the parts, in their order. */
+  readonly parts?: Readonly<Record<string, Bilingual>>;
+  /** Scopes in which it says something; all unless given. */
+  readonly scopes?: "whole";
+  /** The headline in words, with its numbers. */
+  readonly finding: Bilingual<FindingSentence>;
+  /** A part in words; the part's name and number unless given. */
+  readonly partFinding?: Bilingual<FindingSentence>;
+}
+
+type FindingSentence = (finding: Finding, say: Phrases) => string;
+
+/** A measure of one date. `frame`: on the actors of which frame the card wants it. */
+export interface SnapshotMeasure extends Descriptor {
+  readonly over: "snapshot";
+  readonly frame: "known" | "active";
+  /** Keeps its value, unofficially, where too little of the network was observed (methods D). */
+  readonly needsNoMask?: true;
+  readonly compute: (network: Network) => Measured;
+}
+
+/** A measure of one date over a partition of the actors. */
+export interface PartitionMeasure extends Descriptor {
+  readonly over: "partition";
+  readonly frame: "known" | "active";
+  readonly needsNoMask?: true;
+  readonly compute: (network: Network, by: string) => Measured;
+}
+
+/** A measure of two dates. `frame` `known`: each date's own actors. */
+export interface ChangeMeasure extends Descriptor {
+  readonly over: "change";
+  readonly frame: "panel" | "union" | "known";
+  readonly compute: (change: Change) => Measured;
+}
+
+export type Measure = SnapshotMeasure | PartitionMeasure | ChangeMeasure;
+
+export function ok(value: number, more: Omit<Defined, "status" | "value"> = {}): Defined {
+  return { status: "ok", value, ...more };
+}
+
+export function undefinedBecause(reason: string): Missing {
+  return { status: "undefined", value: null, reason };
+}
+
+/** part / whole with both kept, or undefined where there is no whole. */
+export function share(part: number, whole: number, reason: string): Outcome {
+  return whole === 0 ? undefinedBecause(reason) : ok(part / whole, { counts: { part, whole } });
+}

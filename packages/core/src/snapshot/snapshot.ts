@@ -1,0 +1,82 @@
+/** The network at an instant: the weighted graph, and what of it was observed. */
+import type { JournalState } from "../journal/journal-state.ts";
+import { type Actor, isOnRegister } from "../model/actor.ts";
+import type { Parameters } from "../model/parameters.ts";
+import type { Lens } from "../model/programme.ts";
+import { DIMENSIONS, type Dimension } from "../strength/declared-strength.ts";
+import { declaredMask, declaredTies } from "./declared-ties.ts";
+import { enactedTies } from "./enacted-ties.ts";
+import { givenTies } from "./given-ties.ts";
+import type { Moment } from "./moment.ts";
+import { COMPLETE_MASK, type ObservationMask } from "./observation-mask.ts";
+import type { SnapshotTie } from "./snapshot-tie.ts";
+import { surveyReports } from "./survey-reports.ts";
+
+export interface Snapshot {
+  readonly moment: Moment;
+  readonly lens: Lens;
+  readonly parameters: Parameters;
+  /** Strengths lie on 0–1 and have classes. */
+  readonly hasScale: boolean;
+  /** On the register at the moment, sorted by id, coordinates filled in from municipalities. */
+  readonly actors: readonly Actor[];
+  /** Sorted by source, then target. Ends are on the register. */
+  readonly ties: readonly SnapshotTie[];
+  readonly mask: ObservationMask;
+}
+
+/**
+ * The snapshot at a moment through a lens.
+ *
+ * @param state the journal projected as of the moment's date
+ * @param dimensions of the survey to build strengths on; all unless a comparison has to drop one
+ */
+export function takeSnapshot(
+  state: JournalState,
+  moment: Moment,
+  lens: Lens,
+  dimensions: ReadonlySet<Dimension> = new Set(DIMENSIONS),
+): Snapshot {
+  const actors = state.actors
+    .filter((actor) => isOnRegister(actor, moment.date))
+    .map((actor) => withCoordinates(state, actor));
+  const { parameters } = state;
+  const hasScale = lens !== "given" || state.settings.weightMax !== null;
+  return {
+    moment,
+    lens,
+    parameters,
+    hasScale,
+    actors,
+    ...tiesThrough(state, moment, lens, actors, dimensions),
+  };
+}
+
+function tiesThrough(
+  state: JournalState,
+  moment: Moment,
+  lens: Lens,
+  actors: readonly Actor[],
+  dimensions: ReadonlySet<Dimension>,
+): Pick<Snapshot, "ties" | "mask"> {
+  switch (lens) {
+    case "declared": {
+      const reports = surveyReports(state, moment);
+      const isComplete = state.settings.observation === "complete";
+      return {
+        ties: declaredTies(reports, actors, state.parameters, dimensions),
+        mask: isComplete ? COMPLETE_MASK : declaredMask(reports, actors),
+      };
+    }
+    case "enacted":
+      return enactedTies(state, moment, actors);
+    case "given":
+      return { ties: givenTies(state, moment, actors), mask: COMPLETE_MASK };
+  }
+}
+
+function withCoordinates(state: JournalState, actor: Actor): Actor {
+  if (actor.lat !== null || actor.municipality === null) return actor;
+  const centre = state.municipalities.get(actor.municipality);
+  return centre === undefined ? actor : { ...actor, ...centre };
+}

@@ -1,0 +1,74 @@
+/** The finding of a result in words (methods G): counts before percentages, denominators always. */
+import type { Finding, Language, Measure, Phrases } from "../measures/measure.ts";
+import { formatNumber, formatShare, formatSigned } from "./numbers.ts";
+
+const PARTITIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  territory: { it: "territorio", en: "territory" },
+  kind: { it: "tipo", en: "kind" },
+  municipality: { it: "comune", en: "municipality" },
+};
+
+export interface Place {
+  readonly where: string;
+  readonly when: readonly string[];
+  readonly by: string | null;
+}
+
+/** The words for sentences of one place and time. */
+export function phrasesFor(place: Place, language: Language): Phrases {
+  return {
+    where: place.where,
+    when: place.when,
+    partition: place.by === null ? "" : (PARTITIONS[place.by]?.[language] ?? place.by),
+    number: (value, digits) => formatNumber(value, language, digits),
+    signed: (value, digits) => formatSigned(value, language, digits),
+    share: (part, whole) => formatShare(part, whole, language),
+    count: (value, zero, one, many) =>
+      (value === 0 ? zero : value === 1 ? one : many).replace(
+        "#",
+        formatNumber(value, language, 0),
+      ),
+    list: (items) => enumerated(items, language),
+  };
+}
+
+/** What a defined result says. */
+export function findingSentence(
+  measure: Measure,
+  finding: Finding,
+  place: Place,
+  language: Language,
+): string {
+  const say = phrasesFor(place, language);
+  const sentence = finding.part === null ? measure.finding : measure.partFinding;
+  if (sentence !== undefined) return sentence[language](finding, say);
+  const name = measure.parts?.[finding.part ?? ""]?.[language] ?? measure.names[language];
+  return `${say.where}, ${name}: ${say.number(finding.value)} (${place.when.join(", ")}).`;
+}
+
+/** A measure of one date at both dates, with its difference. */
+export function pairSentence(
+  measure: Measure,
+  part: string | null,
+  values: readonly [number, number],
+  place: Place,
+  language: Language,
+): string {
+  const say = phrasesFor(place, language);
+  const own = measure.parts?.[part ?? ""]?.[language] ?? measure.names[language];
+  const name = place.by === null ? own : `${own} (${say.partition})`;
+  const [from, to] = values;
+  const change = say.signed(to - from, 3);
+  return language === "it"
+    ? `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} e ${say.number(to, 3)} ${say.when[1]} (${change}).`
+    : `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} and ${say.number(to, 3)} ${say.when[1]} (${change}).`;
+}
+
+function enumerated(items: readonly string[], language: Language): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${language === "it" ? "e" : "and"} ${items.at(-1)}`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

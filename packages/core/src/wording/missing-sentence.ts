@@ -1,0 +1,79 @@
+/** Why there is no number, in words that say what is missing. */
+import type { Language, Measure, Missing } from "../measures/measure.ts";
+import type { Place } from "./finding-sentence.ts";
+import { formatNumber } from "./numbers.ts";
+
+const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  empty: { it: "non c'è nessuna realtà", en: "there is no actor" },
+  single_node: { it: "c'è una sola realtà", en: "there is a single actor" },
+  no_ties: { it: "non c'è nessun legame", en: "there is no tie" },
+  no_dyads: { it: "nessun legame è possibile", en: "no tie is possible" },
+  no_observed_dyads: {
+    it: "su nessun legame possibile è stato chiesto a qualcuno",
+    en: "nobody was asked about any possible tie",
+  },
+  no_baseline_ties: {
+    it: "alla prima data non c'erano legami",
+    en: "there was no tie at the first date",
+  },
+  no_active_actors: { it: "non c'erano realtà attive", en: "there was no active actor" },
+  no_labels: { it: "nessuna realtà ha questa informazione", en: "no actor has this label" },
+  one_group: {
+    it: "tutte le realtà con legami sono nello stesso gruppo",
+    en: "all actors with ties are in one group",
+  },
+  no_strength_scale: {
+    it: "i pesi dei legami non hanno una scala",
+    en: "the weights have no scale",
+  },
+  observed_share: {
+    it: "è stato osservato meno dell'80% dei legami possibili",
+    en: "fewer than 80% of the possible ties were observed",
+  },
+  documented_only: {
+    it: "conosciamo solo i legami scritti nei documenti",
+    en: "only ties that documents state are known",
+  },
+};
+
+/** "Nel Rhodense, densità al mese 0: non si calcola, perché non c'è nessun legame." */
+export function missingSentence(
+  measure: Measure,
+  part: string | null,
+  { reason }: Missing,
+  place: Place,
+  language: Language,
+): string {
+  const name = measure.parts?.[part ?? ""]?.[language] ?? measure.names[language];
+  const why = reasonInWords(reason, language);
+  return language === "it"
+    ? `${place.where}, ${lowered(name)}: non si calcola, perché ${why}.`
+    : `${place.where}, ${lowered(name)}: not computed, because ${why}.`;
+}
+
+/** The reason of a missing value, as a clause. */
+export function reasonInWords(reason: string, language: Language): string {
+  return REASONS[reason]?.[language] ?? reason;
+}
+
+/** Every reason that has words. */
+export const KNOWN_REASONS: readonly string[] = Object.keys(REASONS);
+
+/** NOT ASSESSABLE: the shape of so small a network is not described. */
+export function notAssessableSentence(
+  activeActors: number,
+  place: Place,
+  language: Language,
+): string {
+  const n = formatNumber(activeActors, language, 0);
+  if (language === "it") {
+    const actors = activeActors === 1 ? "1 realtà attiva" : `${n} realtà attive`;
+    return `${place.where}, con ${actors} non descriviamo la forma della rete.`;
+  }
+  const actors = activeActors === 1 ? "1 active actor" : `${n} active actors`;
+  return `${place.where}, with ${actors} we do not describe the shape of the network.`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

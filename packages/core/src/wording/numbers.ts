@@ -1,0 +1,76 @@
+/**
+ * Numbers and dates as people write them in Italian and English. Written out here and not taken
+ * from the machine's locale data, which changes between versions and would change the report.
+ */
+
+import type { Language } from "../measures/measure.ts";
+import type { CivilDate } from "../model/dates.ts";
+
+const MARKS: Readonly<Record<Language, { thousands: string; decimal: string }>> = {
+  it: { thousands: ".", decimal: "," },
+  en: { thousands: ",", decimal: "." },
+};
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  it: [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
+
+/** `1.096`, `0,14`: at most `digits` decimals, none that say nothing. The minus is U+2212. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  const { thousands, decimal } = MARKS[language];
+  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const decimals = fraction.replace(/0+$/, "");
+  const text = decimals === "" ? grouped : `${grouped}${decimal}${decimals}`;
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+
+/** With its sign, for differences: `+3`, `−0,2`, `0`. */
+export function formatSigned(value: number, language: Language, digits = 2): string {
+  const text = formatNumber(value, language, digits);
+  return text.startsWith("−") || text === "0" ? text : `+${text}`;
+}
+
+/** Percentages of fewer than this many say more than they know (methods E8). */
+const LEAST_FOR_PERCENT = 20;
+
+/** `7 su 12`; from 20 on with the percentage: `22 su 24 (92%)`. */
+export function formatShare(part: number, whole: number, language: Language): string {
+  const of = language === "it" ? "su" : "of";
+  const counts = `${formatNumber(part, language, 0)} ${of} ${formatNumber(whole, language, 0)}`;
+  if (whole < LEAST_FOR_PERCENT) return counts;
+  return `${counts} (${formatNumber((100 * part) / whole, language, 0)}%)`;
+}
+
+/** `22 ottobre 2021`, `22 October 2021`. */
+export function formatDate(date: CivilDate, language: Language): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${Number(year)}`;
+}
