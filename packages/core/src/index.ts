@@ -29,3 +29,6 @@ export * from "./model/parameters.ts";
 export * from "./model/programme.ts";
 export { type Scope, scopeNames } from "./model/scope.ts";
 export * from "./model/tie.ts";
+export { errorSentence } from "./wording/error-sentence.ts";
+export { reasonInWords } from "./wording/missing-sentence.ts";
+export { formatDate, formatNumber, formatShare, formatSigned } from "./wording/numbers.ts";

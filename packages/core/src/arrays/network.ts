@@ -48,7 +48,9 @@ export function networkOf(
 ): Network {
   const { classes, codes } = arrays.grouping;
   const joined = joinedClasses(scope, classes);
-  const isIn = membersOf(arrays, joined, panel);
+  const isIn = Uint8Array.from(arrays.actors, (actor, index) =>
+    panel(actor) && scope.admits(classes[codes[index]!]!) ? 1 : 0,
+  );
   const kept: number[] = [];
   const degreeAll = new Uint32Array(arrays.actors.length);
   for (let tie = 0; tie < arrays.source.length; tie++) {
@@ -82,23 +84,6 @@ export function networkOf(
     parameters: arrays.snapshot.parameters,
     partition: (by) => partitionCodes(actors, by, labelIn),
   };
-}
-
-/** 1 for each actor that could be an end of a tie of the scope: some other actor's class joins its own. */
-function membersOf(
-  { actors, grouping: { codes, classes } }: NetworkArrays,
-  joined: readonly boolean[][],
-  panel: (actor: Actor) => boolean,
-): Uint8Array {
-  const inPanel = Uint8Array.from(actors, (actor) => (panel(actor) ? 1 : 0));
-  const size = new Uint32Array(classes.length);
-  for (let actor = 0; actor < codes.length; actor++) {
-    if (inPanel[actor] === 1) size[codes[actor]!] = size[codes[actor]!]! + 1;
-  }
-  const canJoin = joined.map((row, own) =>
-    row.some((joins, other) => joins && size[other]! - (own === other ? 1 : 0) > 0),
-  );
-  return inPanel.map((value, actor) => (value === 1 && canJoin[codes[actor]!] ? 1 : 0));
 }
 
 function indicesWhere(values: ArrayLike<number>, holds: (value: number) => boolean): number[] {

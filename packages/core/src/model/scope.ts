@@ -22,6 +22,8 @@ export interface Scope {
   /** `ALL`, `LO`, `T:pavia`, `T:pavia/LO` … */
   readonly name: string;
   readonly territory: string | null;
+  /** True if an actor of this class could be an end of a tie of the scope. */
+  readonly admits: (actor: ActorClass) => boolean;
   /** True if a tie between two actors of these classes belongs to the scope. */
   readonly joins: (a: ActorClass, b: ActorClass) => boolean;
   /** Ties of labs with others only: two-mode, density over labs × others. */
@@ -35,13 +37,22 @@ const sameTerritory = (a: ActorClass, b: ActorClass) =>
 const otherTerritory = (a: ActorClass, b: ActorClass) =>
   a.territory !== null && b.territory !== null && a.territory !== b.territory;
 
-const JOINS: Readonly<Record<RelationScope, Scope["joins"]>> = {
-  ALL: () => true,
-  LO: (a, b) => a.isLab !== b.isLab,
-  LL_in: (a, b) => a.isLab && b.isLab && sameTerritory(a, b),
-  LL_btw: (a, b) => a.isLab && b.isLab && otherTerritory(a, b),
-  LO_btw: (a, b) => a.isLab !== b.isLab && otherTerritory(a, b),
-  OO: (a, b) => !a.isLab && !b.isLab,
+const RULES: Readonly<Record<RelationScope, Pick<Scope, "admits" | "joins">>> = {
+  ALL: { admits: () => true, joins: () => true },
+  LO: { admits: () => true, joins: (a, b) => a.isLab !== b.isLab },
+  LL_in: {
+    admits: (actor) => actor.isLab && actor.territory !== null,
+    joins: (a, b) => a.isLab && b.isLab && sameTerritory(a, b),
+  },
+  LL_btw: {
+    admits: (actor) => actor.isLab && actor.territory !== null,
+    joins: (a, b) => a.isLab && b.isLab && otherTerritory(a, b),
+  },
+  LO_btw: {
+    admits: (actor) => actor.territory !== null,
+    joins: (a, b) => a.isLab !== b.isLab && otherTerritory(a, b),
+  },
+  OO: { admits: (actor) => !actor.isLab, joins: (a, b) => !a.isLab && !b.isLab },
 };
 
 export function actorClass(actor: Actor): ActorClass {
@@ -83,6 +94,7 @@ export function scopeOf(settings: ProgrammeSettings, name: string): Scope {
   return {
     ...whole,
     territory,
+    admits: (actor) => actor.territory === territory && whole.admits(actor),
     joins: (a, b) => a.territory === territory && b.territory === territory && whole.joins(a, b),
   };
 }
@@ -91,7 +103,7 @@ function relationScope(name: string, relation: RelationScope): Scope {
   return {
     name,
     territory: null,
-    joins: JOINS[relation],
+    ...RULES[relation],
     isTwoMode: relation === "LO" || relation === "LO_btw",
     isWhole: relation === "ALL",
   };

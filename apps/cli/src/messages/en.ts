@@ -1,0 +1,75 @@
+import type { Texts } from "./texts.ts";
+
+export const en: Texts = {
+  about:
+    "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), a programme folder or a stored programme (--programme).",
+  verbs: {
+    measure: "measures of one date",
+    compare: "what changed between two dates",
+    evaluate: "everything between two dates, in every scope",
+    import: "store files as a programme's journal",
+    serve: "serve the API and the viewer on this machine",
+    verify: "check that nothing in a journal was changed",
+  },
+  options: {
+    actors: "actors of a flat pair of files (CSV)",
+    ties: "ties of a flat pair of files (CSV)",
+    waves: "order of the waves, such as t0,m6,m12",
+    weightMax: "greatest weight possible: gives weights a scale",
+    programme: "programme folder, or stored programme (FILE.db, FILE.db#id)",
+    at: "wave or date (the last wave if left out)",
+    from: "first wave or date (the first wave if left out)",
+    to: "second wave or date (the last wave if left out)",
+    scope: "scopes, separated by commas: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in, or all",
+    frame: "card, known, active, panel or union",
+    lens: "declared, enacted or given",
+    by: "partitions for measures of mixing, separated by commas",
+    only: "only these measures, by id or key, separated by commas",
+    allowCarried: "compare dates that are no waves, on the survey before them",
+    knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
+    json: "print JSON",
+    lang: "it or en",
+    quiet: "no messages",
+    noColor: "no colours",
+    into: "file of the store",
+    dryRun: "say what would be stored, store nothing",
+    port: "port",
+    host: "address: this machine only, for now",
+    open: "open the browser",
+    head: "hash that the journal must contain, as printed earlier",
+    help: "show help",
+    version: "show the version",
+  },
+  examples: "Examples:",
+  importArgument: "a programme folder, or an actors file and a ties file",
+  needsSource:
+    "No data: give --programme FOLDER, or --actors actors.csv together with --ties ties.csv.",
+  twoSources: "Give either --programme, or --actors with --ties, not both.",
+  noSuchFile: (path) => `There is no ${path}.`,
+  workbookLater: (path) =>
+    `${path} is a workbook, and workbooks cannot be read yet. Save its sheets as CSV in a folder and give the folder.`,
+  severalProgrammes: (path, ids) =>
+    `${path} holds several programmes: ${ids}. Name one, such as ${path}#${ids.split(", ")[0]}.`,
+  noProgrammes: (path) => `${path} holds no such programme.`,
+  problems: (count) => (count === 1 ? "1 problem in the input:" : `${count} problems in the input:`),
+  moreProblems: (count) => `… and ${count} more.`,
+  nothingRead: "Nothing was read or stored.",
+  seeHelp: (verb) => `See: legami ${verb} --help`,
+  unexpected: "Something went wrong that is not your fault:",
+  columns: { measure: "measure", value: "value", finding: "finding" },
+  changeColumns: { from: "from", to: "to", change: "change" },
+  headings: { changes: "What changed", dates: "At both dates", one: "Measures" },
+  snapshot: "snapshot",
+  parameters: "parameters",
+  lens: "lens",
+  imported: (stored, already, path) =>
+    `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,
+  wouldImport: (stored, already, path) =>
+    `${stored + already} entries read = ${stored} to store + ${already} already there. Nothing was stored in ${path}.`,
+  verified: (programme, entries, head) =>
+    `${programme}: ${entries} entries, unchanged. Head of the journal: ${head}`,
+  broken: (programme, problems) =>
+    `${programme}: the journal was changed (${problems === 1 ? "1 problem" : `${problems} problems`}).`,
+  headMissing: (head, programme) => `${programme}: the journal does not contain ${head}: its end was cut off.`,
+  notAStore: (path) => `${path} is not a stored programme: only a FILE.db has a journal to check.`,
+};

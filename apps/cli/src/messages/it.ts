@@ -1,0 +1,77 @@
+import type { Texts } from "./texts.ts";
+
+export const it: Texts = {
+  about:
+    "Analisi delle reti di comunità: hanno tenuto, si sono allargate, hanno cambiato forma?\n\nI dati sono una coppia di file CSV (--actors, --ties), la cartella di un programma o un programma salvato (--programme).",
+  verbs: {
+    measure: "misure a una data",
+    compare: "che cosa è cambiato tra due date",
+    evaluate: "tutto tra due date, in ogni ambito",
+    import: "salva i file nel diario di un programma",
+    serve: "apre API e visualizzatore su questo computer",
+    verify: "controlla che nel diario non sia cambiato niente",
+  },
+  options: {
+    actors: "realtà di una coppia di file (CSV)",
+    ties: "legami di una coppia di file (CSV)",
+    waves: "ordine delle rilevazioni, per esempio t0,m6,m12",
+    weightMax: "peso massimo possibile: dà una scala ai pesi",
+    programme: "cartella del programma, o programma salvato (FILE.db, FILE.db#id)",
+    at: "rilevazione o data (se manca, l'ultima)",
+    from: "prima rilevazione o data (se manca, la prima)",
+    to: "seconda rilevazione o data (se manca, l'ultima)",
+    scope: "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
+    frame: "card, known, active, panel o union",
+    lens: "declared, enacted o given",
+    by: "suddivisioni per le misure di mescolanza, separate da virgole",
+    only: "solo queste misure, per codice o chiave, separate da virgole",
+    allowCarried: "confronta anche date senza rilevazione, con quella precedente",
+    knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
+    json: "stampa JSON",
+    lang: "it o en",
+    quiet: "nessun messaggio",
+    noColor: "senza colori",
+    into: "file in cui salvare",
+    dryRun: "dice che cosa salverebbe, non salva niente",
+    port: "porta",
+    host: "indirizzo: per ora solo questo computer",
+    open: "apre il browser",
+    head: "impronta che il diario deve contenere, stampata in precedenza",
+    help: "mostra l'aiuto",
+    version: "mostra la versione",
+  },
+  examples: "Esempi:",
+  importArgument: "la cartella di un programma, o un file di realtà e uno di legami",
+  needsSource:
+    "Mancano i dati: indica --programme CARTELLA, oppure --actors actors.csv insieme a --ties ties.csv.",
+  twoSources: "Indica --programme oppure --actors con --ties, non entrambi.",
+  noSuchFile: (path) => `${path} non esiste.`,
+  workbookLater: (path) =>
+    `${path} è una cartella di lavoro, e non si può ancora leggere. Salva i suoi fogli come CSV in una cartella e indica la cartella.`,
+  severalProgrammes: (path, ids) =>
+    `${path} contiene più programmi: ${ids}. Indicane uno, per esempio ${path}#${ids.split(", ")[0]}.`,
+  noProgrammes: (path) => `${path} non contiene questo programma.`,
+  problems: (count) => (count === 1 ? "1 problema nei dati:" : `${count} problemi nei dati:`),
+  moreProblems: (count) => `… e altri ${count}.`,
+  nothingRead: "Non è stato letto né salvato niente.",
+  seeHelp: (verb) => `Vedi: legami ${verb} --help`,
+  unexpected: "Qualcosa è andato storto, e non dipende da te:",
+  columns: { measure: "misura", value: "valore", finding: "che cosa dice" },
+  changeColumns: { from: "da", to: "a", change: "variazione" },
+  headings: { changes: "Che cosa è cambiato", dates: "Alle due date", one: "Misure" },
+  snapshot: "fotografia",
+  parameters: "parametri",
+  lens: "lettura",
+  imported: (stored, already, path) =>
+    `${stored + already} voci lette = ${stored} salvate + ${already} già presenti. Diario: ${path}`,
+  wouldImport: (stored, already, path) =>
+    `${stored + already} voci lette = ${stored} da salvare + ${already} già presenti. In ${path} non è stato salvato niente.`,
+  verified: (programme, entries, head) =>
+    `${programme}: ${entries} voci, nessuna cambiata. Impronta del diario: ${head}`,
+  broken: (programme, problems) =>
+    `${programme}: il diario è stato cambiato (${problems === 1 ? "1 problema" : `${problems} problemi`}).`,
+  headMissing: (head, programme) =>
+    `${programme}: il diario non contiene ${head}: la parte finale è stata tagliata.`,
+  notAStore: (path) =>
+    `${path} non è un programma salvato: solo un FILE.db ha un diario da controllare.`,
+};

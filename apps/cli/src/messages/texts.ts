@@ -1,0 +1,66 @@
+/** Every text of the command line that is not a finding. Both languages have all of them. */
+export interface Texts {
+  readonly about: string;
+  readonly verbs: {
+    readonly measure: string;
+    readonly compare: string;
+    readonly evaluate: string;
+    readonly import: string;
+    readonly serve: string;
+    readonly verify: string;
+  };
+  readonly options: {
+    readonly actors: string;
+    readonly ties: string;
+    readonly waves: string;
+    readonly weightMax: string;
+    readonly programme: string;
+    readonly at: string;
+    readonly from: string;
+    readonly to: string;
+    readonly scope: string;
+    readonly frame: string;
+    readonly lens: string;
+    readonly by: string;
+    readonly only: string;
+    readonly allowCarried: string;
+    readonly knownOn: string;
+    readonly json: string;
+    readonly lang: string;
+    readonly quiet: string;
+    readonly noColor: string;
+    readonly into: string;
+    readonly dryRun: string;
+    readonly port: string;
+    readonly host: string;
+    readonly open: string;
+    readonly head: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  readonly examples: string;
+  readonly importArgument: string;
+  readonly needsSource: string;
+  readonly twoSources: string;
+  readonly noSuchFile: (path: string) => string;
+  readonly workbookLater: (path: string) => string;
+  readonly severalProgrammes: (path: string, ids: string) => string;
+  readonly noProgrammes: (path: string) => string;
+  readonly problems: (count: number) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly nothingRead: string;
+  readonly seeHelp: (verb: string) => string;
+  readonly unexpected: string;
+  readonly columns: { readonly measure: string; readonly value: string; readonly finding: string };
+  readonly changeColumns: { readonly from: string; readonly to: string; readonly change: string };
+  readonly headings: { readonly changes: string; readonly dates: string; readonly one: string };
+  readonly snapshot: string;
+  readonly parameters: string;
+  readonly lens: string;
+  readonly imported: (stored: number, already: number, path: string) => string;
+  readonly wouldImport: (stored: number, already: number, path: string) => string;
+  readonly verified: (programme: string, entries: number, head: string) => string;
+  readonly broken: (programme: string, problems: number) => string;
+  readonly headMissing: (head: string, programme: string) => string;
+  readonly notAStore: (path: string) => string;
+}

@@ -1,0 +1,87 @@
+/** Evaluations as a person reads them on a terminal. */
+import { styleText } from "node:util";
+import {
+  CATALOGUE,
+  type ChangeEvaluation,
+  formatDate,
+  formatNumber,
+  formatSigned,
+  type Language,
+  type MeasurePair,
+  type MeasureResult,
+  type MomentEvaluation,
+  reasonInWords,
+} from "@legami/core";
+import type { Texts } from "./messages/texts.ts";
+import { tableText } from "./print-table.ts";
+
+type Head = Pick<MomentEvaluation, "programme" | "parameters" | "lens" | "simulated" | "notes">;
+
+/** One date: head, table, where it comes from. */
+export function momentText(evaluation: MomentEvaluation, texts: Texts, language: Language): string {
+  const { at, results } = evaluation;
+  return [
+    headText(evaluation, `${at.at}${at.date === null ? "" : `, ${formatDate(at.date, language)}`}`, language),
+    resultsText(results, texts, language),
+    `${texts.snapshot} ${at.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
+  ].join("\n\n");
+}
+
+/** Two dates: what changed, then what can be measured at each. */
+export function changeText(evaluation: ChangeEvaluation, texts: Texts, language: Language): string {
+  const { from, to, results, pairs } = evaluation;
+  const parts = [headText(evaluation, `${from.at} → ${to.at}`, language)];
+  if (results.length > 0) parts.push(bold(texts.headings.changes), resultsText(results, texts, language));
+  if (pairs.length > 0) parts.push(bold(texts.headings.dates), pairsText(pairs, texts, language));
+  parts.push(
+    `${texts.snapshot} ${from.snapshot} → ${to.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
+  );
+  return parts.join("\n\n");
+}
+
+function headText(head: Head, when: string, language: Language): string {
+  const lines = [bold(`${head.programme}: ${when}`)];
+  if (head.simulated !== null) {
+    lines.push(`${language === "it" ? "DATI SIMULATI" : "SIMULATED DATA"}: ${head.simulated}`);
+  }
+  return [...lines, ...head.notes.map(({ message }) => message)].join("\n");
+}
+
+function resultsText(results: readonly MeasureResult[], texts: Texts, language: Language): string {
+  const rows = results.map((result) => [
+    nameOf(result, language),
+    valueOf(result, language),
+    result.sentence,
+  ]);
+  return tableText([texts.columns.measure, texts.columns.value, texts.columns.finding], rows);
+}
+
+function pairsText(pairs: readonly MeasurePair[], texts: Texts, language: Language): string {
+  const rows = pairs.map((pair) => [
+    nameOf(pair, language),
+    valueOf(pair.from, language),
+    valueOf(pair.to, language),
+    pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
+  ]);
+  const { from, to, change } = texts.changeColumns;
+  return tableText([texts.columns.measure, from, to, change], rows);
+}
+
+function nameOf(
+  { id, key, part, by, scope }: Pick<MeasureResult, "id" | "key" | "part" | "by" | "scope">,
+  language: Language,
+): string {
+  const measure = CATALOGUE.find((candidate) => candidate.key === key);
+  const name = (part === null ? undefined : measure?.parts?.[part]?.[language]) ?? measure?.names[language] ?? key;
+  const details = [by, scope === "ALL" ? null : scope].filter((detail) => detail !== null).join(", ");
+  return `${id.padEnd(4)} ${name}${details === "" ? "" : ` (${details})`}`;
+}
+
+function valueOf({ value, reason }: Pick<MeasureResult, "value" | "reason">, language: Language): string {
+  if (value === null) return `– (${reasonInWords(reason ?? "", language)})`;
+  return formatNumber(value, language, 3);
+}
+
+function bold(text: string): string {
+  return styleText("bold", text);
+}

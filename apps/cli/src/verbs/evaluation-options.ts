@@ -1,0 +1,65 @@
+/** Options that the verbs of evaluation share, and what they ask the engine for. */
+import { type EvaluationRequest, FRAMES, type Language, LENSES } from "@legami/core";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Texts } from "../messages/texts.ts";
+import type { SourceOptions } from "../source.ts";
+import { commaList } from "./verb.ts";
+
+export interface EvaluationOptions extends SourceOptions {
+  readonly scope?: string[];
+  readonly frame?: (typeof FRAMES)[number];
+  readonly lens?: (typeof LENSES)[number];
+  readonly by?: string[];
+  readonly only?: string[];
+  readonly allowCarried?: boolean;
+  readonly knownOn?: string;
+  readonly json?: boolean;
+  readonly lang?: Language;
+}
+
+export function addSourceOptions(command: Command, { options }: Texts): Command {
+  return command
+    .option("--actors <file>", options.actors)
+    .option("--ties <file>", options.ties)
+    .option("--waves <list>", options.waves, commaList)
+    .option("--weight-max <number>", options.weightMax, positiveNumber)
+    .option("--programme <path>", options.programme);
+}
+
+export function addEvaluationOptions(command: Command, texts: Texts): Command {
+  const { options } = texts;
+  return addSourceOptions(command, texts)
+    .option("--scope <list>", options.scope, commaList)
+    .addOption(new Option("--frame <frame>", options.frame).choices(FRAMES))
+    .addOption(new Option("--lens <lens>", options.lens).choices(LENSES))
+    .option("--by <list>", options.by, commaList)
+    .option("--only <list>", options.only, commaList)
+    .option("--known-on <instant>", options.knownOn, instant)
+    .option("--json", options.json);
+}
+
+/** Language of the sentences in data: Italian unless asked, so that the same call gives the same bytes. */
+export function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequest {
+  return {
+    language: options.lang ?? (options.json === true ? "it" : spoken),
+    ...(options.scope === undefined ? {} : { scopes: options.scope }),
+    ...(options.frame === undefined ? {} : { frame: options.frame }),
+    ...(options.lens === undefined ? {} : { lens: options.lens }),
+    ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.only === undefined ? {} : { only: options.only }),
+    ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
+    ...(options.allowCarried === undefined ? {} : { allowCarried: options.allowCarried }),
+  };
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text.replace(",", "."));
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("> 0");
+  return value;
+}
+
+function instant(text: string): string {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new InvalidArgumentError("2021-05-31T12:00:00Z");
+  return new Date(time).toISOString();
+}

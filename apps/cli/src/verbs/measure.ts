@@ -1,0 +1,28 @@
+import { type EvaluationOptions, addEvaluationOptions, requestOf } from "./evaluation-options.ts";
+import { openSource } from "../source.ts";
+import { sayNotes } from "../say-notes.ts";
+import type { Verb } from "./verb.ts";
+
+export const measureVerb: Verb = (program, around) => {
+  const { texts } = around;
+  const command = program.command("measure").description(texts.verbs.measure);
+  addEvaluationOptions(command, texts)
+    .option("--at <moment>", texts.options.at)
+    .addHelpText(
+      "after",
+      `
+${texts.examples}
+  legami measure --programme data/example --at m12 --scope T:pavia
+  legami measure --actors actors.csv --ties ties.csv --at T1 --frame known --json
+  legami measure --programme data/example --only active-actors,D1 --scope all`,
+    )
+    .action(async (options: EvaluationOptions & { readonly at?: string }) => {
+      const { evaluateMoment, measureJson } = await import("@legami/core");
+      const source = await openSource(options, texts);
+      await sayNotes(source.notes, around);
+      const evaluation = evaluateMoment(source.entries, options.at ?? null, requestOf(options, around.language));
+      if (options.json === true) return around.print(JSON.stringify(measureJson(evaluation), null, 2));
+      const { momentText } = await import("../print-evaluation.ts");
+      around.print(momentText(evaluation, texts, around.language));
+    });
+};
