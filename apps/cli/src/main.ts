@@ -1,5 +1,5 @@
 /** The command line: builds the verbs, runs one, and says in one place how it ended. */
-import { LegamiError, errorSentence } from "@legami/core";
+import { errorSentence, LegamiError } from "@legami/core";
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
@@ -84,7 +84,9 @@ async function explain(error: unknown): Promise<number> {
     process.stderr.write(`${await errorText(error)}\n`);
     return exitCodeOf(error);
   }
-  process.stderr.write(`${texts.unexpected}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${texts.unexpected}\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return EXIT.failure;
 }
 

@@ -21,7 +21,11 @@ type Head = Pick<MomentEvaluation, "programme" | "parameters" | "lens" | "simula
 export function momentText(evaluation: MomentEvaluation, texts: Texts, language: Language): string {
   const { at, results } = evaluation;
   return [
-    headText(evaluation, `${at.at}${at.date === null ? "" : `, ${formatDate(at.date, language)}`}`, language),
+    headText(
+      evaluation,
+      `${at.at}${at.date === null ? "" : `, ${formatDate(at.date, language)}`}`,
+      language,
+    ),
     resultsText(results, texts, language),
     `${texts.snapshot} ${at.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
   ].join("\n\n");
@@ -31,7 +35,8 @@ export function momentText(evaluation: MomentEvaluation, texts: Texts, language:
 export function changeText(evaluation: ChangeEvaluation, texts: Texts, language: Language): string {
   const { from, to, results, pairs } = evaluation;
   const parts = [headText(evaluation, `${from.at} → ${to.at}`, language)];
-  if (results.length > 0) parts.push(bold(texts.headings.changes), resultsText(results, texts, language));
+  if (results.length > 0)
+    parts.push(bold(texts.headings.changes), resultsText(results, texts, language));
   if (pairs.length > 0) parts.push(bold(texts.headings.dates), pairsText(pairs, texts, language));
   parts.push(
     `${texts.snapshot} ${from.snapshot} → ${to.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
@@ -50,7 +55,7 @@ function headText(head: Head, when: string, language: Language): string {
 function resultsText(results: readonly MeasureResult[], texts: Texts, language: Language): string {
   const rows = results.map((result) => [
     nameOf(result, language),
-    valueOf(result, language),
+    shownValue(result, language),
     result.sentence,
   ]);
   return tableText([texts.columns.measure, texts.columns.value, texts.columns.finding], rows);
@@ -59,8 +64,8 @@ function resultsText(results: readonly MeasureResult[], texts: Texts, language: 
 function pairsText(pairs: readonly MeasurePair[], texts: Texts, language: Language): string {
   const rows = pairs.map((pair) => [
     nameOf(pair, language),
-    valueOf(pair.from, language),
-    valueOf(pair.to, language),
+    shownValue(pair.from, language),
+    shownValue(pair.to, language),
     pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
   ]);
   const { from, to, change } = texts.changeColumns;
@@ -72,12 +77,20 @@ function nameOf(
   language: Language,
 ): string {
   const measure = CATALOGUE.find((candidate) => candidate.key === key);
-  const name = (part === null ? undefined : measure?.parts?.[part]?.[language]) ?? measure?.names[language] ?? key;
-  const details = [by, scope === "ALL" ? null : scope].filter((detail) => detail !== null).join(", ");
+  const name =
+    (part === null ? undefined : measure?.parts?.[part]?.[language]) ??
+    measure?.names[language] ??
+    key;
+  const details = [by, scope === "ALL" ? null : scope]
+    .filter((detail) => detail !== null)
+    .join(", ");
   return `${id.padEnd(4)} ${name}${details === "" ? "" : ` (${details})`}`;
 }
 
-function valueOf({ value, reason }: Pick<MeasureResult, "value" | "reason">, language: Language): string {
+function shownValue(
+  { value, reason }: Pick<MeasureResult, "value" | "reason">,
+  language: Language,
+): string {
   if (value === null) return `– (${reasonInWords(reason ?? "", language)})`;
   return formatNumber(value, language, 3);
 }

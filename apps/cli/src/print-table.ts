@@ -1,11 +1,16 @@
 /** Rows under headings, columns as wide as their widest cell; the last column runs on. */
-export function tableText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableText(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0),
+      )
       .join("  ")
       .trimEnd();
   return [line(headings), ...rows.map(line)].join("\n");

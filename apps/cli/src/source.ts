@@ -56,7 +56,10 @@ export async function readFiles(options: SourceOptions, texts: Texts): Promise<P
 }
 
 /** `FILE.db` or `FILE.db#programme`. */
-export function storeName(name: string): { readonly path: string; readonly programme: string | null } {
+export function storeName(name: string): {
+  readonly path: string;
+  readonly programme: string | null;
+} {
   const hash = name.lastIndexOf("#");
   if (hash < 0) return { path: name, programme: null };
   return { path: name.slice(0, hash), programme: name.slice(hash + 1) };
@@ -97,7 +100,8 @@ async function storedEntries(name: string, texts: Texts): Promise<Entry[]> {
 
 async function folderFiles(path: string, texts: Texts): Promise<InputFile[]> {
   const found = await requireFile(path, texts);
-  if (!found.isDirectory()) refuseUsage(/\.xlsx$/i.test(path) ? texts.workbookLater(path) : texts.needsSource);
+  if (!found.isDirectory())
+    refuseUsage(/\.xlsx$/i.test(path) ? texts.workbookLater(path) : texts.needsSource);
   const names = (await readdir(path, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(csv|json)$/i.test(entry.name))
     .map((entry) => entry.name)
@@ -115,7 +119,10 @@ async function requireFile(path: string, texts: Texts) {
   try {
     return await stat(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ENOENT" && (cause as NodeJS.ErrnoException).code !== "ENOTDIR") {
+    if (
+      (cause as NodeJS.ErrnoException).code !== "ENOENT" &&
+      (cause as NodeJS.ErrnoException).code !== "ENOTDIR"
+    ) {
       throw cause;
     }
     return refuseMissing(texts.noSuchFile(path));

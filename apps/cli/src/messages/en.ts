@@ -20,7 +20,8 @@ export const en: Texts = {
     at: "wave or date (the last wave if left out)",
     from: "first wave or date (the first wave if left out)",
     to: "second wave or date (the last wave if left out)",
-    scope: "scopes, separated by commas: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in, or all",
+    scope:
+      "scopes, separated by commas: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in, or all",
     frame: "card, known, active, panel or union",
     lens: "declared, enacted or given",
     by: "partitions for measures of mixing, separated by commas",
@@ -51,7 +52,8 @@ export const en: Texts = {
   severalProgrammes: (path, ids) =>
     `${path} holds several programmes: ${ids}. Name one, such as ${path}#${ids.split(", ")[0]}.`,
   noProgrammes: (path) => `${path} holds no such programme.`,
-  problems: (count) => (count === 1 ? "1 problem in the input:" : `${count} problems in the input:`),
+  problems: (count) =>
+    count === 1 ? "1 problem in the input:" : `${count} problems in the input:`,
   moreProblems: (count) => `… and ${count} more.`,
   nothingRead: "Nothing was read or stored.",
   seeHelp: (verb) => `See: legami ${verb} --help`,
@@ -70,6 +72,7 @@ export const en: Texts = {
     `${programme}: ${entries} entries, unchanged. Head of the journal: ${head}`,
   broken: (programme, problems) =>
     `${programme}: the journal was changed (${problems === 1 ? "1 problem" : `${problems} problems`}).`,
-  headMissing: (head, programme) => `${programme}: the journal does not contain ${head}: its end was cut off.`,
+  headMissing: (head, programme) =>
+    `${programme}: the journal does not contain ${head}: its end was cut off.`,
   notAStore: (path) => `${path} is not a stored programme: only a FILE.db has a journal to check.`,
 };

@@ -20,7 +20,8 @@ export const it: Texts = {
     at: "rilevazione o data (se manca, l'ultima)",
     from: "prima rilevazione o data (se manca, la prima)",
     to: "seconda rilevazione o data (se manca, l'ultima)",
-    scope: "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
+    scope:
+      "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
     frame: "card, known, active, panel o union",
     lens: "declared, enacted o given",
     by: "suddivisioni per le misure di mescolanza, separate da virgole",

@@ -1,6 +1,6 @@
-import { openSource } from "../source.ts";
 import { sayNotes } from "../say-notes.ts";
-import { type EvaluationOptions, addEvaluationOptions, requestOf } from "./evaluation-options.ts";
+import { openSource } from "../source.ts";
+import { addEvaluationOptions, type EvaluationOptions, requestOf } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
 
 export interface ChangeOptions extends EvaluationOptions {
@@ -28,8 +28,14 @@ ${texts.examples}
       const source = await openSource(options, texts);
       await sayNotes(source.notes, around);
       const request = requestOf(options, around.language);
-      const evaluation = evaluateChange(source.entries, options.from ?? null, options.to ?? null, request);
-      if (options.json === true) return around.print(JSON.stringify(compareJson(evaluation), null, 2));
+      const evaluation = evaluateChange(
+        source.entries,
+        options.from ?? null,
+        options.to ?? null,
+        request,
+      );
+      if (options.json === true)
+        return around.print(JSON.stringify(compareJson(evaluation), null, 2));
       const { changeText } = await import("../print-evaluation.ts");
       around.print(changeText(evaluation, texts, around.language));
     });

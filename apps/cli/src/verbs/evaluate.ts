@@ -1,5 +1,5 @@
-import { openSource } from "../source.ts";
 import { sayNotes } from "../say-notes.ts";
+import { openSource } from "../source.ts";
 import type { ChangeOptions } from "./compare.ts";
 import { addEvaluationOptions, requestOf } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
@@ -23,10 +23,20 @@ ${texts.examples}
       const source = await openSource(options, texts);
       await sayNotes(source.notes, around);
       const request = requestOf(options, around.language);
-      const evaluation = evaluate(source.entries, options.from ?? null, options.to ?? null, request);
-      if (options.json === true) return around.print(JSON.stringify(evaluationJson(evaluation), null, 2));
+      const evaluation = evaluate(
+        source.entries,
+        options.from ?? null,
+        options.to ?? null,
+        request,
+      );
+      if (options.json === true)
+        return around.print(JSON.stringify(evaluationJson(evaluation), null, 2));
       const { changeText, momentText } = await import("../print-evaluation.ts");
-      const moments = evaluation.moments.map((moment) => momentText(moment, texts, around.language));
-      around.print([changeText(evaluation.change, texts, around.language), ...moments].join("\n\n"));
+      const moments = evaluation.moments.map((moment) =>
+        momentText(moment, texts, around.language),
+      );
+      around.print(
+        [changeText(evaluation.change, texts, around.language), ...moments].join("\n\n"),
+      );
     });
 };

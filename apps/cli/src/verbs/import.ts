@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { type AnyNewEntry, LegamiError } from "@legami/core";
 import type { JournalStore } from "@legami/storage";
 import { sayNotes } from "../say-notes.ts";
@@ -34,7 +33,11 @@ ${texts.examples}
     .action(async (files: string[], options: ImportOptions) => importFiles(files, options, around));
 };
 
-async function importFiles(files: string[], options: ImportOptions, around: Surroundings): Promise<void> {
+async function importFiles(
+  files: string[],
+  options: ImportOptions,
+  around: Surroundings,
+): Promise<void> {
   const data = await readFiles(await sourceOf(files, options, around), around.texts);
   await sayNotes(data.notes, around);
   const { openSqliteStore } = await import("@legami/storage");
@@ -51,7 +54,9 @@ async function importFiles(files: string[], options: ImportOptions, around: Surr
     const head = await store.head(programme);
     if (options.json === true) {
       const report = { schema: "legami.import/1", programme, dryRun: options.dryRun === true };
-      around.print(JSON.stringify({ ...report, read: data.entries.length, stored, already, head }, null, 2));
+      around.print(
+        JSON.stringify({ ...report, read: data.entries.length, stored, already, head }, null, 2),
+      );
       return;
     }
     const say = options.dryRun === true ? around.texts.wouldImport : around.texts.imported;
@@ -62,7 +67,11 @@ async function importFiles(files: string[], options: ImportOptions, around: Surr
 }
 
 /** A folder is a programme; two files are actors and ties, told apart by their names or their order. */
-async function sourceOf(files: string[], options: ImportOptions, { texts }: Surroundings): Promise<SourceOptions> {
+async function sourceOf(
+  files: string[],
+  options: ImportOptions,
+  { texts }: Surroundings,
+): Promise<SourceOptions> {
   const [first = "", second, ...more] = files;
   if (second === undefined) return { programme: first };
   if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
@@ -72,11 +81,17 @@ async function sourceOf(files: string[], options: ImportOptions, { texts }: Surr
     actors,
     ties,
     ...(options.waves === undefined ? {} : { waves: options.waves }),
-    ...(options.weightMax === undefined ? {} : { weightMax: Number(options.weightMax.replace(",", ".")) }),
+    ...(options.weightMax === undefined
+      ? {}
+      : { weightMax: Number(options.weightMax.replace(",", ".")) }),
   };
 }
 
-async function alreadyThere(store: JournalStore, programme: string, entries: readonly AnyNewEntry[]): Promise<number> {
+async function alreadyThere(
+  store: JournalStore,
+  programme: string,
+  entries: readonly AnyNewEntry[],
+): Promise<number> {
   const held = new Set((await store.entries(programme)).map((entry) => entry.id));
   return entries.filter((entry) => held.has(entry.id)).length;
 }

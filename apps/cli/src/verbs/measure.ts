@@ -1,6 +1,6 @@
-import { type EvaluationOptions, addEvaluationOptions, requestOf } from "./evaluation-options.ts";
-import { openSource } from "../source.ts";
 import { sayNotes } from "../say-notes.ts";
+import { openSource } from "../source.ts";
+import { addEvaluationOptions, type EvaluationOptions, requestOf } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
 
 export const measureVerb: Verb = (program, around) => {
@@ -20,8 +20,13 @@ ${texts.examples}
       const { evaluateMoment, measureJson } = await import("@legami/core");
       const source = await openSource(options, texts);
       await sayNotes(source.notes, around);
-      const evaluation = evaluateMoment(source.entries, options.at ?? null, requestOf(options, around.language));
-      if (options.json === true) return around.print(JSON.stringify(measureJson(evaluation), null, 2));
+      const evaluation = evaluateMoment(
+        source.entries,
+        options.at ?? null,
+        requestOf(options, around.language),
+      );
+      if (options.json === true)
+        return around.print(JSON.stringify(measureJson(evaluation), null, 2));
       const { momentText } = await import("../print-evaluation.ts");
       around.print(momentText(evaluation, texts, around.language));
     });

@@ -26,7 +26,10 @@ ${texts.examples}
     .action(async (options: VerifyOptions) => verify(options, around));
 };
 
-async function verify({ programme: name, head, json }: VerifyOptions, around: Surroundings): Promise<void> {
+async function verify(
+  { programme: name, head, json }: VerifyOptions,
+  around: Surroundings,
+): Promise<void> {
   const { texts } = around;
   if (!isStoreName(name)) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.notAStore(name));
   const { path, programme: wanted } = storeName(name);
@@ -41,8 +44,13 @@ async function verify({ programme: name, head, json }: VerifyOptions, around: Su
       around.print(texts.verified(programme, result.entries, result.head?.hash ?? "–"));
     }
     if (result.ok) return;
-    const problems = result.problems.map((problem) => `  ${problem.seq ?? "–"}: ${problem.message}`);
-    throw new LegamiError("LEGAMI_BROKEN_CHAIN", [texts.broken(programme, problems.length), ...problems].join("\n"));
+    const problems = result.problems.map(
+      (problem) => `  ${problem.seq ?? "–"}: ${problem.message}`,
+    );
+    throw new LegamiError(
+      "LEGAMI_BROKEN_CHAIN",
+      [texts.broken(programme, problems.length), ...problems].join("\n"),
+    );
   } finally {
     await store.close();
   }

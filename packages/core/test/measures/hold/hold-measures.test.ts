@@ -19,7 +19,7 @@ const AFTER: Pair[] = [
   ["d", "e", 0.6],
 ];
 
-function valueOf(
+function changeValue(
   entries: Entry[],
   name: string,
   frame: "panel" | "union" | "card" = "card",
@@ -52,7 +52,7 @@ describe("measures of hold on the fixture of the methods", () => {
     ["tie-retention/medium", 0.5],
     ["tie-retention/weak", 1],
   ])("%s is %d", (name, value) => {
-    expect(valueOf(scaled(BEFORE, AFTER), name)).toBeCloseTo(value, 10);
+    expect(changeValue(scaled(BEFORE, AFTER), name)).toBeCloseTo(value, 10);
   });
 
   it("lists the transitions between classes", () => {
@@ -84,7 +84,7 @@ describe("measures of hold without a scale of strength", () => {
     const entries = flatJournal(ACTORS, BEFORE, AFTER);
     const result = resultNamed(evaluateChange(entries, "T1", "T2").results, `tie-fate/${part}`);
     expect(result).toMatchObject({ value: null, status: "undefined", reason: "no_strength_scale" });
-    expect(valueOf(entries, "tie-fate/retained")).toBe(3);
+    expect(changeValue(entries, "tie-fate/retained")).toBe(3);
   });
 });
 
@@ -107,8 +107,8 @@ describe("measures of hold at the edges", () => {
   });
 
   it("counts 0 of everything in an empty network", () => {
-    expect(valueOf(flatJournal([], [], []), "tie-fate/new")).toBe(0);
-    expect(valueOf(flatJournal([], [], []), "tie-fate")).toBe(0);
+    expect(changeValue(flatJournal([], [], []), "tie-fate/new")).toBe(0);
+    expect(changeValue(flatJournal([], [], []), "tie-fate")).toBe(0);
   });
 
   it("calls a tie that came with an actor new and by register, on the union only", () => {
@@ -121,11 +121,11 @@ describe("measures of hold at the edges", () => {
         ["b", "c"],
       ],
     );
-    expect(valueOf(entries, "tie-fate/new")).toBe(1);
-    expect(valueOf(entries, "tie-fate/by-register")).toBe(1);
-    expect(valueOf(entries, "tie-fate/new", "panel")).toBe(0);
-    expect(valueOf(entries, "tie-jaccard")).toBe(1);
-    expect(valueOf(entries, "tie-jaccard", "union")).toBe(0.5);
+    expect(changeValue(entries, "tie-fate/new")).toBe(1);
+    expect(changeValue(entries, "tie-fate/by-register")).toBe(1);
+    expect(changeValue(entries, "tie-fate/new", "panel")).toBe(0);
+    expect(changeValue(entries, "tie-jaccard")).toBe(1);
+    expect(changeValue(entries, "tie-jaccard", "union")).toBe(0.5);
   });
 });
 
@@ -145,7 +145,7 @@ describe("measures of hold for all networks", () => {
         const entries = flatJournal(names, weighted(before, seed), weighted(after, 3 * seed), {
           weightMax: 1,
         });
-        const of = (name: string) => valueOf(entries, `tie-fate/${name}`) ?? Number.NaN;
+        const of = (name: string) => changeValue(entries, `tie-fate/${name}`) ?? Number.NaN;
         expect(of("strengthened") + of("stable") + of("weakened")).toBe(of("retained"));
         expect(after.length).toBe(before.length - of("dissolved") + of("new"));
         const total = (pairs: readonly Pair[]) =>
@@ -168,10 +168,12 @@ describe("measures of hold for all networks", () => {
           ["new", "dissolved"],
           ["retained", "retained"],
         ]) {
-          expect(valueOf(one, `tie-fate/${name}`)).toBe(valueOf(other, `tie-fate/${mirror}`));
+          expect(changeValue(one, `tie-fate/${name}`)).toBe(
+            changeValue(other, `tie-fate/${mirror}`),
+          );
         }
-        expect(valueOf(one, "tie-jaccard")).toBe(valueOf(other, "tie-jaccard"));
-        expect(valueOf(one, "tie-turnover")).toBe(valueOf(other, "tie-turnover"));
+        expect(changeValue(one, "tie-jaccard")).toBe(changeValue(other, "tie-jaccard"));
+        expect(changeValue(one, "tie-turnover")).toBe(changeValue(other, "tie-turnover"));
       }),
       { numRuns: 60 },
     );
