@@ -12,7 +12,7 @@ import { serveVerb } from "./verbs/serve.ts";
 import type { Surroundings } from "./verbs/verb.ts";
 import { verifyVerb } from "./verbs/verify.ts";
 
-const VERBS = [measureVerb, compareVerb, evaluateVerb, importVerb, serveVerb, verifyVerb];
+const VERBS = { measureVerb, compareVerb, evaluateVerb, importVerb, serveVerb, verifyVerb };
 
 const args = process.argv.slice(2);
 const language = spokenLanguage(args, process.env);
@@ -55,7 +55,7 @@ ${texts.examples}
   legami measure --actors actors.csv --ties ties.csv --at T1 --json
   legami serve --programme example.db --open`,
     );
-  for (const verb of VERBS) verb(program, around);
+  for (const verb of Object.values(VERBS)) verb(program, around);
   for (const command of program.commands) {
     command
       .helpOption("-h, --help", texts.options.help)
@@ -76,8 +76,8 @@ function languageOption(value: string): string {
 async function explain(error: unknown): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    const verb = args.find((arg) => !arg.startsWith("-")) ?? "";
-    process.stderr.write(`${texts.seeHelp(verb)}\n`);
+    const verb = args.find((arg) => `${arg}Verb` in VERBS);
+    if (args.length > 0) process.stderr.write(`${texts.seeHelp(verb)}\n`);
     return EXIT.usage;
   }
   if (error instanceof LegamiError) {

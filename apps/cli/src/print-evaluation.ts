@@ -53,21 +53,36 @@ function headText(head: Head, when: string, language: Language): string {
 }
 
 function resultsText(results: readonly MeasureResult[], texts: Texts, language: Language): string {
-  const rows = results.map((result) => [
-    nameOf(result, language),
-    shownValue(result, language),
-    result.sentence,
-  ]);
+  const rows = results
+    .filter(isWorthARow)
+    .map((result) => [
+      nameOf(result, language),
+      result.value === null ? "–" : formatNumber(result.value, language, 3),
+      findingOf(result, language),
+    ]);
   return tableText([texts.columns.measure, texts.columns.value, texts.columns.finding], rows);
 }
 
+/** Parts say their number, headlines their sentence; what has no number says why. */
+function findingOf({ part, value, reason, sentence }: MeasureResult, language: Language): string {
+  if (value === null) return reasonInWords(reason ?? "", language);
+  return part === null ? sentence : "";
+}
+
+/** Parts that only repeat their headline are for scripts. */
+function isWorthARow({ part }: Pick<MeasureResult, "part">): boolean {
+  return part !== "all" && part !== "count";
+}
+
 function pairsText(pairs: readonly MeasurePair[], texts: Texts, language: Language): string {
-  const rows = pairs.map((pair) => [
-    nameOf(pair, language),
-    shownValue(pair.from, language),
-    shownValue(pair.to, language),
-    pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
-  ]);
+  const rows = pairs
+    .filter(isWorthARow)
+    .map((pair) => [
+      nameOf(pair, language),
+      shownValue(pair.from, language),
+      shownValue(pair.to, language),
+      pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
+    ]);
   const { from, to, change } = texts.changeColumns;
   return tableText([texts.columns.measure, from, to, change], rows);
 }
@@ -84,7 +99,7 @@ function nameOf(
   const details = [by, scope === "ALL" ? null : scope]
     .filter((detail) => detail !== null)
     .join(", ");
-  return `${id.padEnd(4)} ${name}${details === "" ? "" : ` (${details})`}`;
+  return `${part !== null ? "    " : id.padEnd(4)} ${name}${details === "" ? "" : ` (${details})`}`;
 }
 
 function shownValue(

@@ -89,7 +89,7 @@ async function storedEntries(name: string, texts: Texts): Promise<Entry[]> {
   const { path, programme } = storeName(name);
   const { openSqliteStore } = await import("@legami/storage");
   await requireFile(path, texts);
-  const store = openSqliteStore(path, { readOnly: true });
+  const store = await openSqliteStore(path, { readOnly: true });
   try {
     const chosen = chooseProgramme(await store.programmes(), programme, path, texts);
     return await store.entries(chosen);

@@ -28,8 +28,13 @@ export interface JournalStore {
   /** The last entry's place in the chain; null if the programme has no journal. */
   head(programme: string): Promise<JournalHead | null>;
 
-  /** Recompute the whole chain and say everything that does not fit. */
-  verify(programme: string): Promise<Verification>;
+  /**
+   * Recompute the whole chain and say everything that does not fit.
+   *
+   * @param anchor a head noted earlier (or its beginning) that the chain must still contain: what
+   *   shows that the end was cut off together with the stored head
+   */
+  verify(programme: string, anchor?: string): Promise<Verification>;
 
   /**
    * Forget the personal text of an entry for good. The chain stays whole: it holds salted hashes,
@@ -74,6 +79,6 @@ export interface Verification {
 export interface JournalProblem {
   /** Null where the problem lies between entries or at the end. */
   readonly seq: number | null;
-  readonly kind: "sequence" | "link" | "hash" | "payload" | "personal" | "head";
+  readonly kind: "sequence" | "link" | "hash" | "payload" | "personal" | "head" | "anchor";
   readonly message: string;
 }

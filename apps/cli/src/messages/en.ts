@@ -56,7 +56,7 @@ export const en: Texts = {
     count === 1 ? "1 problem in the input:" : `${count} problems in the input:`,
   moreProblems: (count) => `… and ${count} more.`,
   nothingRead: "Nothing was read or stored.",
-  seeHelp: (verb) => `See: legami ${verb} --help`,
+  seeHelp: (verb) => `See: legami ${verb === undefined ? "" : `${verb} `}--help`,
   unexpected: "Something went wrong that is not your fault:",
   columns: { measure: "measure", value: "value", finding: "finding" },
   changeColumns: { from: "from", to: "to", change: "change" },
@@ -72,7 +72,7 @@ export const en: Texts = {
     `${programme}: ${entries} entries, unchanged. Head of the journal: ${head}`,
   broken: (programme, problems) =>
     `${programme}: the journal was changed (${problems === 1 ? "1 problem" : `${problems} problems`}).`,
-  headMissing: (head, programme) =>
-    `${programme}: the journal does not contain ${head}: its end was cut off.`,
+  building: "Building the viewer (first start, or its sources changed)…",
+  serving: (url) => `Legami is at ${url} (on this machine only). Ctrl-C stops it.`,
   notAStore: (path) => `${path} is not a stored programme: only a FILE.db has a journal to check.`,
 };

@@ -55,7 +55,7 @@ export const it: Texts = {
   problems: (count) => (count === 1 ? "1 problema nei dati:" : `${count} problemi nei dati:`),
   moreProblems: (count) => `… e altri ${count}.`,
   nothingRead: "Non è stato letto né salvato niente.",
-  seeHelp: (verb) => `Vedi: legami ${verb} --help`,
+  seeHelp: (verb) => `Vedi: legami ${verb === undefined ? "" : `${verb} `}--help`,
   unexpected: "Qualcosa è andato storto, e non dipende da te:",
   columns: { measure: "misura", value: "valore", finding: "che cosa dice" },
   changeColumns: { from: "da", to: "a", change: "variazione" },
@@ -71,8 +71,8 @@ export const it: Texts = {
     `${programme}: ${entries} voci, nessuna cambiata. Impronta del diario: ${head}`,
   broken: (programme, problems) =>
     `${programme}: il diario è stato cambiato (${problems === 1 ? "1 problema" : `${problems} problemi`}).`,
-  headMissing: (head, programme) =>
-    `${programme}: il diario non contiene ${head}: la parte finale è stata tagliata.`,
+  building: "Preparo il visualizzatore (primo avvio, o i suoi sorgenti sono cambiati)…",
+  serving: (url) => `Legami è su ${url} (solo su questo computer). Ctrl-C lo ferma.`,
   notAStore: (path) =>
     `${path} non è un programma salvato: solo un FILE.db ha un diario da controllare.`,
 };

@@ -49,7 +49,7 @@ export interface Texts {
   readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;
   readonly nothingRead: string;
-  readonly seeHelp: (verb: string) => string;
+  readonly seeHelp: (verb: string | undefined) => string;
   readonly unexpected: string;
   readonly columns: { readonly measure: string; readonly value: string; readonly finding: string };
   readonly changeColumns: { readonly from: string; readonly to: string; readonly change: string };
@@ -61,6 +61,7 @@ export interface Texts {
   readonly wouldImport: (stored: number, already: number, path: string) => string;
   readonly verified: (programme: string, entries: number, head: string) => string;
   readonly broken: (programme: string, problems: number) => string;
-  readonly headMissing: (head: string, programme: string) => string;
+  readonly building: string;
+  readonly serving: (url: string) => string;
   readonly notAStore: (path: string) => string;
 }

@@ -1,5 +1,7 @@
-import { type AnyNewEntry, LegamiError } from "@legami/core";
-import type { JournalStore } from "@legami/storage";
+import { existsSync } from "node:fs";
+import { LegamiError } from "@legami/core";
+import type { ProgrammeData } from "@legami/interchange";
+import type { JournalHead } from "@legami/storage";
 import { sayNotes } from "../say-notes.ts";
 import { readFiles, type SourceOptions } from "../source.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
@@ -38,40 +40,54 @@ async function importFiles(
   options: ImportOptions,
   around: Surroundings,
 ): Promise<void> {
-  const data = await readFiles(await sourceOf(files, options, around), around.texts);
+  const data = await readFiles(sourceOf(files, options, around), around.texts);
   await sayNotes(data.notes, around);
+  const dryRun = options.dryRun === true;
+  const { stored, head } = await (dryRun ? tryOut : store)(data, options.into);
+  const read = data.entries.length;
+  const already = read - stored;
+  if (options.json === true) {
+    const programme = data.settings.id;
+    const report = { schema: "legami.import/1", programme, dryRun, read, stored, already, head };
+    return around.print(JSON.stringify(report, null, 2));
+  }
+  const { wouldImport, imported } = around.texts;
+  around.print((dryRun ? wouldImport : imported)(stored, already, options.into));
+}
+
+interface Outcome {
+  readonly stored: number;
+  readonly head: JournalHead | null;
+}
+
+async function store({ settings, entries }: ProgrammeData, path: string): Promise<Outcome> {
   const { openSqliteStore } = await import("@legami/storage");
-  const store = openSqliteStore(options.into);
-  const programme = data.settings.id;
+  const journals = await openSqliteStore(path);
   try {
-    const stored =
-      options.dryRun === true
-        ? data.entries.length - (await alreadyThere(store, programme, data.entries))
-        : (await store.append(programme, data.entries, new Date().toISOString())).filter(
-            (receipt) => receipt.status === "stored",
-          ).length;
-    const already = data.entries.length - stored;
-    const head = await store.head(programme);
-    if (options.json === true) {
-      const report = { schema: "legami.import/1", programme, dryRun: options.dryRun === true };
-      around.print(
-        JSON.stringify({ ...report, read: data.entries.length, stored, already, head }, null, 2),
-      );
-      return;
-    }
-    const say = options.dryRun === true ? around.texts.wouldImport : around.texts.imported;
-    around.print(say(stored, already, options.into));
+    const receipts = await journals.append(settings.id, entries, new Date().toISOString());
+    const stored = receipts.filter((receipt) => receipt.status === "stored").length;
+    return { stored, head: await journals.head(settings.id) };
   } finally {
-    await store.close();
+    await journals.close();
+  }
+}
+
+/** What would be stored, without touching the file or making it. */
+async function tryOut({ settings, entries }: ProgrammeData, path: string): Promise<Outcome> {
+  if (!existsSync(path)) return { stored: entries.length, head: null };
+  const { openSqliteStore } = await import("@legami/storage");
+  const journals = await openSqliteStore(path, { readOnly: true });
+  try {
+    const held = new Set((await journals.entries(settings.id)).map((entry) => entry.id));
+    const stored = entries.filter((entry) => !held.has(entry.id)).length;
+    return { stored, head: await journals.head(settings.id) };
+  } finally {
+    await journals.close();
   }
 }
 
 /** A folder is a programme; two files are actors and ties, told apart by their names or their order. */
-async function sourceOf(
-  files: string[],
-  options: ImportOptions,
-  { texts }: Surroundings,
-): Promise<SourceOptions> {
+function sourceOf(files: string[], options: ImportOptions, { texts }: Surroundings): SourceOptions {
   const [first = "", second, ...more] = files;
   if (second === undefined) return { programme: first };
   if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
@@ -85,13 +101,4 @@ async function sourceOf(
       ? {}
       : { weightMax: Number(options.weightMax.replace(",", ".")) }),
   };
-}
-
-async function alreadyThere(
-  store: JournalStore,
-  programme: string,
-  entries: readonly AnyNewEntry[],
-): Promise<number> {
-  const held = new Set((await store.entries(programme)).map((entry) => entry.id));
-  return entries.filter((entry) => held.has(entry.id)).length;
 }

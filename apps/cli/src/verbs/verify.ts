@@ -34,7 +34,7 @@ async function verify(
   if (!isStoreName(name)) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.notAStore(name));
   const { path, programme: wanted } = storeName(name);
   const { openSqliteStore } = await import("@legami/storage");
-  const store = openSqliteStore(path, { readOnly: true });
+  const store = await openSqliteStore(path, { readOnly: true });
   try {
     const programme = chooseProgramme(await store.programmes(), wanted, path, texts);
     const result = await store.verify(programme, head);

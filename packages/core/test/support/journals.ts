@@ -79,7 +79,7 @@ export function actor(id: string, changes: Partial<Actor> = {}): Actor {
 
 /** One thing said in a journal; ids and sequence come from its place. */
 export type Said = {
-  [Type in EntryType]: [type: Type, payload: EntryPayloads[Type], on?: string];
+  [Type in EntryType]: [type: Type, payload: EntryPayloads[Type], on?: string | undefined];
 }[EntryType];
 
 /** A journal: the programme first, then the actors, then what was said. */

@@ -50,7 +50,7 @@ export async function openSqliteStore(
         answer(() => append(programme, entries, recordedAt)),
       entries: (programme, query = {}) => answer(() => reader.entries(programme, query)),
       head: (programme) => answer(() => reader.head(programme)),
-      verify: (programme) => answer(() => verify(programme)),
+      verify: (programme, anchor) => answer(() => verify(programme, anchor)),
       erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
       close: () => answer(() => db.close()),
     };

@@ -10,23 +10,25 @@ type Kind = JournalProblem["kind"];
  * The function that recomputes a journal. Each row is judged against its own words and its
  * predecessor as stored, so that one change of the past is told once, where it was made.
  */
-export function verifier(db: DatabaseSync): (programme: string) => Verification {
+export function verifier(db: DatabaseSync): (programme: string, anchor?: string) => Verification {
   const rowsOf = db.prepare("SELECT * FROM entries WHERE programme = ? ORDER BY seq");
   const textsOf = db.prepare("SELECT * FROM personal WHERE entry = ?");
   const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
 
-  return (programme) =>
+  return (programme, anchor) =>
     inTransaction(db, "DEFERRED", () => {
       const problems: JournalProblem[] = [];
       const report = (seq: number | null, kind: Kind, message: string) =>
         problems.push({ seq, kind, message });
       let entries = 0;
+      let isAnchored = anchor === undefined;
       let last: JournalHead = { seq: 0, hash: CHAIN_START };
 
       for (const row of rowsOf.iterate(programme) as Iterable<unknown> as Iterable<EntryRow>) {
         const texts =
           row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]);
         for (const [kind, message] of flawsOf(row, texts, last)) report(row.seq, kind, message);
+        if (anchor !== undefined && row.hash.startsWith(anchor)) isAnchored = true;
         entries++;
         last = row;
       }
@@ -37,6 +39,13 @@ export function verifier(db: DatabaseSync): (programme: string) => Verification 
       if (head !== null && (head.seq !== last.seq || head.hash !== last.hash)) {
         const message = `the journal ends at number ${last.seq}, its head says ${head.seq} (${head.hash})`;
         report(null, "head", message);
+      }
+      if (!isAnchored) {
+        report(
+          null,
+          "anchor",
+          `no entry has the hash ${anchor}: the end of the journal was cut off, or it is another journal`,
+        );
       }
       return { ok: problems.length === 0, entries, head, problems };
     });
