@@ -1,0 +1,93 @@
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { Instant } from "@legami/core";
+import type { JournalStore } from "@legami/storage";
+import fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import packageJson from "../package.json" with { type: "json" };
+import type { RouteContext } from "./context.ts";
+import { addDocs } from "./docs.ts";
+import { refuseForeignHosts } from "./loopback.ts";
+import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
+import { answerProblem } from "./problem.ts";
+import { programmeCache } from "./programme-cache.ts";
+import { answerRawError } from "./raw-error.ts";
+import { echoRequestId, requestId } from "./request-id.ts";
+import { actorRoutes } from "./routes/actors.ts";
+import { comparisonRoutes } from "./routes/comparisons.ts";
+import { entryRoutes } from "./routes/entries.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { programmeRoutes } from "./routes/programmes.ts";
+import { snapshotRoutes } from "./routes/snapshots.ts";
+import { addSecurityHeaders } from "./security.ts";
+import { validatorCompiler } from "./validation.ts";
+import { serveViewer } from "./viewer.ts";
+
+export interface AppOptions {
+  readonly store: JournalStore;
+  /** Where the built viewer lies; null = none is served. */
+  readonly viewerDir: string | null;
+  readonly clock?: () => Instant;
+  readonly logger?: FastifyServerOptions["logger"];
+}
+
+const SECOND = 1000;
+
+/** The API and the viewer over one store. It neither opens nor closes the store, nor listens. */
+export async function buildApp({
+  store,
+  viewerDir,
+  clock = () => new Date().toISOString(),
+  logger = false,
+}: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger,
+    bodyLimit: 256 * 1024,
+    connectionTimeout: 60 * SECOND,
+    requestTimeout: 30 * SECOND,
+    handlerTimeout: 60 * SECOND,
+    onProtoPoisoning: "error",
+    onConstructorPoisoning: "error",
+    // While it closes it still answers what comes, in its own form.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    requestIdHeader: false,
+    genReqId: requestId,
+    frameworkErrors: answerProblem,
+    clientErrorHandler: answerRawError,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setValidatorCompiler(validatorCompiler);
+  // What is sent is what core wrote, byte for byte: no serializer in between that drops or reorders.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  app.setErrorHandler(answerProblem);
+  app.removeContentTypeParser("text/plain");
+
+  echoRequestId(app);
+  refuseForeignHosts(app);
+  await addSecurityHeaders(app);
+  await addDocs(app, packageJson.version);
+
+  const context: RouteContext = {
+    store,
+    programmes: programmeCache(store),
+    clock,
+    engine: `${packageJson.version} ${clock()}`,
+  };
+  const methods = noteMethods(app, "/v1");
+  await app.register(healthRoutes, context);
+  await app.register(
+    async (v1) => {
+      v1.addHook("onRequest", async (_, reply) => {
+        reply.header("cache-control", "no-store");
+      });
+      await v1.register(programmeRoutes, context);
+      await v1.register(actorRoutes, context);
+      await v1.register(entryRoutes, context);
+      await v1.register(snapshotRoutes, context);
+      await v1.register(comparisonRoutes, context);
+    },
+    { prefix: "/v1" },
+  );
+  refuseOtherMethods(app, methods);
+  await serveViewer(app, viewerDir);
+  return app;
+}

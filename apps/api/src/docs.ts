@@ -1,0 +1,31 @@
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyInstance } from "fastify";
+
+/** The OpenAPI document at `/docs/json`, made from the routes' schemas, and a page to read it at `/docs`. */
+export async function addDocs(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Legami",
+        description:
+          "Ties of a community network: log them, and ask what held, widened or changed shape.",
+        version,
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      tags: [
+        { name: "programmes", description: "A programme has a journal of its own." },
+        { name: "actors", description: "Who can have ties." },
+        { name: "entries", description: "The journal: what happened, and when it was recorded." },
+        { name: "evaluations", description: "What the journal says: one moment, or two compared." },
+        { name: "health", description: "For whoever watches the server." },
+      ],
+    },
+  });
+  await app.register(swaggerUi, {
+    routePrefix: "/docs",
+    // The validator is a web service of somebody else.
+    uiConfig: { validatorUrl: null, deepLinking: true },
+  });
+}

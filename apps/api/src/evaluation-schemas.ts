@@ -1,0 +1,110 @@
+/** `legami.measure/1` and `legami.compare/1` as core writes them (`evaluation-json.ts`). */
+import { ACTOR_FATES, FATES, LENSES } from "@legami/core";
+import { Type } from "typebox";
+import { ACTOR } from "./entry-schemas.ts";
+import { closed, nullable } from "./schema-parts.ts";
+
+const text = () => Type.String();
+const scalar = () => Type.Union([Type.Number(), Type.String(), Type.Null()]);
+const named = () => Type.Record(Type.String(), Type.Number());
+const interval = () =>
+  nullable(closed({ low: Type.Number(), high: Type.Number(), level: Type.Number() }));
+
+const SIDE = {
+  value: nullable(Type.Number()),
+  status: Type.Enum(["ok", "undefined", "not_observed", "insufficient_n", "not_connected"]),
+  reason: nullable(text()),
+  official: Type.Boolean(),
+  gate: nullable(text()),
+  n: Type.Integer(),
+  m: Type.Integer(),
+  counts: named(),
+  items: Type.Optional(Type.Array(Type.Record(Type.String(), scalar()))),
+};
+
+const WHICH = {
+  id: text(),
+  key: text(),
+  part: nullable(text()),
+  by: nullable(text()),
+  scope: text(),
+  frame: Type.Enum(["known", "active", "panel", "union"]),
+  lens: Type.Enum([...LENSES]),
+};
+
+const RESULT = closed({
+  ...WHICH,
+  ...SIDE,
+  interval: interval(),
+  band: interval(),
+  nullModel: nullable(Type.Record(Type.String(), Type.Union([Type.Number(), Type.String()]))),
+  seed: nullable(Type.Integer()),
+  sentence: text(),
+});
+
+const PAIR = closed({
+  ...WHICH,
+  from: closed(SIDE),
+  to: closed(SIDE),
+  difference: nullable(Type.Number()),
+  sentence: text(),
+});
+
+const CARRIED = nullable(
+  closed({ wave: text(), ageDays: Type.Integer(), isStale: Type.Boolean() }),
+);
+
+const MOMENT = {
+  at: text(),
+  date: nullable(text()),
+  snapshot: Type.String({ description: "Digest of the snapshot." }),
+  carried: CARRIED,
+};
+
+const TIE_SIDE = {
+  strength: Type.Number(),
+  class: nullable(Type.Enum(["weak", "medium", "strong"])),
+  status: Type.Enum(["confirmed", "contradicted", "one-sided", "documentary", "logged", "given"]),
+  sourceSays: nullable(Type.Number()),
+  targetSays: nullable(Type.Number()),
+};
+
+const ENDS = { source: text(), target: text() };
+
+const RUN = {
+  programme: text(),
+  parameters: Type.String({ description: "Digest of the complete parameters." }),
+  simulated: nullable(text()),
+  lens: Type.Enum([...LENSES]),
+  frame: Type.Enum(["card", "known", "active", "panel", "union"]),
+  scopes: Type.Array(text()),
+  notes: Type.Array(closed({ code: text(), message: text() })),
+  results: Type.Array(RESULT),
+};
+
+export const MEASURE = closed({
+  schema: Type.Literal("legami.measure/1"),
+  ...MOMENT,
+  ...RUN,
+  register: Type.Array(ACTOR),
+  ties: Type.Array(closed({ ...ENDS, ...TIE_SIDE })),
+});
+
+export const COMPARE = closed({
+  schema: Type.Literal("legami.compare/1"),
+  from: closed(MOMENT),
+  to: closed(MOMENT),
+  ...RUN,
+  pairs: Type.Array(PAIR),
+  register: Type.Array(closed({ ...ACTOR.properties, fate: Type.Enum([...ACTOR_FATES]) })),
+  ties: Type.Array(
+    closed({
+      ...ENDS,
+      fate: Type.Enum([...FATES]),
+      byRegister: Type.Boolean(),
+      unobservedAt: nullable(Type.Enum(["from", "to"])),
+      from: nullable(closed(TIE_SIDE)),
+      to: nullable(closed(TIE_SIDE)),
+    }),
+  ),
+});

@@ -1,0 +1,39 @@
+import { type CivilDate, type KnownJournal, readJournal } from "@legami/core";
+import type { KnownProgramme } from "./programme-cache.ts";
+
+/** A point of a programme's timeline. `at` is what snapshots and comparisons are asked with. */
+export interface TimelineMoment {
+  readonly at: string;
+  /** Null where waves have an order but no dates. */
+  readonly date: CivilDate | null;
+  readonly kind: "wave" | "last-entry";
+  readonly official: boolean;
+}
+
+/** The waves, and the last day on which something happened if that was after the last wave. */
+export function timelineOf({ entries }: KnownProgramme): TimelineMoment[] {
+  const journal = readJournal(entries, null);
+  const { timeline, waves } = journal.settings;
+  const isDated = timeline === "dated";
+  const moments = waves.map(
+    ({ id, date, official }): TimelineMoment => ({
+      at: id,
+      date: isDated ? date : null,
+      kind: "wave",
+      official,
+    }),
+  );
+  const last = lastDay(journal);
+  const isLater = last !== undefined && last > (waves.at(-1)?.date ?? "");
+  if (!isDated || !isLater) return moments;
+  return [...moments, { at: last, date: last, kind: "last-entry", official: false }];
+}
+
+/** The last day that evidence of ties tells of. */
+function lastDay(journal: KnownJournal): CivilDate | undefined {
+  const { assessments, documentary, events, agreements } = journal.stateAt(null);
+  const days = [...assessments, ...documentary, ...events, ...agreements].map(
+    (entry) => entry.happenedOn,
+  );
+  return days.sort().at(-1);
+}

@@ -1,0 +1,128 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { LENSES, scopeNames } from "@legami/core";
+import { Type } from "typebox";
+import { described, HEAD, problems, RECEIPT } from "../answer-schemas.ts";
+import type { RouteContext } from "../context.ts";
+import { SETTINGS } from "../entry-schemas.ts";
+import { timelineOf } from "../moments.ts";
+import { openingEntry } from "../opening.ts";
+import { unknownProgramme } from "../programme-cache.ts";
+import { closed, LANG_QUERY, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
+
+/** Whoever opens a programme says who it is; the rest has usual values. */
+const OPENING = Type.Object(
+  {
+    ...Type.Partial(SETTINGS).properties,
+    id: SETTINGS.properties.id,
+    name: SETTINGS.properties.name,
+  },
+  { additionalProperties: false },
+);
+
+const ITEM = closed({
+  id: Type.String(),
+  name: Type.String(),
+  simulated: nullable(Type.String()),
+  entries: Type.Integer(),
+  head: HEAD,
+});
+
+const MOMENT = closed({
+  at: Type.String({ description: "What snapshots and comparisons are asked with." }),
+  date: nullable(Type.String()),
+  kind: Type.Enum(["wave", "last-entry"]),
+  official: Type.Boolean(),
+});
+
+const PROGRAMME = closed({
+  settings: closed({ ...SETTINGS.properties, id: Type.String() }),
+  head: HEAD,
+  moments: Type.Array(MOMENT),
+  lenses: Type.Array(Type.Enum([...LENSES])),
+  scopes: Type.Array(Type.String()),
+});
+
+export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
+  app,
+  { store, programmes, clock },
+) => {
+  app.get(
+    "/programmes",
+    {
+      schema: {
+        summary: "The programmes",
+        tags: ["programmes"],
+        querystring: LANG_QUERY,
+        response: {
+          200: described("All of them.", closed({ items: Type.Array(ITEM) })),
+          ...problems(),
+        },
+      },
+    },
+    async () => {
+      const known = await Promise.all((await store.programmes()).map((id) => programmes.read(id)));
+      const items = known.flatMap(({ id, entries, facts, head }) => {
+        const settings = facts.settings();
+        if (settings === undefined) return [];
+        const { name, simulated } = settings;
+        return [{ id, name, simulated, entries: entries.length, head }];
+      });
+      return { items };
+    },
+  );
+
+  app.post(
+    "/programmes",
+    {
+      schema: {
+        summary: "Open a programme",
+        description: "Safe to send twice; other settings under the same id are refused.",
+        tags: ["programmes"],
+        querystring: LANG_QUERY,
+        body: OPENING,
+        response: {
+          200: described("It was open already, with these settings.", RECEIPT),
+          201: described("It is open now.", RECEIPT),
+          ...problems(409, 413, 415, 422, 507),
+        },
+      },
+    },
+    async ({ body }, reply) => {
+      const now = clock();
+      const [receipt] = await programmes.append(
+        body.id,
+        (known) => [openingEntry(known, body, now.slice(0, 10))],
+        now,
+      );
+      if (receipt?.status === "stored") {
+        reply.code(201).header("location", `/v1/programmes/${body.id}`);
+      }
+      return receipt;
+    },
+  );
+
+  app.get(
+    "/programmes/:programme",
+    {
+      schema: {
+        summary: "A programme: its settings, timeline, lenses and scopes",
+        tags: ["programmes"],
+        params: PROGRAMME_PARAMS,
+        querystring: LANG_QUERY,
+        response: { 200: described("The programme.", PROGRAMME), ...problems(404) },
+      },
+    },
+    async ({ params }) => {
+      const known = await programmes.read(params.programme);
+      const settings = known.facts.settings();
+      if (settings === undefined) throw unknownProgramme(params.programme);
+      return {
+        settings,
+        head: known.head,
+        moments: timelineOf(known),
+        lenses: settings.lenses,
+        scopes: scopeNames(settings),
+      };
+    },
+  );
+};

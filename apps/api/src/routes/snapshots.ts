@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { evaluateMoment, measureJson } from "@legami/core";
+import { described, problems, UNCHANGED } from "../answer-schemas.ts";
+import { isUnchanged } from "../conditional.ts";
+import type { RouteContext } from "../context.ts";
+import { MEASURE } from "../evaluation-schemas.ts";
+import { languageOf } from "../language.ts";
+import { READING, requestOf } from "../reading.ts";
+import { closed, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
+
+export const snapshotRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
+  app,
+  { programmes, engine },
+) => {
+  app.get(
+    "/programmes/:programme/snapshots/:at",
+    {
+      schema: {
+        summary: "The network at a wave or on a day, with its measures",
+        tags: ["evaluations"],
+        params: closed({ ...PROGRAMME_PARAMS.properties, at: name() }),
+        querystring: closed(READING),
+        response: {
+          200: described("The evaluation of that moment.", MEASURE),
+          304: UNCHANGED,
+          ...problems(404, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { programme, at } = request.params;
+      const known = await programmes.read(programme);
+      const language = languageOf(request);
+      if (isUnchanged(request, reply, { head: known.head.hash, language, engine })) {
+        return reply.code(304).send();
+      }
+      return reply.send(
+        measureJson(evaluateMoment(known.entries, at, requestOf(request.query, language))),
+      );
+    },
+  );
+};

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { languageOf } from "./language.ts";
+import { problemOf, sendProblem } from "./problem.ts";
+
+const NOT_BUILT = {
+  it: "La parte web di Legami non è ancora stata costruita. Con <code>npm start</code> si costruisce da sé; le API rispondono già: <a href='/docs'>/docs</a>.",
+  en: "The web part of Legami has not been built yet. <code>npm start</code> builds it; the API answers already: <a href='/docs'>/docs</a>.",
+} as const;
+
+/**
+ * Serve the built viewer. Its addresses carry its state, so that every page that is no file of ours is
+ * the viewer's to show; everything else that is not found is a problem.
+ */
+export async function serveViewer(app: FastifyInstance, folder: string | null): Promise<void> {
+  const isBuilt = folder !== null && existsSync(join(folder, "index.html"));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      dotfiles: "ignore",
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        // Files in assets/ carry a digest of their content in their name.
+        const isLasting = path.startsWith(join(folder, "assets"));
+        reply.header(
+          "cache-control",
+          isLasting ? "public, max-age=31536000, immutable" : "no-cache",
+        );
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (!isPage(request)) {
+      return sendProblem(reply, problemOf("LEGAMI_NOT_FOUND", languageOf(request)));
+    }
+    return isBuilt ? reply.sendFile("index.html") : sendNotBuilt(request, reply);
+  });
+}
+
+/** A browser that was sent to an address of the viewer. */
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  const isRead = method === "GET" || method === "HEAD";
+  return (
+    isRead && !/^\/(v1|docs)(\/|\?|$)/.test(url) && (headers.accept ?? "").includes("text/html")
+  );
+}
+
+function sendNotBuilt(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request);
+  return reply
+    .code(503)
+    .type("text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Legami</title>` +
+        `<body><h1>Legami</h1><p>${NOT_BUILT[language]}</p></body></html>`,
+    );
+}

@@ -1,0 +1,77 @@
+import type {} from "@fastify/swagger";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireDocumented } from "./support/documented.ts";
+import { newTestApp, type TestApp } from "./support/test-app.ts";
+
+describe("the OpenAPI document", () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await newTestApp();
+  });
+  afterAll(() => test.close());
+
+  it("is of version 3.1 and lists every route", async () => {
+    const document = (await test.get("/docs/json")).json();
+
+    expect(document.openapi).toBe("3.1.0");
+    const operations = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect(operations.sort()).toEqual([
+      "get /healthz",
+      "get /readyz",
+      "get /v1/programmes",
+      "get /v1/programmes/{programme}",
+      "get /v1/programmes/{programme}/actors",
+      "get /v1/programmes/{programme}/comparisons",
+      "get /v1/programmes/{programme}/entries",
+      "get /v1/programmes/{programme}/snapshots/{at}",
+      "post /v1/programmes",
+      "post /v1/programmes/{programme}/entries",
+      "post /v1/programmes/{programme}/entries:batch",
+    ]);
+  });
+
+  it("gives every operation a summary, a success and its problems", async () => {
+    const { paths } = (await test.get("/docs/json")).json();
+
+    for (const operation of Object.values<Record<string, never>>(paths).flatMap(Object.values)) {
+      const { summary, responses } = operation as {
+        summary: string;
+        responses: Record<string, { content: object }>;
+      };
+      expect(summary).toBeTruthy();
+      expect(responses["200"]).toBeDefined();
+      for (const status of Object.keys(responses).filter((code) => code >= "400")) {
+        expect(Object.keys(responses[status]?.content ?? {})).toEqual(["application/problem+json"]);
+      }
+    }
+  });
+
+  it("can be read on a page that asks nobody else", async () => {
+    const page = await test.get("/docs/");
+
+    expect(page.statusCode).toBe(200);
+    const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source);
+    expect(sources.length).toBeGreaterThan(3);
+    for (const source of sources) {
+      expect(source).toMatch(/^\.\/static\//);
+      expect((await test.get(`/docs/${source}`)).statusCode).toBe(200);
+    }
+    expect(page.headers["content-security-policy"]).toContain("default-src 'self'");
+  });
+
+  it("is what every answer of these tests is held against", () => {
+    const answer = (statusCode: number, body: object) => ({
+      statusCode,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const held = (statusCode: number, body: object) => () =>
+      requireDocumented(test.app, { url: "/v1/programmes" }, answer(statusCode, body));
+
+    expect(held(200, { items: [] })).not.toThrow();
+    expect(held(200, { items: [], extra: 1 })).toThrow("not as documented");
+    expect(held(418, {})).toThrow("not in the document");
+  });
+});

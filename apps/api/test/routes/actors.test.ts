@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newOpenedApp, PROGRAMME } from "../support/opened.ts";
+import { anActor } from "../support/sample-programme.ts";
+import type { TestApp } from "../support/test-app.ts";
+
+describe("actors", () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await newOpenedApp();
+    const entries = [
+      anActor("b", { label: "Caritas di Pavia", aliases: ["Ambrosiana"] }),
+      anActor("a", { label: "Università della Terza Età", registerTo: "2020-12-31" }),
+      anActor("c", { label: "Comune di Rho", registerFrom: "2021-01-01" }),
+    ];
+    await test.post(`${PROGRAMME}/entries:batch`, { entries });
+  });
+  afterAll(() => test.close());
+
+  const idsFor = async (query: string) =>
+    (await test.get(`${PROGRAMME}/actors${query}`))
+      .json()
+      .items.map(({ id }: { id: string }) => id);
+
+  it("come sorted by id", async () => {
+    expect(await idsFor("")).toEqual(["a", "b", "c"]);
+  });
+
+  it("are those on the register at a wave or on a day", async () => {
+    expect(await idsFor("?at=t0")).toEqual(["a", "b"]);
+    expect(await idsFor("?at=2020-12-31")).toEqual(["a", "b"]);
+    expect(await idsFor("?at=m12")).toEqual(["b", "c"]);
+  });
+
+  it("are found by words of their names, whatever the accents", async () => {
+    expect(await idsFor("?q=universita%20ETA")).toEqual(["a"]);
+    expect(await idsFor("?q=ambros")).toEqual(["b"]);
+    expect(await idsFor("?q=nessuno")).toEqual([]);
+  });
+
+  it("come page by page", async () => {
+    const first = (await test.get(`${PROGRAMME}/actors?limit=2`)).json();
+
+    expect(first.next).toBe("b");
+    expect(await idsFor("?limit=2&after=b")).toEqual(["c"]);
+  });
+
+  it("do not come for a moment that is none", async () => {
+    const answer = await test.get(`${PROGRAMME}/actors?at=m6&lang=en`);
+
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({ code: "LEGAMI_UNKNOWN_MOMENT", details: { at: "m6" } });
+  });
+});
