@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE, ERROR_CODES } from "../../src/index.ts";
+import { KNOWN_REASONS, reasonInWords } from "../../src/wording/missing-sentence.ts";
+import { formatDate, formatNumber, formatShare, formatSigned } from "../../src/wording/numbers.ts";
+import { timeOf } from "../../src/wording/places-and-times.ts";
+
+describe("numbers in words", () => {
+  it.each([
+    [1096, "1.096", "1,096"],
+    [1234567.5, "1.234.567,5", "1,234,567.5"],
+    [0.139, "0,14", "0.14"],
+    [-0.2, "−0,2", "−0.2"],
+    [-0.001, "0", "0"],
+    [0, "0", "0"],
+    [100, "100", "100"],
+  ])("writes %d as %s and %s", (value, it_, en) => {
+    expect(formatNumber(value, "it")).toBe(it_);
+    expect(formatNumber(value, "en")).toBe(en);
+  });
+
+  it("signs differences, with a true minus", () => {
+    expect([3, -3, 0].map((value) => formatSigned(value, "it"))).toEqual(["+3", "−3", "0"]);
+  });
+
+  it("says a percentage from twenty on, and the counts always", () => {
+    expect(formatShare(7, 12, "it")).toBe("7 su 12");
+    expect(formatShare(22, 24, "it")).toBe("22 su 24 (92%)");
+    expect(formatShare(22, 24, "en")).toBe("22 of 24 (92%)");
+  });
+
+  it("says dates and waves as people do", () => {
+    expect(formatDate("2021-10-22", "it")).toBe("22 ottobre 2021");
+    expect(["t0", "m12", "T1", "2021-10-22"].map((at) => timeOf(at, "it"))).toEqual([
+      "al mese 0",
+      "al mese 12",
+      "a T1",
+      "il 22 ottobre 2021",
+    ]);
+    expect(timeOf("m6", "en")).toBe("at month 6");
+  });
+});
+
+describe("reasons of missing values", () => {
+  const page = readFileSync(
+    new URL("../../../../docs/reference/undefined-values.md", import.meta.url),
+    "utf8",
+  );
+
+  it.each(KNOWN_REASONS)("%s has words in both languages and stands in the reference", (reason) => {
+    expect(reasonInWords(reason, "it")).not.toBe(reasonInWords(reason, "en"));
+    expect(page).toContain(`| \`${reason}\` |`);
+  });
+});
+
+describe("the reference of errors", () => {
+  it("has one heading a code", () => {
+    const page = readFileSync(
+      new URL("../../../../docs/reference/errors.md", import.meta.url),
+      "utf8",
+    );
+    const headings = [...page.matchAll(/^## (LEGAMI_\w+)$/gm)].map(([, code]) => code);
+    expect(headings.toSorted()).toEqual([...ERROR_CODES].sort());
+  });
+});
+
+describe("the catalogue", () => {
+  it.each(CATALOGUE.map((measure) => [measure.key, measure] as const))(
+    "%s says what it is in both languages",
+    (key, measure) => {
+      expect(key).toMatch(/^[a-z-]+$/);
+      for (const language of ["it", "en"] as const) {
+        expect(measure.names[language]).not.toBe("");
+        expect(measure.plain[language]).toMatch(/[.?]$/);
+      }
+      expect(measure.names.it).not.toBe(measure.names.en);
+    },
+  );
+
+  it("has each key once", () => {
+    const keys = CATALOGUE.map((measure) => measure.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
