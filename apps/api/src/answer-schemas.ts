@@ -3,7 +3,7 @@ import { type TSchema, Type } from "typebox";
 import { PROBLEM_WORDS, type ProblemCode } from "./problem-words.ts";
 import { closed, instant, nullable } from "./schema-parts.ts";
 
-export const PROBLEM = closed({
+const PROBLEM = closed({
   type: Type.String({ description: "urn:legami:problem:CODE" }),
   title: Type.String(),
   status: Type.Integer(),

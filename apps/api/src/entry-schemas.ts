@@ -2,7 +2,6 @@
 import {
   type AnyNewEntry,
   type EntryPayloads,
-  type EntryType,
   LENSES,
   type NewEntry,
   RELATIONS,
@@ -141,18 +140,18 @@ const PAYLOADS = {
   retraction: closed({ entry: entryId() }),
 };
 
-/** The types of entries that a client may send. */
-export type SentType = keyof typeof PAYLOADS;
-
-export const SENT_TYPES = Object.keys(PAYLOADS) as SentType[];
-
 type Assignable<Given extends Wanted, Wanted> = Given;
 
-/** The compiler's proof that what these schemas let pass is what core takes. */
-export type PayloadsBySchema = Assignable<
-  { [Type in SentType]: Static<(typeof PAYLOADS)[Type]> } & { programme: Static<typeof SETTINGS> },
-  { [Type in EntryType]: EntryPayloads[Type] }
+/** With the compiler's proof that what these schemas let pass is what core takes. */
+type SentPayloads = Assignable<
+  { [Type in keyof typeof PAYLOADS]: Static<(typeof PAYLOADS)[Type]> },
+  Omit<EntryPayloads, "programme">
 >;
+
+/** The types of entries that a client may send. */
+type SentType = keyof SentPayloads;
+
+export const SENT_TYPES = Object.keys(PAYLOADS) as SentType[];
 
 const entrySchema = (type: SentType, payload: TSchema) =>
   Type.Object(

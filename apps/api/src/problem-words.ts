@@ -63,7 +63,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     },
   },
   LEGAMI_UNKNOWN_SCOPE: {
-    status: 400,
+    status: 404,
     title: { en: "Unknown scope", it: "Ambito sconosciuto" },
     detail: {
       en: "This is not a scope of the programme.",

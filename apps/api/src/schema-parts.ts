@@ -1,5 +1,5 @@
 /** The words that the schemas of requests and answers are made of. */
-import { type Static, type TProperties, type TSchema, Type } from "typebox";
+import { type TProperties, type TSchema, Type } from "typebox";
 import { LANGUAGES, type Language } from "./language.ts";
 
 const DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -75,5 +75,3 @@ export const LANG_QUERY = closed(lang);
 export const PROGRAMME_PARAMS = closed({
   programme: Type.String({ minLength: 1, maxLength: 200 }),
 });
-
-export type ProgrammeParams = Static<typeof PROGRAMME_PARAMS>;

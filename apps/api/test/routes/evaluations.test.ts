@@ -65,7 +65,7 @@ describe("evaluations", () => {
   it.each([
     { url: "snapshots/m6", status: 404, code: "LEGAMI_UNKNOWN_MOMENT" },
     { url: "snapshots/2021-02-30", status: 404, code: "LEGAMI_UNKNOWN_MOMENT" },
-    { url: "snapshots/t0?scope=nowhere", status: 400, code: "LEGAMI_UNKNOWN_SCOPE" },
+    { url: "snapshots/t0?scope=nowhere", status: 404, code: "LEGAMI_UNKNOWN_SCOPE" },
     { url: "snapshots/t0?only=B99", status: 400, code: "LEGAMI_UNKNOWN_MEASURE" },
     { url: "snapshots/t0?frame=union", status: 400, code: "LEGAMI_INVALID_OPTION" },
     { url: "snapshots/t0?lens=given", status: 400, code: "LEGAMI_INVALID_OPTION" },

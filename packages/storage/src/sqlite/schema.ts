@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
 import { inTransaction } from "./transaction.ts";
 
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /*
  * `entries` and the text in `personal` may not be changed by anyone who keeps the triggers; the
