@@ -1,0 +1,110 @@
+import {
+  InputError,
+  type InputNote,
+  type InputProblem,
+  type NoteCode,
+  type ProblemCode,
+} from "./problems.ts";
+import { describeProblem } from "./sentences/describe.ts";
+
+/** Problems listed, and notes of one code: beyond these they are only counted. */
+const LISTED = 100;
+
+/** Where a finding is. What is left out is null. */
+export interface Place {
+  readonly file: string;
+  readonly row?: number | null;
+  readonly column?: string | null;
+  readonly found?: string | null;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Gathers what is wrong or worth telling while files are read; says it all at once at the end. */
+export class Findings {
+  readonly #files: readonly string[];
+  readonly #problems: InputProblem[] = [];
+  #problemCount = 0;
+  readonly #notes: InputNote[] = [];
+  readonly #noteCounts = new Map<NoteCode, number>();
+  readonly #settledRows = new Set<string>();
+
+  /** @param files names in the order in which their problems are to be told */
+  constructor(files: readonly string[]) {
+    this.#files = files;
+  }
+
+  get problemCount(): number {
+    return this.#problemCount;
+  }
+
+  problem(code: ProblemCode, place: Place, values: Values = {}): void {
+    if (this.#settledRows.size > 0 && this.#settledRows.has(rowKey(place))) return;
+    this.#problemCount++;
+    if (this.#problems.length < LISTED) this.#problems.push({ code, ...complete(place), values });
+  }
+
+  /** A problem that makes the rest of its row meaningless: nothing more is said about that row. */
+  rowProblem(code: ProblemCode, place: Place, values: Values = {}): void {
+    this.problem(code, place, values);
+    this.#settledRows.add(rowKey(place));
+  }
+
+  note(code: NoteCode, place: Place, values: Values = {}): void {
+    const count = (this.#noteCounts.get(code) ?? 0) + 1;
+    this.#noteCounts.set(code, count);
+    if (count <= LISTED) this.#notes.push({ code, ...complete(place), values });
+  }
+
+  /** File after file, and in a file from the top down. */
+  #inReadingOrder(): InputProblem[] {
+    const placeOf = new Map(this.#files.map((file, index) => [file.toLowerCase(), index]));
+    const fileAt = ({ file }: InputProblem) =>
+      placeOf.get(file.toLowerCase()) ?? this.#files.length;
+    return this.#problems.toSorted((a, b) => fileAt(a) - fileAt(b) || (a.row ?? 0) - (b.row ?? 0));
+  }
+
+  notes(): InputNote[] {
+    const unlisted = [...this.#noteCounts].filter(([, count]) => count > LISTED);
+    const more = unlisted.map(([code, count]): InputNote => {
+      const file = this.#notes.find((note) => note.code === code)?.file ?? "";
+      return {
+        code: "more-notes",
+        ...complete({ file }),
+        values: { of: code, count: count - LISTED },
+      };
+    });
+    return [...this.#notes, ...more];
+  }
+
+  /** @throws InputError with every problem so far, if there is any. */
+  throwIfAny(): void {
+    if (this.#problemCount > 0) throw this.error();
+  }
+
+  /** Every problem so far; there is at least one. */
+  error(): InputError {
+    const problems = this.#inReadingOrder();
+    const [first] = problems;
+    const others = this.#problemCount - 1;
+    const message = first === undefined ? "the files cannot be read" : describeProblem(first, "en");
+    return new InputError(
+      others <= 0 ? message : `${message} (and ${others} more)`,
+      problems,
+      this.#problemCount - problems.length,
+    );
+  }
+}
+
+function complete({ file, row = null, column = null, found = null }: Place): Required<Place> {
+  return {
+    file,
+    row,
+    column,
+    found: found === null || found.length <= 200 ? found : `${found.slice(0, 200)}…`,
+  };
+}
+
+function rowKey({ file, row }: Place): string {
+  return `${row ?? ""}:${file}`;
+}

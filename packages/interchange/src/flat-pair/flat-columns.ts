@@ -1,0 +1,35 @@
+import type { Table, TableShape } from "../csv/table.ts";
+import type { Findings } from "../findings.ts";
+
+export const FLAT_TIE_COLUMNS: TableShape = {
+  required: ["source", "target"],
+  optional: ["wave", "date", "level", "weight", "frequency", "trust"],
+  further: "ignored",
+};
+
+/** Columns of which a file has at most one. */
+const EITHER: readonly (readonly [string, string])[] = [
+  ["wave", "date"],
+  ["weight", "level"],
+];
+
+/** False, with a report, if two columns say different things about the same. */
+export function hasClearColumns(
+  { file, header, headerIndex, at }: Table,
+  findings: Findings,
+): boolean {
+  let isClear = true;
+  for (const [one, other] of EITHER) {
+    const first = at.get(one);
+    const second = at.get(other);
+    if (first === undefined || second === undefined) continue;
+    const [left, right] = [header[Math.min(first, second)], header[Math.max(first, second)]];
+    isClear = false;
+    findings.problem(
+      "conflicting-columns",
+      { file, row: headerIndex + 1, column: right ?? null, found: right ?? null },
+      { other: left ?? "" },
+    );
+  }
+  return isClear;
+}

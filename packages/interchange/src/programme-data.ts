@@ -1,0 +1,18 @@
+import type { AnyNewEntry, ProgrammeSettings } from "@legami/core";
+import type { InputNote } from "./problems.ts";
+
+/** A file as a door received it: bytes, or text already decoded. */
+export interface InputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Everything that files say, ready for a journal. The first entry is the programme itself. */
+export interface ProgrammeData {
+  readonly settings: ProgrammeSettings;
+  readonly entries: readonly AnyNewEntry[];
+  readonly notes: readonly InputNote[];
+}
+
+/** Where actors and settings stand in time if nothing says when they began. */
+export const BEFORE_EVERYTHING = "0001-01-01";

@@ -1,0 +1,37 @@
+import type { NoteCode } from "../problems.ts";
+import type { Template } from "./template.ts";
+
+export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
+  "unknown-file": {
+    en: "this file is not one that Legami reads, so it was left out",
+    it: "questo file non è tra quelli che Legami legge, quindi è stato lasciato fuori",
+  },
+  "ignored-column": {
+    en: "this column is not one that Legami reads here, so it was left out",
+    it: "questa colonna non è tra quelle che Legami legge qui, quindi è stata lasciata fuori",
+  },
+  "self-tie": {
+    en: "{found} stands on both ends of the tie, so the row was left out",
+    it: "{found} sta a tutti e due i capi del legame, quindi la riga è stata lasciata fuori",
+  },
+  "off-register": {
+    en: "{found} was not on the register on {moment}, so the tie does not count at that date",
+    it: "{found} non era nel registro alla data {moment}, quindi il legame non conta in quella data",
+  },
+  "date-off-wave": {
+    en: "{found} is {days} days away from wave {wave} ({date}); the answer still belongs to that wave",
+    it: "{found} dista {days} giorni dalla rilevazione {wave} ({date}); la risposta resta di quella rilevazione",
+  },
+  "unknown-municipality": {
+    en: "{found} is not in municipalities.csv, so the actor has no place on the map",
+    it: "{found} non è in municipalities.csv, quindi l'attore non ha un posto sulla mappa",
+  },
+  "weight-max-without-weights": {
+    en: "the file has no column of weights, so the maximum {max} was not used",
+    it: "il file non ha una colonna di pesi, quindi il massimo {max} non è stato usato",
+  },
+  "more-notes": {
+    en: "{count} more remarks of the kind “{of}” are not listed",
+    it: "altre {count} osservazioni del tipo «{of}» non sono elencate",
+  },
+};
