@@ -48,6 +48,9 @@ export interface Finding extends Omit<Defined, "status"> {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** What is counted: singular and plural. */
+export type Noun = readonly [one: string, many: string];
+
 /** The words that findings are put together with, in one language. */
 export interface Phrases {
   /** Where: "Nel Rhodense", "In the whole network"; opens a sentence. */
@@ -60,8 +63,8 @@ export interface Phrases {
   readonly number: (value: number, digits?: number) => string;
   /** With its sign: `+3`, `−0,2`. */
   readonly signed: (value: number, digits?: number) => string;
-  /** `7 su 12`, and from 20 on the percentage too: `22 su 24 (92%)`. */
-  readonly share: (part: number, whole: number) => string;
+  /** `7 legami su 12`, and from 20 on the percentage too: `22 of 24 ties (92%)`. */
+  readonly share: (part: number, whole: number, noun: Noun) => string;
   /** One of three texts by number; `#` stands for the number. */
   readonly count: (value: number, zero: string, one: string, many: string) => string;
   /** `a, b and c`. */

@@ -22,7 +22,7 @@ export function phrasesFor(place: Place, language: Language): Phrases {
     partition: place.by === null ? "" : (PARTITIONS[place.by]?.[language] ?? place.by),
     number: (value, digits) => formatNumber(value, language, digits),
     signed: (value, digits) => formatSigned(value, language, digits),
-    share: (part, whole) => formatShare(part, whole, language),
+    share: (part, whole, noun) => formatShare(part, whole, noun, language),
     count: (value, zero, one, many) =>
       (value === 0 ? zero : value === 1 ? one : many).replace(
         "#",

@@ -3,7 +3,7 @@
  * from the machine's locale data, which changes between versions and would change the report.
  */
 
-import type { Language } from "../measures/measure.ts";
+import type { Language, Noun } from "../measures/measure.ts";
 import type { CivilDate } from "../model/dates.ts";
 
 const MARKS: Readonly<Record<Language, { thousands: string; decimal: string }>> = {
@@ -61,10 +61,18 @@ export function formatSigned(value: number, language: Language, digits = 2): str
 /** Percentages of fewer than this many say more than they know (methods E8). */
 const LEAST_FOR_PERCENT = 20;
 
-/** `7 su 12`; from 20 on with the percentage: `22 su 24 (92%)`. */
-export function formatShare(part: number, whole: number, language: Language): string {
-  const of = language === "it" ? "su" : "of";
-  const counts = `${formatNumber(part, language, 0)} ${of} ${formatNumber(whole, language, 0)}`;
+/** `7 legami su 12`, `7 of 12 ties`; from 20 on with the percentage: `22 of 24 ties (92%)`. */
+export function formatShare(
+  part: number,
+  whole: number,
+  [one, many]: Noun,
+  language: Language,
+): string {
+  const [few, all] = [formatNumber(part, language, 0), formatNumber(whole, language, 0)];
+  const counts =
+    language === "it"
+      ? `${few} ${part === 1 ? one : many} su ${all}`
+      : `${few} of ${all} ${whole === 1 ? one : many}`;
   if (whole < LEAST_FOR_PERCENT) return counts;
   return `${counts} (${formatNumber((100 * part) / whole, language, 0)}%)`;
 }

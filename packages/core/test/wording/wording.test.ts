@@ -24,9 +24,9 @@ describe("numbers in words", () => {
   });
 
   it("says a percentage from twenty on, and the counts always", () => {
-    expect(formatShare(7, 12, "it")).toBe("7 su 12");
-    expect(formatShare(22, 24, "it")).toBe("22 su 24 (92%)");
-    expect(formatShare(22, 24, "en")).toBe("22 of 24 (92%)");
+    expect(formatShare(1, 12, ["legame", "legami"], "it")).toBe("1 legame su 12");
+    expect(formatShare(22, 24, ["legame", "legami"], "it")).toBe("22 legami su 24 (92%)");
+    expect(formatShare(22, 24, ["tie", "ties"], "en")).toBe("22 of 24 ties (92%)");
   });
 
   it("says dates and waves as people do", () => {

@@ -30,10 +30,10 @@ export const tieJaccard: ChangeMeasure = {
   range: [0, 1],
   source: "Jaccard 1901",
   finding: {
-    en: ({ counts }, say) =>
-      `${say.where}, ${say.share(counts["part"] ?? 0, counts["whole"] ?? 0)} ${counts["whole"] === 1 ? "tie" : "ties"} seen at either date ${counts["part"] === 1 ? "is" : "are"} in both maps.`,
-    it: ({ counts }, say) =>
-      `${say.where}, dei legami visti almeno una volta ${counts["part"] === 1 ? "compare" : "compaiono"} in entrambe le mappe ${say.share(counts["part"] ?? 0, counts["whole"] ?? 0)}.`,
+    en: ({ counts: { part = 0, whole = 0 } }, say) =>
+      `${say.where}, ${say.share(part, whole, ["tie", "ties"])} seen at either date ${part === 1 ? "is" : "are"} in both maps.`,
+    it: ({ counts: { part = 0, whole = 0 } }, say) =>
+      `${say.where}, ${say.share(part, whole, ["legame", "legami"])} ${part === 1 ? "compare" : "compaiono"} in entrambe le mappe.`,
   },
 
   compute: ({ ties }) => ({ headline: share(ties.both, ties.either, "no_ties") }),

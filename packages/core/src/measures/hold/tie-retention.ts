@@ -15,26 +15,32 @@
  */
 import { type Change, FATE_CODE } from "../../arrays/change-arrays.ts";
 import { strengthClass } from "../../strength/strength-class.ts";
-import { type ChangeMeasure, type Outcome, share, undefinedBecause } from "../measure.ts";
+import {
+  type ChangeMeasure,
+  type Noun,
+  type Outcome,
+  share,
+  undefinedBecause,
+} from "../measure.ts";
 
 const CLASSES = ["weak", "medium", "strong"] as const;
 
-const CLASS_IT: Readonly<Record<string, string>> = {
-  weak: "deboli",
-  medium: "medi",
-  strong: "forti",
+const CLASSES_IT: Readonly<Record<string, Noun>> = {
+  weak: ["legame debole", "legami deboli"],
+  medium: ["legame medio", "legami medi"],
+  strong: ["legame forte", "legami forti"],
 };
 
 const FINDING: ChangeMeasure["finding"] = {
-  en: ({ part, counts }, say) => {
-    const { part: held = 0, whole = 0 } = counts;
-    const name = part === null || part === "all" ? "ties" : `${part} ties`;
-    return `${say.where}, ${say.share(held, whole)} ${name} present ${say.when[0]} ${held === 1 ? "was" : "were"} still there ${say.when[1]}.`;
+  en: ({ part, counts: { part: held = 0, whole = 0 } }, say) => {
+    const kind = part === null || part === "all" ? "" : `${part} `;
+    const ties = say.share(held, whole, [`${kind}tie`, `${kind}ties`]);
+    return `${say.where}, ${ties} present ${say.when[0]} ${held === 1 ? "was" : "were"} still there ${say.when[1]}.`;
   },
-  it: ({ part, counts }, say) => {
-    const { part: held = 0, whole = 0 } = counts;
-    const name = part === null || part === "all" ? "legami" : `legami ${CLASS_IT[part]}`;
-    return `${say.where} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]} ${say.share(held, whole)} ${name} presenti ${say.when[0]}.`;
+  it: ({ part, counts: { part: held = 0, whole = 0 } }, say) => {
+    const [one, many] = CLASSES_IT[part ?? "all"] ?? ["legame", "legami"];
+    const ties = say.share(held, whole, [`${one} presente`, `${many} presenti`]);
+    return `${say.where}, ${ties} ${say.when[0]} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]}.`;
   },
 };
 

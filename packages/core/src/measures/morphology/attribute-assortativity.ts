@@ -35,9 +35,9 @@ export const attributeAssortativity: PartitionMeasure = {
   source: "Newman 2003",
   finding: {
     en: ({ value, counts: { internal = 0, ties = 0 } }, say) =>
-      `${say.where}, ${say.share(internal, ties)} ties stay within the same ${say.partition} ${say.when[0]} (assortativity ${say.number(value, 2)}).`,
+      `${say.where}, ${say.share(internal, ties, ["tie", "ties"])} ${internal === 1 ? "stays" : "stay"} within one ${say.partition} ${say.when[0]} (assortativity ${say.number(value, 2)}).`,
     it: ({ value, counts: { internal = 0, ties = 0 } }, say) =>
-      `${say.where} ${internal === 1 ? "resta" : "restano"} nello stesso gruppo per ${say.partition} ${say.when[0]} ${say.share(internal, ties)} legami (assortatività ${say.number(value, 2)}).`,
+      `${say.where}, ${say.share(internal, ties, ["legame", "legami"])} ${internal === 1 ? "resta" : "restano"} dentro lo stesso ${say.partition} ${say.when[0]} (assortatività ${say.number(value, 2)}).`,
   },
 
   compute(network, by) {

@@ -35,9 +35,9 @@ export const density: SnapshotMeasure = {
   source: "Wasserman & Faust 1994",
   finding: {
     en: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, ${say.share(part, whole)} possible ties exist ${say.when[0]}.`,
+      `${say.where}, ${say.share(part, whole, ["possible tie", "possible ties"])} ${part === 1 ? "exists" : "exist"} ${say.when[0]}.`,
     it: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where} ${part === 1 ? "esiste" : "esistono"} ${say.when[0]} ${say.share(part, whole)} legami possibili.`,
+      `${say.where}, ${say.share(part, whole, ["legame possibile", "legami possibili"])} ${part === 1 ? "esiste" : "esistono"} ${say.when[0]}.`,
   },
 
   compute(network) {

@@ -28,9 +28,9 @@ export const observedShare: SnapshotMeasure = {
   source: "own definition",
   finding: {
     en: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, ${say.share(part, whole)} possible ties could have been recorded ${say.when[0]}.`,
+      `${say.where}, ${say.share(part, whole, ["possible tie", "possible ties"])} could have been recorded ${say.when[0]}.`,
     it: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where} ${part === 1 ? "poteva" : "potevano"} essere ${part === 1 ? "rilevato" : "rilevati"} ${say.when[0]} ${say.share(part, whole)} legami possibili.`,
+      `${say.where}, ${say.share(part, whole, ["legame possibile", "legami possibili"])} ${part === 1 ? "poteva essere rilevato" : "potevano essere rilevati"} ${say.when[0]}.`,
   },
 
   compute(network) {

@@ -31,9 +31,9 @@ export const activeActors: SnapshotMeasure = {
   },
   finding: {
     en: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, ${say.share(part, whole)} known actors have at least one tie ${say.when[0]}.`,
+      `${say.where}, ${say.share(part, whole, ["known actor", "known actors"])} ${part === 1 ? "has" : "have"} at least one tie ${say.when[0]}.`,
     it: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where} ${part === 1 ? "ha" : "hanno"} almeno un legame ${say.when[0]} ${say.share(part, whole)} realtà conosciute.`,
+      `${say.where}, ${say.share(part, whole, ["realtà conosciuta", "realtà conosciute"])} ${part === 1 ? "ha" : "hanno"} almeno un legame ${say.when[0]}.`,
   },
 
   compute({ active, known }) {
