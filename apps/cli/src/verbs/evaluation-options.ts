@@ -17,7 +17,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly lang?: Language;
 }
 
-export function addSourceOptions(command: Command, { options }: Texts): Command {
+function addSourceOptions(command: Command, { options }: Texts): Command {
   return command
     .option("--actors <file>", options.actors)
     .option("--ties <file>", options.ties)

@@ -41,7 +41,7 @@ export interface Reference {
   readonly transitions: readonly ReferenceTransition[];
 }
 
-export interface ReferenceGraph {
+interface ReferenceGraph {
   readonly relation: string;
   readonly wave: string;
   readonly slice: string;

@@ -44,7 +44,9 @@ export function labelIn(actor: Actor, partition: string): string | null {
   const value =
     partition === "kind" || partition === "territory" || partition === "municipality"
       ? actor[partition]
-      : actor.columns[partition];
+      : Object.hasOwn(actor.columns, partition)
+        ? actor.columns[partition]
+        : null;
   return value === undefined || value === "" ? null : value;
 }
 

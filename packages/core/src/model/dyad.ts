@@ -6,7 +6,7 @@ export interface Dyad {
   readonly target: string;
 }
 
-export function dyadOf(a: string, b: string): Dyad {
+function dyadOf(a: string, b: string): Dyad {
   return compareIds(a, b) < 0 ? { source: a, target: b } : { source: b, target: a };
 }
 

@@ -46,6 +46,6 @@ export function timeOf(at: string, language: Language): string {
   return `${language === "it" ? "a" : "at"} ${at}`;
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

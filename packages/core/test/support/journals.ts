@@ -45,7 +45,7 @@ export function settings(changes: Partial<ProgrammeSettings> = {}): ProgrammeSet
 }
 
 /** Settings of a file with undated waves T1 and T2, where every dyad is observed. */
-export function flatSettings(changes: Partial<ProgrammeSettings> = {}): ProgrammeSettings {
+function flatSettings(changes: Partial<ProgrammeSettings> = {}): ProgrammeSettings {
   return settings({
     timeline: "ordinal",
     t0: null,
