@@ -7,6 +7,8 @@ export default defineConfig({
       "apps/*/test/**/*.test.{ts,tsx}",
       "scripts/**/*.test.ts",
     ],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    reporters: ["default", "./scripts/plain-summary.ts"],
   },
 });

@@ -17,7 +17,7 @@ export type ProblemCode = LegamiErrorCode | (typeof HTTP_CODES)[number];
 interface ProblemWords {
   readonly status: number;
   readonly title: Readonly<Record<Language, string>>;
-  /** Braces stand for the error's `details`. In English an error's own message goes before this. */
+  /** Said where the error has no words of its own. Braces stand for its `details`. */
   readonly detail: Readonly<Record<Language, string>>;
 }
 
@@ -35,7 +35,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Option not valid", it: "Opzione non valida" },
     detail: {
       en: "An option of the request is not valid.",
-      it: "L'opzione «{option}» non può valere «{received}».",
+      it: "Un'opzione della richiesta non è valida.",
     },
   },
   LEGAMI_INVALID_PARAMETER: {
@@ -43,7 +43,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Parameter not valid", it: "Parametro non valido" },
     detail: {
       en: "A parameter of the programme is not valid.",
-      it: "Il parametro «{parameter}» non può valere {received}.",
+      it: "Un parametro del programma non è valido.",
     },
   },
   LEGAMI_INVALID_ENTRY: {
@@ -59,7 +59,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Unknown moment", it: "Momento sconosciuto" },
     detail: {
       en: "This is not a moment of the programme.",
-      it: "«{at}» non è un momento di questo programma: serve una rilevazione ({waves}) o, se le rilevazioni hanno date, un giorno come 2021-05-31.",
+      it: "Questo momento non è del programma.",
     },
   },
   LEGAMI_UNKNOWN_SCOPE: {
@@ -67,13 +67,13 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Unknown scope", it: "Ambito sconosciuto" },
     detail: {
       en: "This is not a scope of the programme.",
-      it: "«{scope}» non è un ambito di questo programma: previsti {expected}.",
+      it: "Questo ambito non è del programma.",
     },
   },
   LEGAMI_UNKNOWN_MEASURE: {
     status: 400,
     title: { en: "Unknown measure", it: "Misura sconosciuta" },
-    detail: { en: "There is no such measure.", it: "Non c'è nessuna misura «{measure}»." },
+    detail: { en: "There is no such measure.", it: "Questa misura non esiste." },
   },
   LEGAMI_CARRIED_COMPARISON: {
     status: 422,
@@ -86,14 +86,14 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   LEGAMI_NOT_FOUND: {
     status: 404,
     title: { en: "Not found", it: "Non trovato" },
-    detail: { en: "There is nothing at this address.", it: "Non c'è nessun programma «{id}»." },
+    detail: { en: "There is nothing at this address.", it: "A questo indirizzo non c'è niente." },
   },
   LEGAMI_ENTRY_CONFLICT: {
     status: 409,
     title: { en: "Already there, and different", it: "C'è già, ma è diversa" },
     detail: {
       en: "This id is taken by another entry; nothing was stored.",
-      it: "L'identificativo {id} è già di un'altra registrazione; non è stato salvato nulla.",
+      it: "L'identificativo è già di un'altra voce; non è stato salvato niente.",
     },
   },
   LEGAMI_BROKEN_CHAIN: {

@@ -2,7 +2,7 @@
  * The only place that knows how an error looks over HTTP: RFC 9457 `application/problem+json` with
  * the error's code, in the language of the reader. What is not ours to tell stays in the log.
  */
-import { LegamiError } from "@legami/core";
+import { errorSentence, LegamiError } from "@legami/core";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { InvalidEntries, type PointedProblem } from "./invalid-entries.ts";
 import { type Language, languageOf } from "./language.ts";
@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 interface ProblemSource {
-  /** The error's own words, English. */
+  /** The error's own words, in the language asked for. */
   readonly message?: string;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly PointedProblem[];
@@ -32,12 +32,11 @@ export function problemOf(
   { message, details = {}, errors }: ProblemSource = {},
 ): Problem {
   const words = PROBLEM_WORDS[code];
-  const own = language === "en" ? message : undefined;
   return {
     type: `urn:legami:problem:${code}`,
     title: words.title[language],
     status: code === "LEGAMI_STORAGE" && details["reason"] === "full" ? 507 : words.status,
-    detail: own ?? filled(words.detail[language], details) ?? `${words.title[language]}.`,
+    detail: message ?? filled(words.detail[language], details),
     code,
     ...(errors === undefined
       ? {}
@@ -54,9 +53,10 @@ export function problemFrom(error: unknown, language: Language): Problem {
     return problemOf(error.code, language, { errors: error.problems });
   }
   if (error instanceof LegamiError) {
-    const { code, message, details } = error;
+    const { code, details } = error;
     // A path of the server's disk is nobody's business.
-    return problemOf(code, language, isOurs(code) ? { details } : { message, details });
+    if (isOurs(code)) return problemOf(code, language, { details });
+    return problemOf(code, language, { message: errorSentence(error, language), details });
   }
   return frameworkProblem(error as Partial<FastifyError>, language);
 }
@@ -109,12 +109,7 @@ function isOurs(code: ProblemCode): boolean {
   return PROBLEM_WORDS[code].status >= 500;
 }
 
-/** The sentence with its values, or null if one is missing. */
-function filled(sentence: string, details: Readonly<Record<string, unknown>>): string | null {
-  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  if (names.some((name) => details[name] === undefined)) return null;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = details[name];
-    return Array.isArray(value) ? value.join(", ") : String(value);
-  });
+/** The sentence with its values in the place of their names. */
+function filled(sentence: string, details: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
 }

@@ -11,4 +11,3 @@ export {
 export { readProgramme } from "./programme/read-programme.ts";
 export type { InputFile, ProgrammeData } from "./programme-data.ts";
 export { describeNote, describeProblem } from "./sentences/describe.ts";
-export type { Language } from "./sentences/template.ts";

@@ -46,7 +46,7 @@ describe("entries", () => {
       expect(other.statusCode).toBe(409);
       expect(other.json()).toMatchObject({
         code: "LEGAMI_ENTRY_CONFLICT",
-        detail: `L'identificativo ${actor.id} è già di un'altra registrazione; non è stato salvato nulla.`,
+        detail: `L'identificativo ${actor.id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
         details: { id: actor.id, seq: 2 },
       });
     });

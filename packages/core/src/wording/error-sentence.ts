@@ -23,12 +23,33 @@ const ITALIAN: Readonly<Partial<Record<LegamiErrorCode, Sentence>>> = {
     `«${measure}» non è una misura. Misure: ${listed(expected)}.`,
   LEGAMI_CARRIED_COMPARISON: ({ at, wave }) =>
     `Il ${at} non c'è una rilevazione: varrebbe quella di ${wave}. Confronta due rilevazioni, oppure ammetti i valori riportati.`,
+  LEGAMI_STORAGE: ({ path, reason, version, supported }) =>
+    typeof version === "number"
+      ? `${path}: scritto da una versione più recente di Legami (formato ${version}, questa legge fino al ${supported}). Aggiorna Legami per aprirlo.`
+      : `${path}: ${STORAGE[String(reason)] ?? "non è un programma salvato da Legami"}.`,
+  LEGAMI_NOT_FOUND: ({ what, id }) => `Non c'è ${ABSENT[String(what)] ?? String(what)} «${id}».`,
   LEGAMI_ENTRY_CONFLICT: ({ id }) =>
-    `La voce ${id} esiste già con un altro contenuto. Non è stato salvato niente.`,
+    `L'identificativo ${id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
 };
 
-/** The error's sentence; its own English message where the language asks for no other. */
+const STORAGE: Readonly<Record<string, string>> = {
+  busy: "un altro processo ci sta scrivendo",
+  read_only: "non si può scrivere",
+  disk: "il disco non si è potuto leggere o scrivere",
+  damaged: "il file è rovinato",
+  full: "il disco è pieno",
+  not_opened: "non si apre: la cartella esiste, e ci si può scrivere?",
+  not_a_database: "non è un programma salvato da Legami",
+};
+
+const ABSENT: Readonly<Record<string, string>> = {
+  file: "nessun file",
+  entry: "nessuna voce",
+  programme: "nessun programma",
+};
+
+/** The error's sentence; its own message where there are no values to say it with. */
 export function errorSentence(error: LegamiError, language: Language): string {
-  const own = language === "it" ? ITALIAN[error.code]?.(error.details) : undefined;
-  return own ?? error.message;
+  if (language === "en" || Object.keys(error.details).length === 0) return error.message;
+  return ITALIAN[error.code]?.(error.details) ?? error.message;
 }

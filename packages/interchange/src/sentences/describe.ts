@@ -1,10 +1,11 @@
+import type { Language } from "@legami/core";
 /** Says a finding in one sentence: where it is, what was found, what is expected, what to do. */
 import type { InputNote, InputProblem } from "../problems.ts";
 import { CELL_TEMPLATES } from "./cell-templates.ts";
 import { EXPECTED, JSON_TEMPLATES } from "./json-templates.ts";
 import { NOTE_TEMPLATES } from "./note-templates.ts";
 import { TABLE_TEMPLATES } from "./table-templates.ts";
-import type { Language, Template } from "./template.ts";
+import type { Template } from "./template.ts";
 
 const PROBLEM_TEMPLATES = { ...TABLE_TEMPLATES, ...CELL_TEMPLATES, ...JSON_TEMPLATES };
 
