@@ -1,0 +1,48 @@
+/** The numbers of the page: a comparison, or one network where both dates are the same. */
+
+import type { Resolved } from "../state/timeline.ts";
+import type { Language } from "../state/view-state.ts";
+import { getComparison, getSnapshot, type Reading } from "./client.ts";
+import { type Asked, useAnswer } from "./use-answer.ts";
+import type { Comparison, Measurement } from "./wire.ts";
+
+export type Network =
+  | { readonly kind: "comparison"; readonly comparison: Comparison; readonly of: Resolved }
+  | { readonly kind: "single"; readonly measurement: Measurement; readonly of: Resolved };
+
+/** `revision` changes when the journal does: same question, new answer. */
+export function useNetwork(
+  programme: string | null,
+  resolved: Resolved | null,
+  lang: Language,
+  revision: string,
+): Asked<Network> {
+  const question =
+    programme === null || resolved === null
+      ? null
+      : [
+          programme,
+          resolved.from.at,
+          resolved.to.at,
+          resolved.scope,
+          resolved.lens,
+          lang,
+          revision,
+        ].join("\n");
+  return useAnswer<Network>(question, async (signal) => {
+    if (programme === null || resolved === null) throw new Error("nothing was asked");
+    const { from, to, scope, lens, isCarried, isSingle } = resolved;
+    const reading: Reading = { programme, scope, lens, lang };
+    return isSingle
+      ? { kind: "single", measurement: await getSnapshot(to.at, reading, signal), of: resolved }
+      : {
+          kind: "comparison",
+          comparison: await getComparison(
+            { from: from.at, to: to.at, carried: isCarried },
+            reading,
+            signal,
+          ),
+          of: resolved,
+        };
+  });
+}

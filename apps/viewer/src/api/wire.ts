@@ -1,0 +1,58 @@
+/** What the API answers, in the words of the engine (`@legami/core`) and of its contract. */
+import type {
+  Actor,
+  ChangeEvaluation,
+  EvaluatedMoment,
+  MomentEvaluation,
+  ProgrammeSettings,
+} from "@legami/core";
+
+export interface ProgrammeItem {
+  readonly id: string;
+  readonly name: string;
+  readonly simulated: string | null;
+  readonly entries: number;
+}
+
+/** A point of the programme's timeline. `at` is what the API is asked with: a wave's id or a date. */
+export interface TimelineMoment {
+  readonly at: string;
+  /** Null where waves have an order but no dates. */
+  readonly date: string | null;
+  readonly kind: "wave" | "last-entry";
+  readonly official: boolean;
+}
+
+export interface ProgrammeHead {
+  readonly settings: ProgrammeSettings;
+  readonly head: { readonly seq: number; readonly hash: string };
+  readonly moments: readonly TimelineMoment[];
+  readonly lenses: ProgrammeSettings["lenses"];
+  readonly scopes: readonly string[];
+}
+
+/** `legami.compare/1`. On the wire the register stands under its own name. */
+export type Comparison = Omit<ChangeEvaluation, "actors"> & {
+  readonly schema: string;
+  readonly register: ChangeEvaluation["actors"];
+};
+
+/** `legami.measure/1`. On the wire the moment's fields stand at the top. */
+export type Measurement = Omit<MomentEvaluation, "actors" | "at"> &
+  EvaluatedMoment & {
+    readonly schema: string;
+    readonly register: readonly Actor[];
+  };
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | number | null;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly recordedAt: string;
+  readonly status: "stored" | "already_there";
+}

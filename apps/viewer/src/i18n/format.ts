@@ -1,0 +1,69 @@
+/** Numbers and dates as people of the language write them. */
+import type { Language } from "../state/view-state.ts";
+
+const MINUS = "−";
+const LOCALES: Readonly<Record<Language, string>> = { it: "it-IT", en: "en-GB" };
+
+function numeric(lang: Language, options: Intl.NumberFormatOptions, value: number): string {
+  const text = new Intl.NumberFormat(LOCALES[lang], { useGrouping: "always", ...options }).format(
+    value,
+  );
+  return text.replaceAll("-", MINUS);
+}
+
+/** `1.096`. */
+export function formatCount(lang: Language, value: number): string {
+  return numeric(lang, { maximumFractionDigits: 0 }, value);
+}
+
+/** `0,14`. */
+export function formatDecimal(lang: Language, value: number, digits = 2): string {
+  return numeric(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }, value);
+}
+
+/** A share of 1 as `81%`; small shares keep one decimal, or 0,4% and 0,3% would both read 0%. */
+export function formatShare(lang: Language, value: number): string {
+  const digits = Math.abs(value) < 0.1 && value !== 0 ? 1 : 0;
+  return numeric(
+    lang,
+    { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits },
+    value,
+  );
+}
+
+/** `+3`, `−3`, `0`. */
+export function formatSigned(lang: Language, value: number, digits = 0): string {
+  return numeric(
+    lang,
+    { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits },
+    value,
+  );
+}
+
+/** `22/10/2021`. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${day}/${month}/${year}`;
+}
+
+/** `22 ottobre 2021`, for prose. */
+export function formatLongDate(lang: Language, date: string): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00.000Z`),
+  );
+}
+
+/**
+ * The day that `18/05/2021` or `18-5-2021` names, as `2021-05-18`.
+ * `null`: not written as a day; `no-day`: written as one that does not exist.
+ */
+export function parseDay(text: string): string | null | "no-day" {
+  const match = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(text);
+  if (match === null) return null;
+  const [, day = "", month = "", year = ""] = match;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const parsed = new Date(`${date}T00:00:00.000Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date
+    ? date
+    : "no-day";
+}

@@ -1,0 +1,33 @@
+import "./theme/mantine.css";
+import "./theme/fonts.css";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import "./theme/controls.css";
+import "./theme/panels.css";
+import "./theme/stage.css";
+import "./theme/log.css";
+import { MantineProvider } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { startI18n } from "./i18n/setup.ts";
+import { schemeManager, setSchemeEarly } from "./theme/scheme.ts";
+import { cssVariables, theme } from "./theme/theme.ts";
+
+startI18n();
+setSchemeEarly();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={schemeManager}
+    >
+      <App />
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,76 @@
+/** Confronto: what became of the network between two dates, in a sentence, a picture and tables. */
+import { useMemo } from "react";
+import { useNetwork } from "../api/use-network.ts";
+import { useSeries } from "../api/use-series.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { DateSlider } from "../panels/date-slider.tsx";
+import { ErrorNotice } from "../panels/notice.tsx";
+import { WorkingSentence } from "../panels/working-sentence.tsx";
+import { useView } from "../state/location.ts";
+import { resolveView } from "../state/timeline.ts";
+import { ComparisonView } from "./comparison-view.tsx";
+import { SingleView } from "./single-view.tsx";
+import { Loading, NoDates } from "./states.tsx";
+
+export default function ComparePage({ programme }: { readonly programme: ProgrammeHead }) {
+  const { t, lang } = useWords();
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
+  const {
+    answer: network,
+    problem,
+    isBusy,
+    retry,
+  } = useNetwork(programme.settings.id, resolved, lang, programme.head.hash);
+  const series = useSeries(programme);
+  if (resolved === null) return <NoDates />;
+
+  const shared = {
+    programme,
+    series: series.answer,
+    hasSeriesFailed: series.problem !== null,
+    selection: view.selection,
+    onSelect: (selection: typeof view.selection) => change({ selection }, "replace"),
+    slider:
+      resolved.moments.length > 1 ? (
+        <DateSlider
+          programme={programme}
+          resolved={resolved}
+          isBusy={isBusy}
+          onMove={(to) => change({ from: resolved.from.at, to })}
+        />
+      ) : null,
+  };
+  return (
+    <>
+      <WorkingSentence programme={programme} resolved={resolved} change={change} />
+      <div className="wrap" aria-busy={isBusy}>
+        {problem !== null && (
+          <ErrorNotice title={t("problem.title")} problem={problem}>
+            <button type="button" className="button" onClick={retry}>
+              {t("state.retry")}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                change({ from: null, to: null, scope: null, lens: null, selection: null })
+              }
+            >
+              {t("state.useUsual")}
+            </button>
+          </ErrorNotice>
+        )}
+        {problem !== null && network !== null && <p className="small">{t("state.still")}</p>}
+        {network?.kind === "comparison" && (
+          <ComparisonView {...shared} comparison={network.comparison} of={network.of} />
+        )}
+        {network?.kind === "single" && (
+          <SingleView {...shared} measurement={network.measurement} of={network.of} />
+        )}
+      </div>
+      {network === null && problem === null && <Loading text={t("state.loading")} />}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** Nuovo legame: an operator logs a tie in a few taps; it is saved once, can be undone and seen. */
+import { useEffect, useRef, useState } from "react";
+import { listActors } from "../api/client.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { formatDate } from "../i18n/format.ts";
+import { useWords } from "../i18n/words.ts";
+import { ErrorNotice } from "../panels/notice.tsx";
+import { RecentList } from "../panels/recent-list.tsx";
+import { SavedPanel } from "../panels/saved-panel.tsx";
+import { TieForm } from "../panels/tie-form.tsx";
+import type { Draft } from "../state/draft.ts";
+import { remember, remembered } from "../state/remembered.ts";
+import { waveAround } from "../state/timeline.ts";
+import { useSaving } from "./use-saving.ts";
+
+export default function LogPage({
+  programme,
+  onStored,
+}: {
+  readonly programme: ProgrammeHead;
+  readonly onStored: () => void;
+}) {
+  const { t } = useWords();
+  const id = programme.settings.id;
+  const register = useAnswer(`actors\n${id}`, (signal) => listActors(id, signal));
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(programme));
+  const saving = useSaving(programme, register.answer ?? [], onStored);
+  const form = useRef<HTMLDivElement>(null);
+
+  const change = (patch: Partial<Draft>) => {
+    if (patch.who !== undefined) remember("who", patch.who);
+    setDraft((before) => ({ ...before, ...patch }));
+  };
+  const another = () => {
+    setDraft((before) => ({ ...before, with: null, type: null, level: null, note: "" }));
+    saving.reset();
+  };
+  // The form comes back for the next tie: the first thing to fill in is whom it is with.
+  const isSaved = saving.saved !== null;
+  const wasSaved = useRef(false);
+  useEffect(() => {
+    if (wasSaved.current && !isSaved)
+      form.current?.querySelector<HTMLElement>("[data-testid=log-with] input")?.focus();
+    wasSaved.current = isSaved;
+  }, [isSaved]);
+
+  return (
+    <div className="wrap page log">
+      <div ref={form} className="log-main">
+        <h1 className="finding">{t("log.title")}</h1>
+        {register.problem !== null && (
+          <ErrorNotice title={t("problem.title")} problem={register.problem}>
+            <button type="button" className="button" onClick={register.retry}>
+              {t("state.retry")}
+            </button>
+          </ErrorNotice>
+        )}
+        {register.answer === null && register.problem === null && (
+          <p className="small" role="status">
+            {t("log.loadingActors")}
+          </p>
+        )}
+        {saving.saved !== null ? (
+          <SavedPanel
+            programme={programme}
+            saved={saving.saved}
+            saving={saving}
+            onAnother={another}
+          />
+        ) : (
+          register.answer !== null && (
+            <TieForm
+              programme={programme}
+              actors={register.answer}
+              draft={draft}
+              onChange={change}
+              saving={saving}
+            />
+          )
+        )}
+      </div>
+      <RecentList programme={programme} />
+    </div>
+  );
+}
+
+/** Who logged last time, and the last day the programme knows of: the wave's, where it has one. */
+function emptyDraft(programme: ProgrammeHead): Draft {
+  const latest = programme.moments.findLast(({ date }) => date !== null)?.date;
+  const last = latest == null ? null : (waveAround(programme, latest)?.date ?? latest);
+  return {
+    who: remembered("who"),
+    with: null,
+    what: null,
+    type: null,
+    level: null,
+    day: last ? formatDate(last) : "",
+    note: "",
+  };
+}

@@ -1,0 +1,70 @@
+/** The map with what stands beside it, the thread below; and what stands there when there is no map. */
+import { lazy, type ReactNode, Suspense } from "react";
+import { useWords } from "../i18n/words.ts";
+import { MapLegend } from "../panels/map-legend.tsx";
+import { Info } from "../panels/notice.tsx";
+import { StageBoundary } from "../panels/stage-boundary.tsx";
+import type { Scene } from "../stage/scene.ts";
+import { hasWebgl } from "../stage/webgl.ts";
+import type { NetworkPageProps } from "./network-page-props.ts";
+
+const NetworkStage = lazy(() => import("../stage/network-stage.tsx"));
+
+interface MapAreaProps extends NetworkPageProps {
+  readonly scene: Scene;
+  readonly description: string;
+  readonly describeTie: (source: string, target: string) => string;
+  readonly side: ReactNode;
+}
+
+export function MapArea(props: MapAreaProps) {
+  const {
+    scene,
+    series,
+    hasSeriesFailed,
+    programme,
+    selection,
+    onSelect,
+    description,
+    describeTie,
+    side,
+    slider,
+  } = props;
+  const { t } = useWords();
+  const canDraw = hasWebgl();
+  const drawing = (
+    <div className="stage-wait">
+      <p className="small" role="status">
+        {t("stage.drawing")}
+      </p>
+    </div>
+  );
+  return (
+    <div className="map-area">
+      <div className="map">
+        {!canDraw || hasSeriesFailed ? (
+          <Info>{t(canDraw ? "stage.crashed" : "stage.noWebgl")}</Info>
+        ) : series === null ? (
+          drawing
+        ) : (
+          <StageBoundary fallback={<Info>{t("stage.crashed")}</Info>}>
+            <Suspense fallback={drawing}>
+              <NetworkStage
+                scene={scene}
+                series={series}
+                territories={programme.settings.territories}
+                selection={selection}
+                onSelect={onSelect}
+                description={description}
+                describeTie={describeTie}
+              />
+            </Suspense>
+          </StageBoundary>
+        )}
+        {slider}
+        {canDraw && <MapLegend scene={scene} />}
+      </div>
+      <div className="side">{side}</div>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const PATHS = { compare: "/", log: "/nuovo-legame" } as const;

@@ -1,0 +1,97 @@
+/** Pages with nothing to draw yet: each says what is missing and what to do. */
+import type { ReactNode } from "react";
+import type { ProgrammeItem } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { Link } from "../panels/link.tsx";
+import { PATHS } from "./paths.ts";
+
+/** A thread whose knots are still to come. */
+function EmptyThread() {
+  return (
+    <svg className="empty-thread" viewBox="0 0 480 40" aria-hidden="true">
+      <path d="M20 20H460" />
+      {[20, 240, 460].map((x) => (
+        <circle key={x} cx={x} cy="20" r="11" />
+      ))}
+    </svg>
+  );
+}
+
+function Statement({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className="wrap page statement">
+      <div>
+        <h1 className="finding">{title}</h1>
+        <p className="lede">{text}</p>
+        {children}
+      </div>
+      <EmptyThread />
+    </div>
+  );
+}
+
+export function Loading({ text }: { readonly text: string }) {
+  return (
+    <div className="wrap page">
+      <p className="lede" role="status">
+        {text}
+      </p>
+    </div>
+  );
+}
+
+export function NoProgramme() {
+  const { t } = useWords();
+  return <Statement title={t("state.noProgrammeTitle")} text={t("state.noProgramme")} />;
+}
+
+export function UnknownProgramme({
+  id,
+  first,
+  onOpen,
+}: {
+  readonly id: string;
+  readonly first: ProgrammeItem | undefined;
+  readonly onOpen: (id: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <Statement title={t("state.notFoundTitle")} text={t("state.unknownProgramme", { id })}>
+      {first !== undefined && (
+        <button type="button" className="button primary" onClick={() => onOpen(first.id)}>
+          {t("state.openFirst", { name: first.name })}
+        </button>
+      )}
+    </Statement>
+  );
+}
+
+export function NoDates() {
+  const { t } = useWords();
+  return (
+    <Statement title={t("state.noDatesTitle")} text={t("state.noDates")}>
+      <Link className="button primary" to={PATHS.log + location.search}>
+        {t("state.logFirst")}
+      </Link>
+    </Statement>
+  );
+}
+
+export function NotFound() {
+  const { t } = useWords();
+  return (
+    <Statement title={t("state.notFoundTitle")} text="">
+      <Link className="button primary" to={PATHS.compare}>
+        {t("state.toCompare")}
+      </Link>
+    </Statement>
+  );
+}

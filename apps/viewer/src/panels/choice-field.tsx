@@ -1,0 +1,57 @@
+/** One answer out of a few, as large buttons; underneath they are radio buttons. */
+import { useId } from "react";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+  readonly error: string | null;
+  readonly isStacked?: boolean;
+  readonly testId: string;
+}
+
+export function ChoiceField({
+  label,
+  choices,
+  value,
+  onChange,
+  error,
+  isStacked = false,
+  testId,
+}: ChoiceFieldProps) {
+  const name = useId();
+  return (
+    <fieldset className="field" data-testid={testId} aria-describedby={`${name}-error`}>
+      <legend className="field-name">{label}</legend>
+      <div className="field-body">
+        <div className={isStacked ? "choices is-stacked" : "choices"}>
+          {choices.map((choice) => (
+            <label key={choice.value} className="choice">
+              <input
+                type="radio"
+                name={name}
+                value={choice.value}
+                checked={value === choice.value}
+                onChange={() => onChange(choice.value)}
+              />
+              <span>
+                {choice.label}
+                {choice.hint && <small>{choice.hint}</small>}
+              </span>
+            </label>
+          ))}
+        </div>
+        <p id={`${name}-error`} className="field-error">
+          {error}
+        </p>
+      </div>
+    </fieldset>
+  );
+}

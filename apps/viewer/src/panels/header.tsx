@@ -1,0 +1,146 @@
+import { useMantineColorScheme } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { ProgrammeItem } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { PATHS } from "../pages/paths.ts";
+import { go, usePath, useView } from "../state/location.ts";
+import { remember } from "../state/remembered.ts";
+import { formatView, type Language } from "../state/view-state.ts";
+import { Hatch, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
+import { Link } from "./link.tsx";
+import { Slot } from "./slot.tsx";
+
+export function Header({
+  programmes,
+  current,
+}: {
+  readonly programmes: readonly ProgrammeItem[];
+  readonly current: string | null;
+}) {
+  const { t } = useWords();
+  const path = usePath();
+  const [view] = useView();
+  const keep = formatView({ ...view, selection: null });
+  const sections = [
+    { path: PATHS.compare, name: t("app.compare") },
+    { path: PATHS.log, name: t("app.log") },
+  ];
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="brand" to={PATHS.compare + keep}>
+          <Logo />
+          <span>{t("app.name")}</span>
+        </Link>
+        <nav className="nav" aria-label={t("app.sections")}>
+          {sections.map((section) => (
+            <Link
+              key={section.path}
+              to={section.path + keep}
+              {...(section.path === path ? { "aria-current": "page" as const } : {})}
+            >
+              {section.name}
+            </Link>
+          ))}
+        </nav>
+        <div className="top-right">
+          {programmes.length > 1 && programmes.some(({ id }) => id === current) && (
+            <Slot
+              className="slot quiet-slot programme-slot"
+              name={t("app.programme")}
+              value={current ?? ""}
+              options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id) =>
+                go(path + formatView({ ...EMPTY_VIEW, lang: view.lang, programme: id }))
+              }
+              testId="slot-programme"
+            />
+          )}
+          <LanguageButtons />
+          <ThemeSlot />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+const EMPTY_VIEW = {
+  programme: null,
+  from: null,
+  to: null,
+  scope: null,
+  lens: null,
+  lang: null,
+  selection: null,
+};
+
+function LanguageButtons() {
+  const { lang, t } = useWords();
+  const { i18n } = useTranslation();
+  const [, change] = useView();
+  const choose = (next: Language) => {
+    remember("lang", next);
+    document.documentElement.lang = next;
+    void i18n.changeLanguage(next);
+    change({ lang: next }, "replace");
+  };
+  return (
+    <fieldset className="languages" aria-label={t("app.language")}>
+      {(["it", "en"] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={lang === one}
+          onClick={() => choose(one)}
+        >
+          <span aria-hidden="true">{one.toUpperCase()}</span>
+          <span className="visually-hidden">{one === "it" ? "Italiano" : "English"}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeSlot() {
+  const { t } = useWords();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Sign = { light: SunIcon, dark: MoonIcon, auto: SystemIcon }[colorScheme];
+  return (
+    <Slot
+      className="icon-button"
+      name={t("app.theme")}
+      value={colorScheme}
+      options={[
+        { value: "light", label: t("app.themeLight") },
+        { value: "dark", label: t("app.themeDark") },
+        { value: "auto", label: t("app.themeAuto") },
+      ]}
+      onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+      testId="slot-theme"
+    >
+      <Sign />
+    </Slot>
+  );
+}
+
+/** Stands wherever simulated numbers stand, and says so first. */
+export function SimulatedStrip({ sentence }: { readonly sentence: string }) {
+  const { t } = useWords();
+  return (
+    <div className="sim" role="note" data-testid="simulated">
+      <div className="wrap">
+        <Hatch />
+        <span>
+          <b>{t("app.simulated")}</b> {withoutOpening(sentence)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** The programme's sentence may open with the words of the strip; they are said once. */
+function withoutOpening(sentence: string): string {
+  const rest = sentence.replace(/^(dati simulati|simulated data)\s*[:.,–—-]?\s*/i, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,85 @@
+/** A number of the engine, written for people, with its exact value kept for whoever checks it. */
+import type { MeasureResult, MeasureSide } from "@legami/core";
+import { formatCount, formatDecimal, formatShare, formatSigned } from "../i18n/format.ts";
+import { useWords, type Words } from "../i18n/words.ts";
+import type { NumberStyle } from "./measure-rows.ts";
+
+export interface NumberOf {
+  readonly key: string;
+  readonly part: string | null;
+  readonly by?: string | null;
+  readonly scope?: string;
+  readonly frame?: string;
+  /** `from`, `to`, `difference` of a pair; `value` of a measure of change. */
+  readonly side: "from" | "to" | "difference" | "value";
+}
+
+export function writeNumber(
+  { lang, t }: Words,
+  value: number,
+  style: NumberStyle,
+  isDifference = false,
+): string {
+  if (isDifference) {
+    switch (style) {
+      case "count":
+        return formatSigned(lang, value);
+      case "share":
+        return `${formatSigned(lang, value * 100, 1)} ${t("measures.points")}`;
+      case "mean":
+        return formatSigned(lang, value, 1);
+      case "decimal":
+        return formatSigned(lang, value, 2);
+    }
+  }
+  switch (style) {
+    case "count":
+      return formatCount(lang, value);
+    case "share":
+      return formatShare(lang, value);
+    case "mean":
+      return formatDecimal(lang, value, 1);
+    case "decimal":
+      return formatDecimal(lang, value);
+  }
+}
+
+interface MeasureNumberProps {
+  readonly of: NumberOf;
+  readonly value: number | null;
+  readonly style: NumberStyle;
+}
+
+/** `data-value` is the unrounded value, as the API and the command line print it. */
+export function MeasureNumber({ of, value, style }: MeasureNumberProps) {
+  const words = useWords();
+  return (
+    <data
+      value={value ?? ""}
+      data-key={of.key}
+      data-part={of.part ?? ""}
+      data-by={of.by ?? ""}
+      data-scope={of.scope ?? ""}
+      data-frame={of.frame ?? ""}
+      data-side={of.side}
+      data-value={value ?? ""}
+    >
+      {value === null ? "" : writeNumber(words, value, style, of.side === "difference")}
+    </data>
+  );
+}
+
+/** `non calcolata: all’inizio non c’erano legami`. Never a zero in place of what is not known. */
+export function NotComputed({
+  result,
+}: {
+  readonly result: Pick<MeasureResult | MeasureSide, "reason" | "status">;
+}) {
+  const words = useWords();
+  const code = result.reason ?? (result.status === "ok" ? null : result.status);
+  return (
+    <span className="not-computed">
+      {words.t("measures.notComputed")}: {words.reason(code)}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+/** Which results stand in the table of measures, in which order and how they are written. */
+import {
+  CATALOGUE,
+  type Language,
+  type Measure,
+  type MeasurePair,
+  type MeasureResult,
+} from "@legami/core";
+import type { Comparison } from "../api/wire.ts";
+
+export type NumberStyle = "count" | "share" | "decimal" | "mean";
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly style: NumberStyle;
+  /** A measure of one date at both, or one of the change between them. */
+  readonly found:
+    | { readonly kind: "pair"; readonly pair: MeasurePair }
+    | { readonly kind: "change"; readonly result: MeasureResult };
+}
+
+/** The parts that say something of their own; every measure also shows its headline. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "active-actors": ["involvement-rate"],
+  "actor-turnover": ["joined", "left"],
+  "tie-retention": ["weak", "medium", "strong"],
+};
+
+/** Shown by the page elsewhere: the legend and the notes. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["tie-fate", "strength-classes", "strength-change"]);
+const WITHOUT_HEADLINE: ReadonlySet<string> = new Set(["actor-turnover"]);
+
+const STYLES: Readonly<Record<Measure["unit"], NumberStyle>> = {
+  ties: "count",
+  actors: "count",
+  share: "share",
+  index: "decimal",
+  strength: "decimal",
+  "ties per actor": "mean",
+};
+
+/** In the order of the catalogue, which names and explains them. */
+export function measureRows(
+  { results, pairs }: Pick<Comparison, "results" | "pairs">,
+  lang: Language,
+): MeasureRow[] {
+  return CATALOGUE.filter(({ key }) => !ELSEWHERE.has(key)).flatMap((measure) => {
+    const parts = [
+      ...(WITHOUT_HEADLINE.has(measure.key) ? [] : [null]),
+      ...(PARTS[measure.key] ?? []),
+    ];
+    return parts.flatMap((part) => [
+      ...matching(pairs, measure, part).map((pair) =>
+        row(measure, pair, { kind: "pair", pair }, lang),
+      ),
+      ...matching(results, measure, part).map((result) =>
+        row(measure, result, { kind: "change", result }, lang),
+      ),
+    ]);
+  });
+}
+
+function matching<Found extends Pick<MeasureResult, "key" | "part">>(
+  all: readonly Found[],
+  { key }: Measure,
+  part: string | null,
+): readonly Found[] {
+  return all.filter((one) => one.key === key && one.part === part);
+}
+
+function row(
+  measure: Measure,
+  { part, by }: Pick<MeasureResult, "part" | "by">,
+  found: MeasureRow["found"],
+  lang: Language,
+): MeasureRow {
+  const partName = part === null ? undefined : measure.parts?.[part]?.[lang];
+  // A share among counts: the part has no unit of its own.
+  const isRate = part !== null && /rate|retention|jaccard/.test(part);
+  return {
+    id: [measure.key, part, by].filter(Boolean).join(" "),
+    name:
+      capitalised(partName ?? measure.names[lang]) +
+      (by === null ? "" : `: ${PARTITION[lang][by] ?? by}`),
+    plain: part === null ? measure.plain[lang] : "",
+    style: isRate ? "share" : STYLES[measure.unit],
+    found,
+  };
+}
+
+const PARTITION: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  it: { territory: "territorio", kind: "tipo", municipality: "comune" },
+  en: { territory: "territory", kind: "kind", municipality: "municipality" },
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

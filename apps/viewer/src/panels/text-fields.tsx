@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { useWords } from "../i18n/words.ts";
+
+interface DayFieldProps {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly error: string | null;
+  /** What the day means for the network, once it is one. */
+  readonly consequence: string | null;
+}
+
+/** A day as people write it here; the browser's own date field would follow the browser's language. */
+export function DayField({ value, onChange, error, consequence }: DayFieldProps) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <div className="field-name">
+        <label htmlFor={id}>{t("log.when")}</label>
+      </div>
+      <div className="field-body">
+        <input
+          id={id}
+          className="text-input day-input"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={value}
+          placeholder={t("log.whenHint")}
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-hint ${id}-error`}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          data-testid="log-day"
+        />
+        <p id={`${id}-hint`} className="small">
+          {consequence ?? t("log.whenHint")}
+        </p>
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export function NoteField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <div className="field-name">
+        <label htmlFor={id}>
+          {t("log.note")} <i>{t("log.optional")}</i>
+        </label>
+      </div>
+      <div className="field-body">
+        <textarea
+          id={id}
+          className="text-input"
+          rows={2}
+          maxLength={2000}
+          value={value}
+          placeholder={t("log.notePlaceholder")}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          data-testid="log-note"
+        />
+        <p id={`${id}-hint`} className="small">
+          {t("log.noteHint")}
+        </p>
+      </div>
+    </div>
+  );
+}

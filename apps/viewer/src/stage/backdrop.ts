@@ -1,0 +1,119 @@
+/** What lies under the network: a tint and a name for each territory, and the trays of the untied. */
+import { polygonHull } from "d3-polygon";
+import type { TokenReader } from "../theme/tokens.ts";
+import { territoryTint } from "../theme/tokens.ts";
+import type { Layout, Region } from "./positions.ts";
+import type { Point } from "./spacing.ts";
+
+const PADDING = 30;
+const CORNERS = 12;
+
+export interface TerritoryName {
+  readonly id: string;
+  readonly label: string;
+  readonly role: string;
+}
+
+/** A territory's ground, in the units of the layout. */
+export interface Ground {
+  readonly outline: readonly Point[];
+  readonly name: string;
+  readonly tint: string;
+  readonly top: Point;
+}
+
+/** Actors that never have a tie, in rows below their territory. */
+export interface Tray {
+  readonly place: Point;
+  /** Named where no ground above it says whose it is. */
+  readonly territory: string | null;
+}
+
+/** The grounds of the territories that have one of these actors. */
+export function groundsOf(
+  layout: Layout,
+  drawn: ReadonlySet<string>,
+  territories: readonly TerritoryName[],
+  noTerritory: string,
+): Ground[] {
+  const isNetworkWithoutTerritories = layout.regions.every(({ id }) => id === null);
+  return layout.regions
+    .filter((region) => region.members.some((id) => drawn.has(id)))
+    .map((region): Ground => {
+      const index = territories.findIndex(({ id }) => id === region.id);
+      const territory = territories[index];
+      const outline = hull(region, layout);
+      const tops = outline.map(({ y }) => y);
+      const xs = outline.map(({ x }) => x);
+      return {
+        outline,
+        name: territory?.label ?? (isNetworkWithoutTerritories ? "" : noTerritory),
+        tint:
+          territory === undefined
+            ? "terr-external"
+            : territoryTint(territory.id, territory.role, index),
+        top: { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.min(...tops) },
+      };
+    });
+}
+
+/** Middle of each tray that holds one of these actors, just above them. */
+export function traysOf(
+  layout: Layout,
+  drawn: ReadonlySet<string>,
+  territories: readonly TerritoryName[],
+): Tray[] {
+  return layout.regions.flatMap((region): Tray[] => {
+    const places = region.tray
+      .filter((id) => drawn.has(id))
+      .flatMap((id) => layout.positions.get(id) ?? []);
+    if (places.length === 0) return [];
+    const xs = places.map(({ x }) => x);
+    const x = (Math.min(...xs) + Math.max(...xs)) / 2;
+    const name = territories.find(({ id }) => id === region.id)?.label ?? null;
+    const place = { x, y: Math.min(...places.map(({ y }) => y)) - 20 };
+    return [{ place, territory: region.members.length > 0 ? null : name }];
+  });
+}
+
+function hull(region: Region, layout: Layout): Point[] {
+  const around = region.members.flatMap((id) => {
+    const centre = layout.positions.get(id);
+    if (centre === undefined) return [];
+    return Array.from({ length: CORNERS }, (_, index): [number, number] => {
+      const angle = (index * 2 * Math.PI) / CORNERS;
+      return [centre.x + PADDING * Math.cos(angle), centre.y + PADDING * Math.sin(angle)];
+    });
+  });
+  return (polygonHull(around) ?? around).map(([x, y]) => ({ x, y }));
+}
+
+export interface Viewport {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  /** From layout units to pixels on screen. */
+  readonly project: (point: Point) => Point;
+}
+
+export function drawBackdrop(
+  { context, width, height, project }: Viewport,
+  grounds: readonly Ground[],
+  tokens: TokenReader,
+): void {
+  context.clearRect(0, 0, width, height);
+  for (const { outline, tint } of grounds) {
+    const corners = outline.map(project);
+    context.beginPath();
+    corners.forEach(({ x, y }, index) => {
+      if (index === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    });
+    context.closePath();
+    context.fillStyle = tokens(tint);
+    context.fill();
+    context.strokeStyle = tokens(`${tint}-line`);
+    context.lineWidth = 1;
+    context.stroke();
+  }
+}

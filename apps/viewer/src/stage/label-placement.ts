@@ -1,0 +1,132 @@
+/** Names beside actors: the important ones first, none over another name or over an actor. */
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** Centre and radius of the actor on screen. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** How many actors it may cover for want of a free place; Infinity = it is written in any case. */
+  readonly tolerance: number;
+}
+
+export interface PlacedLabel extends LabelRequest {
+  readonly left: number;
+  readonly top: number;
+  readonly align: "left" | "center" | "right";
+}
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const NEAR = 4;
+const FAR = 15;
+
+type Place = Pick<PlacedLabel, "left" | "top" | "align">;
+
+/** Eight places around the actor, the usual ones first. */
+function placesAround(
+  { x, y, radius, width, height }: LabelRequest,
+  gap: number,
+): readonly Place[] {
+  const corner = radius * 0.7 + gap * 0.7;
+  const [right, left] = [x + radius + gap, x - radius - gap - width];
+  const [below, above] = [y + radius + gap, y - radius - gap - height];
+  const middle = y - height / 2;
+  return [
+    { left: right, top: middle, align: "left" },
+    { left, top: middle, align: "right" },
+    { left: x - width / 2, top: below, align: "center" },
+    { left: x - width / 2, top: above, align: "center" },
+    { left: x + corner, top: y + corner, align: "left" },
+    { left: x + corner, top: y - corner - height, align: "left" },
+    { left: x - corner - width, top: y + corner, align: "right" },
+    { left: x - corner - width, top: y - corner - height, align: "right" },
+  ];
+}
+
+/**
+ * @param requests the most important first; one that finds no free side is left out
+ * @param taken discs that names must not cover (every actor on screen)
+ * @param blocked titles and buttons that names must not cover, even if forced
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  taken: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  viewport: { readonly width: number; readonly height: number },
+  blocked: readonly Rectangle[] = [],
+): PlacedLabel[] {
+  const used: Rectangle[] = [...blocked];
+  const placed: PlacedLabel[] = [];
+  for (const label of requests) {
+    const options = [...placesAround(label, NEAR), ...placesAround(label, FAR)].filter((place) =>
+      isInside(rectangle(label, place), viewport),
+    );
+    const covers = (place: Place) => {
+      const area = rectangle(label, place);
+      const names = used.filter((other) => overlap(area, other)).length;
+      return names * 10 + taken.filter((disc) => touches(area, disc)).length;
+    };
+    const scored = options.map((place) => ({ place, cost: covers(place) }));
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (a, b) => (a === null || b.cost < a.cost ? b : a),
+      null,
+    );
+    if (best === null || best.cost > label.tolerance) continue;
+    used.push(rectangle(label, best.place));
+    placed.push({ ...label, ...best.place });
+  }
+  return placed;
+}
+
+function rectangle(label: LabelRequest, place: Place): Rectangle {
+  return {
+    left: place.left,
+    top: place.top,
+    right: place.left + label.width,
+    bottom: place.top + label.height,
+  };
+}
+
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function touches(area: Rectangle, disc: { x: number; y: number; radius: number }): boolean {
+  const dx = disc.x - Math.min(Math.max(disc.x, area.left), area.right);
+  const dy = disc.y - Math.min(Math.max(disc.y, area.top), area.bottom);
+  return dx * dx + dy * dy < disc.radius * disc.radius;
+}
+
+function isInside(area: Rectangle, viewport: { width: number; height: number }): boolean {
+  return (
+    area.left >= 0 &&
+    area.top >= 0 &&
+    area.right <= viewport.width &&
+    area.bottom <= viewport.height
+  );
+}
+
+const LINE = 20;
+
+/** The name in at most two lines of about 20 letters; what does not fit ends in an ellipsis. */
+export function nameLines(name: string): readonly string[] {
+  const short = name.replace(/\s*\([^)]*\)\s*$/, "").trim() || name;
+  if (short.length <= LINE) return [short];
+  const lines: string[] = [""];
+  for (const word of short.split(/\s+/)) {
+    const line = lines.at(-1) ?? "";
+    if (line === "" || line.length + 1 + word.length <= LINE)
+      lines[lines.length - 1] = `${line} ${word}`.trim();
+    else lines.push(word);
+  }
+  if (lines.length <= 2) return lines;
+  return [lines[0] ?? "", `${(lines[1] ?? "").replace(/[\s–—\-,.]+$/, "")}…`];
+}

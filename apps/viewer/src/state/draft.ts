@@ -1,0 +1,111 @@
+/** The form that logs a tie: what is filled in, what is missing, and the entry it becomes. */
+import type { AnyNewEntry } from "@legami/core";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { parseDay } from "../i18n/format.ts";
+import { waveAround } from "./timeline.ts";
+import { formatView, selectTie, type ViewState } from "./view-state.ts";
+
+export const EVENT_TYPES = [
+  "joint-activity",
+  "co-design",
+  "shared-resource",
+  "referral",
+  "contact",
+] as const;
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+
+export interface Draft {
+  /** Ids of actors. */
+  readonly who: string | null;
+  readonly with: string | null;
+  /** Something done on a day, or the tie as it is in general. */
+  readonly what: "event" | "assessment" | null;
+  readonly type: string | null;
+  readonly level: number | null;
+  /** As typed, `18/05/2021`. */
+  readonly day: string;
+  readonly note: string;
+}
+
+export type DraftErrors = Partial<Record<keyof Draft, string>>;
+
+/** Keys of the dictionary (`log.errors`), by field; none if it can be saved. */
+export function checkDraft(draft: Draft): DraftErrors {
+  const errors: DraftErrors = {};
+  if (draft.who === null) errors.who = "who";
+  if (draft.with === null) errors.with = "with";
+  else if (draft.with === draft.who) errors.with = "same";
+  if (draft.what === null) errors.what = "what";
+  if (draft.what === "event" && draft.type === null) errors.type = "type";
+  if (draft.what === "assessment" && draft.level === null) errors.level = "level";
+  const day = parseDay(draft.day);
+  if (day === null) errors.day = "date";
+  if (day === "no-day") errors.day = "noDay";
+  return errors;
+}
+
+/** The entry, under an id made once per form: sending it twice makes one tie. */
+export function entryOf(draft: Draft, id: string, programme: ProgrammeHead): AnyNewEntry | null {
+  const day = parseDay(draft.day);
+  if (
+    Object.keys(checkDraft(draft)).length > 0 ||
+    day === null ||
+    draft.who === null ||
+    draft.with === null
+  )
+    return null;
+  const note = draft.note.trim();
+  const common = { id, happenedOn: day, ...(note === "" ? {} : { personal: { note } }) };
+  if (draft.what === "event" && draft.type !== null) {
+    const participants = [draft.who, draft.with];
+    const payload = { event: id, type: draft.type, participants, weight: null, logger: draft.who };
+    return { ...common, type: "event", payload };
+  }
+  if (draft.what === "assessment" && draft.level !== null) {
+    return {
+      ...common,
+      type: "assessment",
+      payload: {
+        wave: waveAround(programme, day)?.at ?? null,
+        reporter: draft.who,
+        target: draft.with,
+        level: draft.level,
+        frequency: null,
+        trust: null,
+      },
+    };
+  }
+  return null;
+}
+
+/** The address at which the entry can be seen: its date, its lens, its tie chosen. */
+export function addressOf(
+  entry: AnyNewEntry,
+  programme: ProgrammeHead,
+  view: ViewState,
+): string | null {
+  if (entry.type !== "event" && entry.type !== "assessment") return null;
+  const [a, b] =
+    entry.type === "event"
+      ? entry.payload.participants
+      : [entry.payload.reporter, entry.payload.target];
+  if (a === undefined || b === undefined) return null;
+  const waves = programme.moments.filter(({ kind }) => kind === "wave");
+  const wave =
+    entry.type === "assessment" && entry.payload.wave !== null
+      ? waves.find(({ at }) => at === entry.payload.wave)
+      : waves.find(({ date }) => date === entry.happenedOn);
+  const to = wave ?? { at: entry.happenedOn, date: entry.happenedOn };
+  const first = waves[0];
+  const isAfterFirst =
+    first !== undefined && (first.date === null || to.date === null || first.date <= to.date);
+  const lens = entry.type === "event" ? "enacted" : "declared";
+  return formatView({
+    ...view,
+    from: isAfterFirst ? first.at : to.at,
+    to: to.at,
+    scope: null,
+    lens: (programme.lenses as readonly string[]).includes(lens) ? lens : null,
+    selection: selectTie(a, b),
+  });
+}

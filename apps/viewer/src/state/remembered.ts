@@ -1,0 +1,19 @@
+/** What this browser remembers between visits. Storage may be closed; then nothing is remembered. */
+export type RememberedKey = "lang" | "theme" | "who";
+
+export function remembered(key: RememberedKey): string | null {
+  try {
+    return localStorage.getItem(`legami.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: RememberedKey, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`legami.${key}`);
+    else localStorage.setItem(`legami.${key}`, value);
+  } catch {
+    // Private browsing without storage: the choice lasts as long as the page.
+  }
+}

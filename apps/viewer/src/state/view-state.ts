@@ -1,0 +1,76 @@
+/** What the page shows, as the address says it. An absent slot means "the usual". */
+export interface ViewState {
+  readonly programme: string | null;
+  /** Wave id or date. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly scope: string | null;
+  readonly lens: string | null;
+  readonly lang: Language | null;
+  readonly selection: Selection | null;
+}
+
+export type Language = "it" | "en";
+
+export type Selection =
+  | { readonly kind: "tie"; readonly source: string; readonly target: string }
+  | { readonly kind: "actor"; readonly id: string };
+
+const TIE_SEPARATOR = "~";
+
+export function parseView(search: string): ViewState {
+  const params = new URLSearchParams(search);
+  const slot = (name: string) => params.get(name)?.trim() || null;
+  const lang = slot("lang");
+  return {
+    programme: slot("p"),
+    from: slot("from"),
+    to: slot("to"),
+    scope: slot("scope"),
+    lens: slot("lens"),
+    lang: lang === "it" || lang === "en" ? lang : null,
+    selection: parseSelection(slot("tie"), slot("actor")),
+  };
+}
+
+/** The query of the address, `?` included; empty if everything is the usual. */
+export function formatView(view: ViewState): string {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string | null) => {
+    if (value !== null) params.set(name, value);
+  };
+  set("p", view.programme);
+  set("from", view.from);
+  set("to", view.to);
+  set("scope", view.scope);
+  set("lens", view.lens);
+  set("lang", view.lang);
+  if (view.selection?.kind === "tie")
+    set("tie", tieKey(view.selection.source, view.selection.target));
+  if (view.selection?.kind === "actor") set("actor", view.selection.id);
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Name of a tie whatever the order of its ends: the smaller id first, as the API sorts them. */
+export function tieKey(a: string, b: string): string {
+  return a < b ? `${a}${TIE_SEPARATOR}${b}` : `${b}${TIE_SEPARATOR}${a}`;
+}
+
+export function selectTie(a: string, b: string): Selection {
+  return a < b ? { kind: "tie", source: a, target: b } : { kind: "tie", source: b, target: a };
+}
+
+export function isSelectedTie(
+  selection: Selection | null,
+  source: string,
+  target: string,
+): boolean {
+  return selection?.kind === "tie" && selection.source === source && selection.target === target;
+}
+
+function parseSelection(tie: string | null, actor: string | null): Selection | null {
+  const [a, b] = tie?.split(TIE_SEPARATOR) ?? [];
+  if (a !== undefined && b !== undefined && a !== "" && b !== "" && a !== b) return selectTie(a, b);
+  return actor === null ? null : { kind: "actor", id: actor };
+}

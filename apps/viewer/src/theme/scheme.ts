@@ -1,0 +1,23 @@
+/** Light, dark or as the system: remembered, and set before the first paint. */
+import type { MantineColorScheme, MantineColorSchemeManager } from "@mantine/core";
+import { remember, remembered } from "../state/remembered.ts";
+
+function read(fallback: MantineColorScheme): MantineColorScheme {
+  const held = remembered("theme");
+  return held === "light" || held === "dark" || held === "auto" ? held : fallback;
+}
+
+export const schemeManager: MantineColorSchemeManager = {
+  get: read,
+  set: (scheme) => remember("theme", scheme),
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => remember("theme", null),
+};
+
+export function setSchemeEarly(): void {
+  const scheme = read("auto");
+  const isDark =
+    scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.setAttribute("data-mantine-color-scheme", isDark ? "dark" : "light");
+}

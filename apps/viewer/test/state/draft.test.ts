@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { addressOf, checkDraft, type Draft, entryOf } from "../../src/state/draft.ts";
+import { uuidv7 } from "../../src/state/uuid.ts";
+import { parseView } from "../../src/state/view-state.ts";
+import { PROGRAMME } from "./programme.ts";
+
+const DRAFT: Draft = {
+  who: "lab",
+  with: "comune",
+  what: "event",
+  type: "co-design",
+  level: null,
+  day: "18/05/2021",
+  note: "  ",
+};
+const address = (draft: Draft) => {
+  const entry = entryOf(draft, "id", PROGRAMME);
+  return entry === null
+    ? null
+    : parseView(addressOf(entry, PROGRAMME, parseView("?p=esempio")) ?? "");
+};
+
+test("something done together becomes an event of two", () => {
+  expect(entryOf(DRAFT, "id", PROGRAMME)).toEqual({
+    id: "id",
+    type: "event",
+    happenedOn: "2021-05-18",
+    payload: {
+      event: "id",
+      type: "co-design",
+      participants: ["lab", "comune"],
+      weight: null,
+      logger: "lab",
+    },
+  });
+});
+
+test("a tie in general becomes one side's view, in the wave its day falls in", () => {
+  const general: Draft = {
+    ...DRAFT,
+    what: "assessment",
+    level: 4,
+    day: "01/11/2021",
+    note: "sala del martedì",
+  };
+  expect(entryOf(general, "id", PROGRAMME)).toEqual({
+    id: "id",
+    type: "assessment",
+    happenedOn: "2021-11-01",
+    personal: { note: "sala del martedì" },
+    payload: {
+      wave: "m12",
+      reporter: "lab",
+      target: "comune",
+      level: 4,
+      frequency: null,
+      trust: null,
+    },
+  });
+  expect(entryOf({ ...general, day: "01/08/2021" }, "id", PROGRAMME)?.payload).toMatchObject({
+    wave: null,
+  });
+});
+
+test("what is missing or wrong is said field by field, and nothing is made", () => {
+  const empty: Draft = { ...DRAFT, who: null, with: null, what: null, day: "31/02/2021" };
+  expect(checkDraft(empty)).toEqual({ who: "who", with: "with", what: "what", day: "noDay" });
+  expect(checkDraft({ ...DRAFT, with: "lab", type: null, day: "ieri" })).toEqual({
+    with: "same",
+    type: "type",
+    day: "date",
+  });
+  expect(entryOf(empty, "id", PROGRAMME)).toBeNull();
+});
+
+test("the way to the network: the wave if there is one, else the day; the lens of the entry", () => {
+  expect(address(DRAFT)).toMatchObject({ from: "t0", to: "2021-05-18", lens: "enacted" });
+  expect(address({ ...DRAFT, day: "22/10/2021" })).toMatchObject({ to: "m12", lens: "enacted" });
+  expect(address({ ...DRAFT, what: "assessment", level: 2, day: "01/11/2021" })).toMatchObject({
+    to: "m12",
+    lens: "declared",
+    selection: { kind: "tie", source: "comune", target: "lab" },
+  });
+});
+
+test("a day before the first wave is looked at by itself", () => {
+  expect(address({ ...DRAFT, day: "01/02/2020" })).toMatchObject({
+    from: "2020-02-01",
+    to: "2020-02-01",
+  });
+});
+
+test("ids are UUIDs of version 7, in the order of their time", () => {
+  const [early, late] = [uuidv7(1_000_000_000_000), uuidv7(1_600_000_000_000)];
+  expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(early < late).toBe(true);
+  expect(uuidv7(1)).not.toBe(uuidv7(1));
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { joinScope, splitScope } from "../../src/state/scope-slots.ts";
+import { formatView, parseView, type ViewState } from "../../src/state/view-state.ts";
+
+const EMPTY: ViewState = {
+  programme: null,
+  from: null,
+  to: null,
+  scope: null,
+  lens: null,
+  lang: null,
+  selection: null,
+};
+
+test("an address without slots is the usual view, and the usual view has no query", () => {
+  expect(parseView("")).toEqual(EMPTY);
+  expect(formatView(EMPTY)).toBe("");
+});
+
+test("every slot survives the way to the address and back", () => {
+  const view: ViewState = {
+    programme: "esempio",
+    from: "t0",
+    to: "2021-11-11",
+    scope: "T:pavia/LO",
+    lens: "enacted",
+    lang: "en",
+    selection: { kind: "tie", source: "a", target: "b & c" },
+  };
+  expect(parseView(formatView(view))).toEqual(view);
+  const actor: ViewState = { ...EMPTY, selection: { kind: "actor", id: "casa-opera" } };
+  expect(parseView(formatView(actor))).toEqual(actor);
+});
+
+test("a tie is the same whatever the order of its ends", () => {
+  expect(parseView("?tie=b~a").selection).toEqual({ kind: "tie", source: "a", target: "b" });
+});
+
+test("what means nothing is left out", () => {
+  expect(parseView("?lang=fr&tie=a&from=%20").selection).toBeNull();
+  expect(parseView("?lang=fr").lang).toBeNull();
+  expect(parseView("?tie=a~a").selection).toBeNull();
+});
+
+test.each(["ALL", "LL_btw", "T:pavia", "T:pavia/LO", "T:visconteo/LL_in"])(
+  "scope %s in two slots",
+  (scope) => {
+    const { territory, relation } = splitScope(scope);
+    expect(joinScope(territory, relation)).toBe(scope);
+  },
+);
