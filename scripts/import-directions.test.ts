@@ -21,6 +21,7 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   [`${CORE}/strength/planted.ts`, "../snapshot/snapshot.ts"],
   [`${CORE}/snapshot/planted.ts`, "../arrays/network.ts"],
   [`${CORE}/kernel/planted.ts`, "../model/actor.ts"],
+  [`${CORE}/kernel/leiden/planted.ts`, "../../model/actor.ts"],
   [`${CORE}/kernel/planted.ts`, "graphology"],
   [`${CORE}/arrays/planted.ts`, "../measures/measure.ts"],
   [`${CORE}/measures/planted.ts`, "../wording/numbers.ts"],

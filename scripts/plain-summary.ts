@@ -6,7 +6,8 @@ export default class PlainSummary implements Reporter {
     const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     for (const module of modules) {
       // A file that cannot be loaded has no tests to fail.
-      if (module.state() === "failed" && [...module.children.allTests()].length === 0) counts.failed++;
+      if (module.state() === "failed" && [...module.children.allTests()].length === 0)
+        counts.failed++;
       for (const test of module.children.allTests()) counts[test.result().state]++;
     }
     const { passed, failed, skipped, pending } = counts;

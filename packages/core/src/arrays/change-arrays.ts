@@ -182,3 +182,19 @@ function mergeTies(actors: readonly Actor[], before: Network, after: Network): M
   }
   return merged;
 }
+
+/** Sums over the ties observed at both dates: of the smaller strength, of the larger, of the first. */
+export function overlapOf({ before, after, fate }: Change): {
+  least: number;
+  most: number;
+  before: number;
+} {
+  const sums = { least: 0, most: 0, before: 0 };
+  for (let tie = 0; tie < fate.length; tie++) {
+    if (fate[tie] === FATE_CODE.unobserved) continue;
+    sums.least += Math.min(before[tie]!, after[tie]!);
+    sums.most += Math.max(before[tie]!, after[tie]!);
+    sums.before += before[tie]!;
+  }
+  return sums;
+}

@@ -1,6 +1,8 @@
 /** What a measure of one date reads: the network of one scope on the actors of one frame. */
+
+import { type Csr, toCsr } from "../kernel/csr.ts";
 import type { Actor } from "../model/actor.ts";
-import { labelIn } from "../model/actor.ts";
+import { isLab, labelIn } from "../model/actor.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Scope } from "../model/scope.ts";
 import { countDyads, type DyadCounts } from "./dyad-counts.ts";
@@ -31,6 +33,10 @@ export interface Network {
   readonly known: number;
   readonly active: number;
   readonly parameters: Parameters;
+  /** 1 for each actor that is a lab. */
+  readonly isLab: Uint8Array;
+  /** Neighbours of every actor; made when first asked for. */
+  readonly adjacency: () => Csr;
   readonly partition: (by: string) => PartitionCodes;
 }
 
@@ -68,13 +74,16 @@ export function networkOf(
   for (const [at, actor] of chosen.entries()) position[actor] = at;
 
   const actors = chosen.map((index) => arrays.actors[index] as Actor);
+  const source = Uint32Array.from(kept, (tie) => position[arrays.source[tie]!]!);
+  const target = Uint32Array.from(kept, (tie) => position[arrays.target[tie]!]!);
+  let csr: Csr | null = null;
   return {
     scope,
     actors,
     n: actors.length,
     m: kept.length,
-    source: Uint32Array.from(kept, (tie) => position[arrays.source[tie]!]!),
-    target: Uint32Array.from(kept, (tie) => position[arrays.target[tie]!]!),
+    source,
+    target,
     strength: Float64Array.from(kept, (tie) => arrays.strength[tie]!),
     degree: Uint32Array.from(chosen, (index) => degreeAll[index]!),
     hasScale: arrays.snapshot.hasScale,
@@ -82,6 +91,11 @@ export function networkOf(
     known: known.length,
     active: active.length,
     parameters: arrays.snapshot.parameters,
+    isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
+    adjacency: () => {
+      csr ??= toCsr(actors.length, source, target);
+      return csr;
+    },
     partition: (by) => partitionCodes(actors, by, labelIn),
   };
 }

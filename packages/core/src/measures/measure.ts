@@ -71,6 +71,16 @@ export interface Phrases {
   readonly list: (items: readonly string[]) => string;
 }
 
+export type Unit =
+  | "ties"
+  | "actors"
+  | "components"
+  | "steps"
+  | "share"
+  | "index"
+  | "strength"
+  | "ties per actor";
+
 interface Descriptor {
   /** Card of the methods: `B1`. */
   readonly id: string;
@@ -80,14 +90,12 @@ interface Descriptor {
   readonly names: Bilingual;
   /** The question it answers, in one line for everybody. */
   readonly plain: Bilingual;
-  readonly unit: "ties" | "actors" | "share" | "index" | "strength" | "ties per actor";
+  readonly unit: Unit;
   /** Least and greatest value; null = no bound. */
   readonly range: readonly [number | null, number | null];
   readonly source: string;
   /** Names of the parts, in their order. */
   readonly parts?: Readonly<Record<string, Bilingual>>;
-  /** Scopes in which it says something; all unless given. */
-  readonly scopes?: "whole";
   /** The headline in words, with its numbers. */
   readonly finding: Bilingual<FindingSentence>;
   /** A part in words; the part's name and number unless given. */
@@ -96,20 +104,27 @@ interface Descriptor {
 
 type FindingSentence = (finding: Finding, say: Phrases) => string;
 
+/** What gates of the evaluation ask of a measure of shape (methods D, E12). */
+interface Gates {
+  /** Keeps its value, unofficially, where too little of the network was observed. */
+  readonly needsNoMask?: true;
+  /** Reads labs and others only, so that a mask over the rest does not concern it. */
+  readonly twoModeVariant?: true;
+  /** Too sensitive to missing actors to be reported below the higher gate of response. */
+  readonly needsHighResponse?: true;
+}
+
 /** A measure of one date. `frame`: on the actors of which frame the card wants it. */
-export interface SnapshotMeasure extends Descriptor {
+export interface SnapshotMeasure extends Descriptor, Gates {
   readonly over: "snapshot";
   readonly frame: "known" | "active";
-  /** Keeps its value, unofficially, where too little of the network was observed (methods D). */
-  readonly needsNoMask?: true;
   readonly compute: (network: Network) => Measured;
 }
 
 /** A measure of one date over a partition of the actors. */
-export interface PartitionMeasure extends Descriptor {
+export interface PartitionMeasure extends Descriptor, Gates {
   readonly over: "partition";
   readonly frame: "known" | "active";
-  readonly needsNoMask?: true;
   readonly compute: (network: Network, by: string) => Measured;
 }
 

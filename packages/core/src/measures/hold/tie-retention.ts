@@ -38,9 +38,8 @@ const FINDING: ChangeMeasure["finding"] = {
     return `${say.where}, ${ties} present ${say.when[0]} ${held === 1 ? "was" : "were"} still there ${say.when[1]}.`;
   },
   it: ({ part, counts: { part: held = 0, whole = 0 } }, say) => {
-    const [one, many] = CLASSES_IT[part ?? "all"] ?? ["legame", "legami"];
-    const ties = say.share(held, whole, [`${one} presente`, `${many} presenti`]);
-    return `${say.where}, ${ties} ${say.when[0]} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]}.`;
+    const ties = say.share(held, whole, CLASSES_IT[part ?? "all"] ?? ["legame", "legami"]);
+    return `${say.where}, ${ties} presenti ${say.when[0]} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]}.`;
   },
 };
 

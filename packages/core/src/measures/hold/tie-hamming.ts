@@ -1,0 +1,50 @@
+/**
+ * Hamming distance: how many ties changed state, appearing or disappearing.
+ *
+ *     H = |E0 Δ E1|        h = H / Σ M_ij        on the panel, over dyads observed at both dates
+ *
+ * `count` in ties, `share` on 0–1. In sparse networks the share is small by construction: the
+ * Jaccard index is the one to report.
+ *
+ * Undefined: the share where no dyad was observed at both dates (`no_observed_dyads`).
+ * Cost: O(ties), and all dyads once where the mask is partial. Oracle: sna `hdist` (its denominator
+ * C(n, 2) equals ours where everything was observed).
+ *
+ * Source: Hamming (1950), "Error detecting and error correcting codes", Bell System Technical
+ * Journal 29(2), 147–160.
+ */
+import { dyadsObservedTwice } from "../../arrays/dyad-counts.ts";
+import { type ChangeMeasure, ok, share } from "../measure.ts";
+
+export const tieHamming: ChangeMeasure = {
+  id: "B3",
+  key: "tie-hamming",
+  family: "hold",
+  over: "change",
+  frame: "panel",
+  names: { en: "Hamming distance", it: "Distanza di Hamming" },
+  plain: {
+    en: "How many ties changed state, appearing or disappearing.",
+    it: "Quanti legami hanno cambiato stato, nascendo o sparendo.",
+  },
+  unit: "ties",
+  range: [0, null],
+  source: "Hamming 1950",
+  parts: {
+    count: { en: "ties that changed state", it: "legami che hanno cambiato stato" },
+    share: { en: "share of the dyads observed", it: "quota delle coppie osservate" },
+  },
+  finding: {
+    en: ({ value }, say) =>
+      `${say.where}, ${say.count(value, "no tie appeared or disappeared", "1 tie appeared or disappeared", "# ties appeared or disappeared")} between the two dates.`,
+    it: ({ value }, say) =>
+      `${say.where}, tra le due date ${say.count(value, "nessun legame è nato o sparito", "1 legame è nato o sparito", "# legami sono nati o spariti")}.`,
+  },
+
+  compute({ ties: { before, after, both }, arrays, scope }) {
+    const changed = before + after - 2 * both;
+    const dyads = dyadsObservedTwice(arrays.before.snapshot, arrays.after.snapshot, scope);
+    const count = ok(changed, { counts: { part: changed, whole: dyads } });
+    return { headline: count, parts: { count, share: share(changed, dyads, "no_observed_dyads") } };
+  },
+};

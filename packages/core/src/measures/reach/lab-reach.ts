@@ -1,0 +1,73 @@
+/**
+ * Reach of the labs: whom a lab can reach in k steps.
+ *
+ *     REACH_k(l) = |{v ≠ l : d(l, v) ≤ k}|        d in hops, on the ties of the scope
+ *
+ * Parts k1, k2, k3: the mean over the labs of the frame, a number of actors ≥ 0; each lab is in
+ * `items`, with the share of the actors it could reach. Actors that no path reaches are not
+ * counted, an isolated lab reaches 0.
+ *
+ * Undefined: no lab in the scope (`no_lab`). Cost: O(n + m) a lab.
+ * Oracles: igraph `ego_size(order = k, mindist = 1)`, networkx `single_source_shortest_path_length`.
+ *
+ * Source: Borgatti (2006), "Identifying sets of key players in a social network", Computational and
+ * Mathematical Organization Theory 12, 21–34.
+ */
+import { labDistances } from "../../arrays/lab-distances.ts";
+import { type Item, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+
+const STEPS = [1, 2, 3] as const;
+
+export const labReach: SnapshotMeasure = {
+  id: "C3",
+  key: "lab-reach",
+  family: "reach",
+  over: "snapshot",
+  frame: "known",
+  names: { en: "Reach of the labs", it: "Raggio d'azione dei laboratori" },
+  plain: {
+    en: "Who a lab can reach directly or through one partner.",
+    it: "Chi un laboratorio può raggiungere direttamente o tramite un solo partner.",
+  },
+  unit: "actors",
+  range: [0, null],
+  source: "Borgatti 2006",
+  parts: {
+    k1: { en: "actors reached directly", it: "realtà raggiunte direttamente" },
+    k2: { en: "actors reached in two steps", it: "realtà raggiunte in due passi" },
+    k3: { en: "actors reached in three steps", it: "realtà raggiunte in tre passi" },
+  },
+  finding: {
+    en: ({ value, counts: { labs = 0, others = 0 } }, say) =>
+      `${say.where}, a lab reaches ${say.number(value, 1)} of ${say.number(others)} actors directly or through one partner ${say.when[0]} (mean of ${say.count(labs, "no lab", "1 lab", "# labs")}).`,
+    it: ({ value, counts: { labs = 0, others = 0 } }, say) =>
+      `${say.where}, un laboratorio raggiunge ${say.number(value, 1)} realtà su ${say.number(others)} direttamente o tramite un solo partner ${say.when[0]} (media di ${say.count(labs, "nessun laboratorio", "1 laboratorio", "# laboratori")}).`,
+  },
+
+  compute(network) {
+    const { labs, fromEach } = labDistances(network);
+    if (labs.length === 0) return { headline: undefinedBecause("no_lab") };
+    const counts = { labs: labs.length, others: network.n - 1 };
+    const within = fromEach.map((distance) => STEPS.map((k) => reached(distance, k)));
+    const mean = (k: number) => within.reduce((sum, row) => sum + row[k - 1]!, 0) / labs.length;
+    const items = labs.map((lab, index): Item => {
+      const [k1 = 0, k2 = 0, k3 = 0] = within[index]!;
+      return { lab: network.actors[lab]!.id, k1, k2, k3 };
+    });
+    return {
+      headline: ok(mean(2), { counts, items }),
+      parts: {
+        k1: ok(mean(1), { counts }),
+        k2: ok(mean(2), { counts }),
+        k3: ok(mean(3), { counts }),
+      },
+    };
+  },
+};
+
+/** Actors at 1 to k hops. */
+function reached(distance: Int32Array, k: number): number {
+  let count = 0;
+  for (const hops of distance) if (hops >= 1 && hops <= k) count++;
+  return count;
+}
