@@ -1,0 +1,92 @@
+import type { RandomSource } from "../random.ts";
+import { randomOrder } from "./node-order.ts";
+import type { WeightedGraph } from "./weighted-graph.ts";
+
+/**
+ * Gains up to this, in ties of mean weight, are rounding: without it two equal places would be
+ * swapped for ever.
+ */
+export const LEAST_GAIN = 1e-10;
+
+/**
+ * Moves nodes one by one to the community where they gain most, until none gains by moving.
+ *
+ * Nodes wait in a queue, at first all of them in random order; when one moves, its neighbours that
+ * are left outside its new community queue up again (Traag et al. 2019, fast local move). A node
+ * may also leave for a community of its own.
+ *
+ * The gain of node v in community C is w(v, C) − γ k_v K_C / 2W, v itself left out of C.
+ *
+ * @param community of each node, codes below the number of nodes; changed in place
+ */
+export function moveNodes(
+  graph: WeightedGraph,
+  community: Uint32Array,
+  gamma: number,
+  random: RandomSource,
+): void {
+  const { n, offset, neighbour, weight, mass } = graph;
+  const perMass = gamma / graph.totalMass;
+  const massOf = new Float64Array(n);
+  const sizeOf = new Uint32Array(n);
+  for (let v = 0; v < n; v++) {
+    massOf[community[v]!] = massOf[community[v]!]! + mass[v]!;
+    sizeOf[community[v]!]!++;
+  }
+  const empty = new Uint32Array(n);
+  let empties = 0;
+  for (let c = 0; c < n; c++) if (sizeOf[c] === 0) empty[empties++] = c;
+
+  const queue = randomOrder(n, random);
+  const isWaiting = new Uint8Array(n).fill(1);
+  let head = 0;
+  let waiting = n;
+  const weightTo = new Float64Array(n);
+  const met = new Uint32Array(n);
+  while (waiting > 0) {
+    const v = queue[head]!;
+    head = head + 1 === n ? 0 : head + 1;
+    waiting--;
+    isWaiting[v] = 0;
+
+    let metCount = 0;
+    for (let at = offset[v]!; at < offset[v + 1]!; at++) {
+      const c = community[neighbour[at]!]!;
+      if (weightTo[c] === 0) met[metCount++] = c;
+      weightTo[c] = weightTo[c]! + weight[at]!;
+    }
+
+    const own = community[v]!;
+    const perMassOfV = perMass * mass[v]!;
+    let best = own;
+    let bestGain = weightTo[own]! - perMassOfV * (massOf[own]! - mass[v]!);
+    for (let index = 0; index < metCount; index++) {
+      const c = met[index]!;
+      if (c !== own) {
+        const gain = weightTo[c]! - perMassOfV * massOf[c]!;
+        if (gain > bestGain + LEAST_GAIN) {
+          best = c;
+          bestGain = gain;
+        }
+      }
+      weightTo[c] = 0;
+    }
+    if (sizeOf[own]! > 1 && 0 > bestGain + LEAST_GAIN) best = empty[--empties]!;
+    if (best === own) continue;
+
+    community[v] = best;
+    massOf[best] = massOf[best]! + mass[v]!;
+    sizeOf[best]!++;
+    sizeOf[own]!--;
+    massOf[own] = sizeOf[own] === 0 ? 0 : massOf[own]! - mass[v]!;
+    if (sizeOf[own] === 0) empty[empties++] = own;
+    for (let at = offset[v]!; at < offset[v + 1]!; at++) {
+      const u = neighbour[at]!;
+      if (isWaiting[u] === 1 || community[u] === best) continue;
+      isWaiting[u] = 1;
+      const tail = head + waiting;
+      queue[tail >= n ? tail - n : tail] = u;
+      waiting++;
+    }
+  }
+}

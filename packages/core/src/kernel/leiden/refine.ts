@@ -1,0 +1,118 @@
+import type { RandomSource } from "../random.ts";
+import { LEAST_GAIN } from "./move-nodes.ts";
+import { randomOrder } from "./node-order.ts";
+import type { WeightedGraph } from "./weighted-graph.ts";
+
+/** θ of the paper, in ties of mean weight: how readily a place below the best one is taken. */
+const RANDOMNESS = 0.01;
+
+/**
+ * Builds every community anew from single nodes, so that what comes out is connected however the
+ * community came about: these parts, not the communities, are the nodes of the next level.
+ *
+ * A node that is still alone, and well tied to the rest of its community, joins a part of that
+ * community to which it is tied and which is well tied itself; never at a loss, and the more readily
+ * the more it gains. Well tied: w(X, S − X) ≥ γ K_X (K_S − K_X) / 2W for part X of community S.
+ *
+ * @param community of each node, codes below the number of nodes
+ * @return the part of each node, coded by one of its nodes; parts of one node stay as they were
+ */
+export function refine(
+  graph: WeightedGraph,
+  community: Uint32Array,
+  gamma: number,
+  random: RandomSource,
+): Uint32Array {
+  const { n, offset, neighbour, weight, mass } = graph;
+  const perMass = gamma / graph.totalMass;
+  const communityMass = new Float64Array(n);
+  const part = new Uint32Array(n);
+  const partMass = mass.slice();
+  const partSize = new Uint32Array(n).fill(1);
+  /** Weight from each part to the rest of its community. */
+  const outward = new Float64Array(n);
+  for (let v = 0; v < n; v++) {
+    const own = community[v]!;
+    part[v] = v;
+    communityMass[own] = communityMass[own]! + mass[v]!;
+    let sum = 0;
+    for (let at = offset[v]!; at < offset[v + 1]!; at++) {
+      if (community[neighbour[at]!] === own) sum += weight[at]!;
+    }
+    outward[v] = sum;
+  }
+  const isWellTied = (p: number, communityOf: number) =>
+    outward[p]! + LEAST_GAIN >=
+    perMass * partMass[p]! * (communityMass[communityOf]! - partMass[p]!);
+
+  const order = randomOrder(n, random);
+  const weightTo = new Float64Array(n);
+  const met = new Uint32Array(n);
+  const gains = new Float64Array(n);
+  for (let turn = 0; turn < n; turn++) {
+    const v = order[turn]!;
+    const own = community[v]!;
+    // Its own part is still the one it began: nobody joined, and it joined nobody.
+    if (part[v] !== v || partSize[v] !== 1 || !isWellTied(v, own)) continue;
+
+    let metCount = 0;
+    for (let at = offset[v]!; at < offset[v + 1]!; at++) {
+      const u = neighbour[at]!;
+      if (community[u] !== own) continue;
+      const p = part[u]!;
+      if (weightTo[p] === 0) met[metCount++] = p;
+      weightTo[p] = weightTo[p]! + weight[at]!;
+    }
+    let bestGain = 0;
+    for (let index = 0; index < metCount; index++) {
+      const p = met[index]!;
+      const gain = weightTo[p]! - perMass * mass[v]! * partMass[p]!;
+      gains[index] = isWellTied(p, own) ? gain : -1;
+      if (gains[index]! > bestGain) bestGain = gain;
+    }
+    const chosen = chooseByGain(met, gains, metCount, bestGain, v, random);
+    if (chosen !== v) {
+      part[v] = chosen;
+      partMass[chosen] = partMass[chosen]! + mass[v]!;
+      partSize[chosen]!++;
+      partSize[v] = 0;
+      outward[chosen] = outward[chosen]! + outward[v]! - 2 * weightTo[chosen]!;
+    }
+    for (let index = 0; index < metCount; index++) weightTo[met[index]!] = 0;
+  }
+  return part;
+}
+
+/** One of the parts without loss, or `alone`, whose gain is 0, with likelihood as exp(gain / θ). */
+function chooseByGain(
+  parts: Uint32Array,
+  gains: Float64Array,
+  count: number,
+  bestGain: number,
+  alone: number,
+  random: RandomSource,
+): number {
+  let sum = likelihood(0 - bestGain);
+  for (let index = 0; index < count; index++) {
+    if (gains[index]! >= 0) sum += likelihood(gains[index]! - bestGain);
+  }
+  let left = random.next() * sum;
+  for (let index = 0; index < count; index++) {
+    if (gains[index]! < 0) continue;
+    left -= likelihood(gains[index]! - bestGain);
+    if (left < 0) return parts[index]!;
+  }
+  return alone;
+}
+
+/**
+ * exp(difference / θ) for differences of at most 0, as (1 + x/1024)^1024: multiplication gives the
+ * same bits on every machine, which `Math.exp` does not promise.
+ */
+function likelihood(difference: number): number {
+  const x = difference / RANDOMNESS;
+  if (x <= -64) return 0;
+  let power = 1 + x / 1024;
+  for (let squaring = 0; squaring < 10; squaring++) power *= power;
+  return power;
+}
