@@ -24,7 +24,7 @@ import { isSamePartition, renumber } from "./partition.ts";
 import type { RandomSource } from "./random.ts";
 
 export function leiden(graph: WeightedGraph, gamma: number, random: RandomSource): Uint32Array {
-  let found = Uint32Array.from({ length: graph.n }, (_, actor) => actor);
+  let found: Uint32Array = Uint32Array.from({ length: graph.n }, (_, actor) => actor);
   if (graph.neighbour.length === 0) return found;
   for (;;) {
     const next = iterate(graph, found, gamma, random);
@@ -41,7 +41,7 @@ function iterate(
   random: RandomSource,
 ): Uint32Array {
   let graph = actors;
-  let community = from.slice();
+  let community: Uint32Array = from.slice();
   const nodeOf = Uint32Array.from({ length: actors.n }, (_, actor) => actor);
   for (;;) {
     moveNodes(graph, community, gamma, random);
