@@ -113,7 +113,10 @@ export class PublishedNetwork {
       const ends: [string, string] = a < b ? [a, b] : [b, a];
       if (a !== b) network.pairs.set(ends.join("\n"), ends);
     }
-    const own = this.meta.two_mode === true ? memberships.map(([, b]) => b) : arcs.flat();
+    const own =
+      this.meta.two_mode === true
+        ? memberships.map(([, b]) => b)
+        : arcs.filter(([a, b]) => a !== b).flat();
     for (const id of this.#nodeSet(wave, own, inSlice)) network.actors.add(id);
     return network;
   }

@@ -22,16 +22,21 @@ export interface Circumstances {
   readonly language: Language;
 }
 
-/** The headline first, then the parts. */
+/**
+ * The headline first, then every part of the measure. Parts that were not computed, because there
+ * is nothing to compute them on, are missing for the headline's reason: the same rows at every date.
+ */
 export function resultsOf(
   measure: Measure,
   measured: Measured,
   around: Circumstances,
 ): MeasureResult[] {
-  const parts = Object.entries(measured.parts ?? {});
-  const headline =
-    measured.headline === null ? [] : [resultOf(measure, null, measured.headline, around)];
-  return [...headline, ...parts.map(([part, outcome]) => resultOf(measure, part, outcome, around))];
+  const { headline } = measured;
+  const parts = Object.keys(measure.parts ?? {}).flatMap((part) => {
+    const outcome = measured.parts?.[part] ?? headline;
+    return outcome === null ? [] : [resultOf(measure, part, outcome, around)];
+  });
+  return headline === null ? parts : [resultOf(measure, null, headline, around), ...parts];
 }
 
 function resultOf(

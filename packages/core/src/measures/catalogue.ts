@@ -1,16 +1,43 @@
 /** Every measure, in the order in which doors show them. The only list. */
-
+import { accessRedundancy } from "./hold/access-redundancy.ts";
+import { articulationPoints } from "./hold/articulation-points.ts";
+import { bridges } from "./hold/bridges.ts";
+import { retainedStrengthChange } from "./hold/retained-strength-change.ts";
+import { ruzickaStability } from "./hold/ruzicka-stability.ts";
 import { tieFate } from "./hold/tie-fate.ts";
+import { tieHamming } from "./hold/tie-hamming.ts";
 import { tieJaccard } from "./hold/tie-jaccard.ts";
 import { tieRetention } from "./hold/tie-retention.ts";
 import { tieTurnover } from "./hold/tie-turnover.ts";
+import { weightedRetention } from "./hold/weighted-retention.ts";
 import type { Measure } from "./measure.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
+import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
+import { closenessCentralization } from "./morphology/closeness-centralization.ts";
+import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
+import { degreeCentralization } from "./morphology/degree-centralization.ts";
 import { density } from "./morphology/density.ts";
+import { eiIndex } from "./morphology/ei-index.ts";
+import { fourCycleClosure } from "./morphology/four-cycle-closure.ts";
+import { labTieShare } from "./morphology/lab-tie-share.ts";
+import { maxCore } from "./morphology/max-core.ts";
 import { meanDegree } from "./morphology/mean-degree.ts";
+import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
+import { mixing } from "./morphology/mixing.ts";
+import { strengthGini } from "./morphology/strength-gini.ts";
+import { transitivity } from "./morphology/transitivity.ts";
 import { observedShare } from "./quality/observed-share.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
+import { components } from "./reach/components.ts";
+import { coverage } from "./reach/coverage.ts";
+import { distanceWeightedReach } from "./reach/distance-weighted-reach.ts";
+import { fragmentation } from "./reach/fragmentation.ts";
+import { giantComponentShare } from "./reach/giant-component-share.ts";
+import { globalEfficiency } from "./reach/global-efficiency.ts";
+import { jointReach } from "./reach/joint-reach.ts";
+import { labReach } from "./reach/lab-reach.ts";
+import { reachOverlap } from "./reach/reach-overlap.ts";
 import { meanStrength } from "./strength/mean-strength.ts";
 import { strengthChange } from "./strength/strength-change.ts";
 import { strengthClasses } from "./strength/strength-classes.ts";
@@ -22,11 +49,39 @@ export const CATALOGUE: readonly Measure[] = [
   strengthChange,
   tieRetention,
   tieJaccard,
+  tieHamming,
   tieTurnover,
   tieFate,
+  retainedStrengthChange,
+  ruzickaStability,
+  weightedRetention,
+  bridges,
+  articulationPoints,
+  accessRedundancy,
   activeActors,
   actorTurnover,
+  labReach,
+  jointReach,
+  distanceWeightedReach,
+  reachOverlap,
+  coverage,
+  components,
+  giantComponentShare,
+  fragmentation,
+  globalEfficiency,
   density,
   meanDegree,
+  degreeCentralization,
+  labTieShare,
+  strengthGini,
+  betweennessCentralization,
+  closenessCentralization,
+  transitivity,
+  meanLocalClustering,
+  fourCycleClosure,
+  maxCore,
+  eiIndex,
   attributeAssortativity,
+  mixing,
+  degreeAssortativity,
 ];

@@ -36,9 +36,9 @@ export const labTieShare: SnapshotMeasure = {
   },
   finding: {
     en: ({ counts: { part = 0, whole = 0, labs = 0 } }, say) =>
-      `${say.where}, the lab with most ties has ${say.share(part, whole, ["tie", "ties"])} of ${say.count(labs, "no lab", "1 lab", "# labs")} ${say.when[0]}.`,
+      `${say.where}, the lab with most ties has ${say.share(part, whole, ["tie", "ties"])}, among ${say.count(labs, "no lab", "1 lab", "# labs")} ${say.when[0]}.`,
     it: ({ counts: { part = 0, whole = 0, labs = 0 } }, say) =>
-      `${say.where}, il laboratorio con più legami ne ha ${say.share(part, whole, ["legame", "legami"])} tra ${say.count(labs, "nessun laboratorio", "1 laboratorio", "# laboratori")} ${say.when[0]}.`,
+      `${say.where}, il laboratorio con più legami ha ${say.share(part, whole, ["legame", "legami"])}, tra ${say.count(labs, "nessun laboratorio", "1 laboratorio", "# laboratori")} ${say.when[0]}.`,
   },
 
   compute(network) {
