@@ -50,9 +50,9 @@ function Group({
   const hidden = actors.length - shown.length;
   return (
     <div>
-      <h3>
+      <h2>
         {t(title)} {actors.length}
-      </h3>
+      </h2>
       <ul className="name-list">
         {shown.map((actor) => (
           <li key={actor.id}>

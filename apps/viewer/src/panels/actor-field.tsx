@@ -85,18 +85,24 @@ export function ActorField({
             </button>
           </p>
         ) : (
-          <Combobox store={combobox} onOptionSubmit={pick} offset={2} shadow="xl">
-            <Combobox.Target>
+          <Combobox
+            store={combobox}
+            onOptionSubmit={pick}
+            offset={2}
+            shadow="xl"
+            keepMounted={false}
+          >
+            <Combobox.DropdownTarget>
               <div className="input-box">
                 <SearchIcon />
-                <Combobox.EventsTarget>
+                <Combobox.EventsTarget withExpandedAttribute>
                   <input
                     ref={input}
                     id={id}
                     type="text"
                     role="combobox"
                     aria-autocomplete="list"
-                    aria-expanded={combobox.dropdownOpened && found.length > 0}
+                    aria-expanded={combobox.dropdownOpened}
                     autoComplete="off"
                     autoCapitalize="off"
                     spellCheck={false}
@@ -113,7 +119,7 @@ export function ActorField({
                   />
                 </Combobox.EventsTarget>
               </div>
-            </Combobox.Target>
+            </Combobox.DropdownTarget>
             <Combobox.Dropdown className="list-box" hidden={found.length === 0}>
               <Combobox.Options aria-label={label} className="list-options">
                 {found.map((actor) => (

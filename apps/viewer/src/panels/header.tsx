@@ -128,14 +128,14 @@ function ThemeSlot() {
 export function SimulatedStrip({ sentence }: { readonly sentence: string }) {
   const { t } = useWords();
   return (
-    <div className="sim" role="note" data-testid="simulated">
+    <section className="sim" aria-label={t("app.simulated")} data-testid="simulated">
       <div className="wrap">
         <Hatch />
         <span>
           <b>{t("app.simulated")}</b> {withoutOpening(sentence)}
         </span>
       </div>
-    </div>
+    </section>
   );
 }
 

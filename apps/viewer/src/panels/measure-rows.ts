@@ -32,13 +32,14 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const ELSEWHERE: ReadonlySet<string> = new Set(["tie-fate", "strength-classes", "strength-change"]);
 const WITHOUT_HEADLINE: ReadonlySet<string> = new Set(["actor-turnover"]);
 
-const STYLES: Readonly<Record<Measure["unit"], NumberStyle>> = {
+/** How numbers of a unit are written; indices and strengths with two decimals. */
+const STYLES: Readonly<Record<string, NumberStyle>> = {
   ties: "count",
   actors: "count",
+  components: "count",
   share: "share",
-  index: "decimal",
-  strength: "decimal",
   "ties per actor": "mean",
+  steps: "mean",
 };
 
 /** In the order of the catalogue, which names and explains them. */
@@ -85,7 +86,7 @@ function row(
       capitalised(partName ?? measure.names[lang]) +
       (by === null ? "" : `: ${PARTITION[lang][by] ?? by}`),
     plain: part === null ? measure.plain[lang] : "",
-    style: isRate ? "share" : STYLES[measure.unit],
+    style: isRate ? "share" : (STYLES[measure.unit] ?? "decimal"),
     found,
   };
 }

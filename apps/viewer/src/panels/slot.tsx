@@ -44,6 +44,7 @@ export function Slot({
       position="bottom-start"
       shadow="xl"
       offset={4}
+      keepMounted={false}
       onOptionSubmit={(chosen) => {
         combobox.closeDropdown();
         if (chosen !== value) onChange(chosen);
