@@ -1,11 +1,10 @@
 /**
  * Where every actor stands: once for all dates, lenses and scopes (methods F1, aggregation), so that
- * what moves on screen is the network and never the drawing. Territories stand side by side;
- * inside each, ForceAtlas2 with a fixed start and a fixed number of steps, no chance and no clock.
+ * what moves on screen is the network and never the drawing. Territories stand side by side, each
+ * arranged by the ties inside it. No chance and no clock: same network, same places.
  * Units are pixels of a drawing about 740 wide; y grows downwards.
  */
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import { arrange } from "./arrange.ts";
 import { boxesOf, CELL, placeTray, type RegionName } from "./region-boxes.ts";
 import { type Box, mirrorTowardsTies, type Point, spread, stretchInto } from "./spacing.ts";
 
@@ -32,8 +31,6 @@ export interface Layout {
   /** Ties over the whole series, per actor: what sizes are drawn from. */
   readonly degrees: ReadonlyMap<string, number>;
 }
-
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * @param territories in the order in which they stand, outside ones last
@@ -94,53 +91,9 @@ function neighboursOf(
 ): Map<string, Set<string>> {
   const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
   for (const { source, target } of ties) {
-    if (!neighbours.has(source) || !neighbours.has(target)) continue;
+    if (source === target || !neighbours.has(source) || !neighbours.has(target)) continue;
     neighbours.get(source)?.add(target);
     neighbours.get(target)?.add(source);
   }
   return neighbours;
-}
-
-/** ForceAtlas2 on the ties inside the territory: a start on a spiral, the best tied in its middle. */
-function arrange(members: readonly string[], neighbours: Neighbours): Map<string, Point> {
-  const graph = new UndirectedGraph();
-  const inside = new Set(members);
-  const innerDegree = (id: string) =>
-    [...(neighbours.get(id) ?? [])].filter((other) => inside.has(other)).length;
-  const start = [...members].sort((a, b) => innerDegree(b) - innerDegree(a) || (a < b ? -1 : 1));
-  start.forEach((id, index) => {
-    const radius = 10 * Math.sqrt(index);
-    graph.addNode(id, {
-      x: radius * Math.cos(index * GOLDEN_ANGLE),
-      y: radius * Math.sin(index * GOLDEN_ANGLE),
-    });
-  });
-  for (const id of start) {
-    for (const other of [...(neighbours.get(id) ?? [])].sort()) {
-      if (inside.has(other) && !graph.hasEdge(id, other)) graph.addEdge(id, other);
-    }
-  }
-  if (graph.size > 0) {
-    forceAtlas2.assign(graph, {
-      iterations: graph.order > 400 ? 120 : 400,
-      settings: {
-        ...forceAtlas2.inferSettings(graph),
-        gravity: 0.6,
-        scalingRatio: 12,
-        linLogMode: false,
-        outboundAttractionDistribution: true,
-        barnesHutOptimize: graph.order > 400,
-        slowDown: 4,
-      },
-    });
-  }
-  return new Map(
-    members.map((id) => [
-      id,
-      {
-        x: graph.getNodeAttribute(id, "x") as number,
-        y: graph.getNodeAttribute(id, "y") as number,
-      },
-    ]),
-  );
 }

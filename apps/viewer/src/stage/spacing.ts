@@ -10,18 +10,28 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** The points stretched to fill the box, each axis by itself. */
+/**
+ * The points spread over the box, each axis by itself: halfway between where they lie and their
+ * order, so that one far-off actor does not press all others together.
+ */
 export function stretchInto(points: ReadonlyMap<string, Point>, box: Box): Map<string, Point> {
-  const all = [...points.values()];
+  const ids = [...points.keys()];
   const axis = (of: (point: Point) => number, start: number, length: number) => {
-    const low = Math.min(...all.map(of));
-    const span = Math.max(...all.map(of)) - low;
-    return (point: Point) =>
-      span < 1e-9 ? start + length / 2 : start + ((of(point) - low) / span) * length;
+    const value = (id: string) => of(points.get(id) ?? { x: 0, y: 0 });
+    const sorted = [...ids].sort((a, b) => value(a) - value(b) || (a < b ? -1 : 1));
+    const low = value(sorted[0] ?? "");
+    const span = value(sorted.at(-1) ?? "") - low;
+    return new Map(
+      sorted.map((id, rank) => {
+        const share = span < 1e-9 ? 0.5 : (value(id) - low) / span;
+        const order = sorted.length === 1 ? 0.5 : rank / (sorted.length - 1);
+        return [id, start + ((share + order) / 2) * length];
+      }),
+    );
   };
-  const x = axis((point) => point.x, box.x, box.width);
-  const y = axis((point) => point.y, box.y, box.height);
-  return new Map([...points].map(([id, point]) => [id, { x: x(point), y: y(point) }]));
+  const xs = axis((point) => point.x, box.x, box.width);
+  const ys = axis((point) => point.y, box.y, box.height);
+  return new Map(ids.map((id) => [id, { x: xs.get(id) ?? 0, y: ys.get(id) ?? 0 }]));
 }
 
 const ROUNDS = 120;
@@ -74,45 +84,36 @@ interface Placed {
   readonly members: readonly string[];
 }
 
-/** Mirror each territory so that its ties to the others are short: four ways, the shortest stays. */
+/**
+ * Mirror each territory so that actors tied to others beyond its border stand on that side. Only the
+ * order of the boxes counts, not where the others stand: what changes inside one moves no other.
+ */
 export function mirrorTowardsTies(
   regions: readonly Placed[],
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   positions: Map<string, Point>,
 ): void {
-  for (let pass = 0; pass < 2; pass++) {
-    for (const { box, members } of regions) {
-      const inside = new Set(members);
-      const linked = members
-        .map((id) => ({
-          id,
-          others: [...(neighbours.get(id) ?? [])].filter((other) => !inside.has(other)),
-        }))
-        .filter(({ others }) => others.length > 0);
-      const lengthOf = (turn: Turn) =>
-        linked.reduce((sum, { id, others }) => {
-          const from = turn(positions.get(id) ?? box, box);
-          return (
-            sum + others.reduce((part, other) => part + distanceTo(positions.get(other), from), 0)
-          );
-        }, 0);
-      const best = TURNS.map((turn) => ({ turn, length: lengthOf(turn) })).reduce((a, b) =>
-        b.length < a.length - 1e-6 ? b : a,
-      );
-      for (const id of members) positions.set(id, best.turn(positions.get(id) ?? box, box));
+  const boxOf = new Map(regions.flatMap(({ box, members }) => members.map((id) => [id, box])));
+  for (const { box, members } of regions) {
+    const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const pull = { x: 0, y: 0 };
+    for (const id of members) {
+      const place = positions.get(id) ?? centre;
+      for (const other of neighbours.get(id) ?? []) {
+        const there = boxOf.get(other);
+        if (there === undefined || there === box) continue;
+        const isBelow = there.y > box.y;
+        const isAbove = there.y < box.y;
+        if (isBelow || isAbove) pull.y += (place.y - centre.y) * (isBelow ? 1 : -1);
+        else pull.x += (place.x - centre.x) * Math.sign(there.x - box.x);
+      }
+    }
+    for (const id of members) {
+      const { x, y } = positions.get(id) ?? centre;
+      positions.set(id, {
+        x: pull.x < 0 ? 2 * centre.x - x : x,
+        y: pull.y < 0 ? 2 * centre.y - y : y,
+      });
     }
   }
-}
-
-type Turn = (point: Point, box: Box) => Point;
-
-const TURNS: readonly Turn[] = [
-  (point) => point,
-  (point, box) => ({ x: 2 * box.x + box.width - point.x, y: point.y }),
-  (point, box) => ({ x: point.x, y: 2 * box.y + box.height - point.y }),
-  (point, box) => ({ x: 2 * box.x + box.width - point.x, y: 2 * box.y + box.height - point.y }),
-];
-
-function distanceTo(point: Point | undefined, from: Point): number {
-  return point === undefined ? 0 : Math.hypot(point.x - from.x, point.y - from.y);
 }

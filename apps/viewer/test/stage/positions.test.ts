@@ -10,9 +10,19 @@ const actors: PlacedActor[] = Array.from({ length: 40 }, (_, index) => ({
   id: `n${String(index).padStart(2, "0")}`,
   territory: index < 20 ? "a" : index < 37 ? "b" : "out",
 }));
-const ties: PlacedTie[] = actors.flatMap(({ id }, index) =>
-  index % 7 === 3 ? [] : [{ source: id, target: actors[(index * index + 5) % 40]?.id ?? id }],
-);
+/** Two hubs and some ties aside in each territory, one across; the last one has none. */
+const ties: PlacedTie[] = actors.flatMap(({ id, territory }, index) => {
+  const own = actors.filter((actor) => actor.territory === territory);
+  const hub = own[index % 3 === 0 ? 1 : 0]?.id ?? id;
+  const aside = own[(index * 7 + 2) % own.length]?.id ?? id;
+  return index === 39
+    ? []
+    : [
+        { source: id, target: hub },
+        ...(index % 2 === 0 ? [{ source: id, target: aside }] : []),
+        ...(index === 6 ? [{ source: id, target: "n25" }] : []),
+      ];
+});
 const place = (order: PlacedActor[] = actors, drawn: PlacedTie[] = ties) =>
   placeActors(order, drawn, TERRITORIES);
 
@@ -39,13 +49,28 @@ test("territories stand side by side in their order, outside ones below", () => 
   expect(out.box.y).toBeGreaterThan(a.box.y + a.box.height);
 });
 
+test("a tie more moves the others of its territory a little, and nobody elsewhere", () => {
+  const before = place();
+  const after = place(actors, [...ties, { source: "n05", target: "n12" }]);
+  const moveOf = (id: string) => {
+    const [was, is] = [before.positions.get(id), after.positions.get(id)];
+    return was === undefined || is === undefined
+      ? Number.NaN
+      : Math.hypot(is.x - was.x, is.y - was.y);
+  };
+  const inside = actors.filter(({ territory }) => territory === "a").map(({ id }) => moveOf(id));
+  const outside = actors.filter(({ territory }) => territory !== "a").map(({ id }) => moveOf(id));
+  expect(Math.max(...outside)).toBe(0);
+  expect(inside.reduce((sum, move) => sum + move, 0) / inside.length).toBeLessThan(30);
+});
+
 test("an actor without ties stands in the tray below its territory, and moves nobody", () => {
   const before = place();
-  const after = place([...actors, { id: "zz", territory: "a" }]);
+  const after = place([...actors, { id: "zz", territory: "b" }]);
   for (const [id, point] of before.positions) {
     if (before.degrees.get(id) !== 0) expect(after.positions.get(id)).toEqual(point);
   }
-  const region = after.regions.find(({ id }) => id === "a");
+  const region = after.regions.find(({ id }) => id === "b");
   expect(region?.tray).toContain("zz");
   expect(after.positions.get("zz")?.y).toBeGreaterThan(
     (region?.box.y ?? 0) + (region?.box.height ?? 0),
