@@ -1,5 +1,6 @@
 import "./theme/mantine.css";
-import "./theme/fonts.css";
+import "@fontsource-variable/newsreader";
+import "@fontsource-variable/schibsted-grotesk";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";

@@ -6,7 +6,7 @@ import { en } from "./en.ts";
 import { it } from "./it.ts";
 
 /** The address decides, then what was chosen last, then the browser; Italian comes first. */
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const asked =
     parseView(location.search).lang ?? remembered("lang") ?? navigator.language.slice(0, 2);
   return asked === "en" ? "en" : "it";

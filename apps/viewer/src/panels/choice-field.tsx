@@ -1,7 +1,7 @@
 /** One answer out of a few, as large buttons; underneath they are radio buttons. */
 import { useId } from "react";
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;

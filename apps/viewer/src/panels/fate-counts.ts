@@ -2,7 +2,7 @@
 import type { Fate, MeasureResult } from "@legami/core";
 import type { Comparison } from "../api/wire.ts";
 
-export interface FateCount {
+interface FateCount {
   readonly fate: Fate;
   readonly count: number;
   /** The result it comes from, to be found again in the API's answer. */

@@ -17,7 +17,7 @@ export function Finding({
 }
 
 /** `96 su 129 (74%)` carries the finding: set it apart from the dates around it. */
-export function emphasised(sentence: string) {
+function emphasised(sentence: string) {
   return sentence.split(/(\d[\d.,]* (?:su|of) \d[\d.,]*(?: \([\d.,]+%\))?)/).map((piece, index) =>
     // Split on a capture: every second piece is a count.
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never change places

@@ -14,7 +14,7 @@ export interface NumberOf {
   readonly side: "from" | "to" | "difference" | "value";
 }
 
-export function writeNumber(
+function writeNumber(
   { lang, t }: Words,
   value: number,
   style: NumberStyle,

@@ -5,7 +5,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { WarnIcon } from "../theme/icons.tsx";
 
 /** The server's own words if it has any, else ours for the kind of failure. */
-export function problemText({ t, has }: Words, problem: ApiProblem): string {
+function problemText({ t, has }: Words, problem: ApiProblem): string {
   if (has(`problem.${problem.code}`)) return t(`problem.${problem.code}`);
   return problem.detail ?? t("problem.other");
 }

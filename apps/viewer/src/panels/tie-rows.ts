@@ -91,7 +91,7 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
-export function spokenNames(actor: Actor): readonly string[] {
+function spokenNames(actor: Actor): readonly string[] {
   return [actor.label, ...actor.aliases, actor.municipality ?? ""];
 }
 

@@ -42,7 +42,7 @@ function dashOf(text: string): readonly [number, number] {
   return line && gap ? [Math.max(line, 1.6), gap] : [0, 0];
 }
 
-export function actorRadius(degree: number, isLab: boolean): number {
+function actorRadius(degree: number, isLab: boolean): number {
   return Math.min(isLab ? 5.4 + 1.15 * Math.sqrt(degree) : 4.6 + 1.05 * Math.sqrt(degree), 12);
 }
 

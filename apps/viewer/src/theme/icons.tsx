@@ -52,7 +52,6 @@ export const SearchIcon = () => (
     <path d="M12 12l4 4" />
   </Icon>
 );
-export const CalendarIcon = () => <Icon path="M3 5h12v10H3zM3 8.500h12M6 3v3M12 3v3" />;
 
 /** Organisations tied by the thread: one tie strong, one thin, one still a dash. */
 export function Logo() {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, launch } from "./chromium.ts";
@@ -11,7 +10,6 @@ if (executable === null) {
     "\n*** SKIPPED: no Chromium found, the viewer was not looked at. Set CHROMIUM_PATH. ***\n",
   );
 }
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(executable === null)("the viewer in Chromium", () => {
   let browser: Browser;
@@ -208,7 +206,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     const page = await open(address, options);
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(400);
-    await page.addScriptTag({ content: AXE });
+    await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: {
