@@ -3,6 +3,7 @@ import {
   type AnyNewEntry,
   type EntryPayloads,
   LENSES,
+  MENTION_TYPES,
   type NewEntry,
   RELATIONS,
 } from "@legami/core";
@@ -137,6 +138,14 @@ const PAYLOADS = {
   }),
   progress: closed({ indicator: name(), territory: nullable(name()), value: Type.Number() }),
   diary: closed({ territory: nullable(name()) }),
+  mention: closed({
+    territory: nullable(name()),
+    document: line(),
+    period: nullable(line()),
+    type: Type.Enum([...MENTION_TYPES]),
+    quotation: Type.String({ minLength: 1, maxLength: 5000 }),
+    source: nullable(line()),
+  }),
   retraction: closed({ entry: entryId() }),
 };
 

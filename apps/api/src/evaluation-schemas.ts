@@ -1,5 +1,5 @@
 /** `legami.measure/1` and `legami.compare/1` as core writes them (`evaluation-json.ts`). */
-import { ACTOR_FATES, FATES, LENSES } from "@legami/core";
+import { ACTOR_FATES, FATES, LENSES, MENTION_TYPES, QUESTIONS } from "@legami/core";
 import { Type } from "typebox";
 import { ACTOR } from "./entry-schemas.ts";
 import { closed, nullable } from "./schema-parts.ts";
@@ -82,6 +82,58 @@ const RUN = {
   results: Type.Array(RESULT),
 };
 
+const TERRITORY = closed({
+  territory: text(),
+  label: text(),
+  role: Type.Enum(["holder", "receiving", "outside"]),
+  headlines: Type.Array(
+    closed({
+      question: Type.Enum([...QUESTIONS]),
+      sentence: text(),
+      official: Type.Boolean(),
+      gate: nullable(text()),
+      figures: Type.Array(
+        closed({
+          key: text(),
+          part: nullable(text()),
+          by: nullable(text()),
+          scope: text(),
+          frame: Type.Enum(["known", "active", "panel", "union"]),
+          at: Type.Enum(["from", "to", "change"]),
+          value: nullable(Type.Number()),
+        }),
+      ),
+    }),
+  ),
+});
+
+const INDICATOR = closed({
+  id: text(),
+  label: text(),
+  phase: nullable(text()),
+  target: nullable(Type.Number()),
+  value: nullable(Type.Number()),
+  isReached: nullable(Type.Boolean()),
+  territories: Type.Array(
+    closed({
+      territory: nullable(text()),
+      value: Type.Number(),
+      date: text(),
+      note: nullable(text()),
+    }),
+  ),
+});
+
+const MENTION = closed({
+  date: text(),
+  territory: nullable(text()),
+  document: text(),
+  period: nullable(text()),
+  type: Type.Enum([...MENTION_TYPES]),
+  quotation: text(),
+  source: nullable(text()),
+});
+
 export const MEASURE = closed({
   schema: Type.Literal("legami.measure/1"),
   ...MOMENT,
@@ -96,6 +148,9 @@ export const COMPARE = closed({
   to: closed(MOMENT),
   ...RUN,
   pairs: Type.Array(PAIR),
+  territories: Type.Array(TERRITORY),
+  indicators: Type.Array(INDICATOR),
+  mentions: Type.Array(MENTION),
   register: Type.Array(closed({ ...ACTOR.properties, fate: Type.Enum([...ACTOR_FATES]) })),
   ties: Type.Array(
     closed({

@@ -22,7 +22,7 @@ const USUAL = {
   indicators: [],
   simulated: null,
   seed: null,
-  lenses: ["declared", "enacted"],
+  lenses: ["declared", "enacted", "combined"],
   observation: "recorded",
   weightMax: null,
 } as const satisfies Omit<ProgrammeSettings, "id" | "name">;

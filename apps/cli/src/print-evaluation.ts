@@ -6,6 +6,7 @@ import {
   formatDate,
   formatNumber,
   formatSigned,
+  gateInWords,
   type Language,
   type MeasurePair,
   type MeasureResult,
@@ -47,7 +48,8 @@ export function changeText(evaluation: ChangeEvaluation, texts: Texts, language:
 function headText(head: Head, when: string, language: Language): string {
   const lines = [bold(`${head.programme}: ${when}`)];
   if (head.simulated !== null) {
-    lines.push(`${language === "it" ? "DATI SIMULATI" : "SIMULATED DATA"}: ${head.simulated}`);
+    const mark = language === "it" ? "Dati simulati" : "Simulated data";
+    lines.push(head.simulated.startsWith(mark) ? head.simulated : `${mark}. ${head.simulated}`);
   }
   return [...lines, ...head.notes.map(({ message }) => message)].join("\n");
 }
@@ -64,9 +66,13 @@ function resultsText(results: readonly MeasureResult[], texts: Texts, language: 
 }
 
 /** Parts say their number, headlines their sentence; what has no number says why. */
-function findingOf({ part, value, reason, sentence }: MeasureResult, language: Language): string {
+function findingOf(
+  { part, value, reason, sentence, gate }: MeasureResult,
+  language: Language,
+): string {
   if (value === null) return reasonInWords(reason ?? "", language);
-  return part === null ? sentence : "";
+  const warning = gate === null ? "" : `[${gateInWords(gate, language)}]`;
+  return part === null ? `${sentence} ${warning}`.trimEnd() : warning;
 }
 
 /** Parts that only repeat their headline are for scripts. */

@@ -145,7 +145,7 @@ describe("entries", () => {
       const english = await test.post(ENTRIES, anAnswer("a", "zz"), { "accept-language": "en-GB" });
 
       expect(italian.json().errors[0].detail).toBe(
-        "in questo programma non c'è nessun attore «zz»",
+        "in questo programma non c'è nessuna realtà «zz»",
       );
       expect(english.json().errors[0].detail).toBe("there is no actor “zz” in this programme");
     });

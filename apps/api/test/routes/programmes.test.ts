@@ -23,7 +23,7 @@ describe("programmes", () => {
       { at: "t0", date: "2020-10-22", kind: "wave", official: true },
       { at: "m12", date: "2021-10-22", kind: "wave", official: true },
     ]);
-    expect(lenses).toEqual(["declared", "enacted"]);
+    expect(lenses).toEqual(["declared", "enacted", "combined"]);
     expect(scopes).toContain("T:rho/LO");
   });
 

@@ -33,12 +33,19 @@ export interface Network {
   readonly known: number;
   readonly active: number;
   readonly parameters: Parameters;
+  /** Asked in the survey and whether it answered, by id; null where nobody wrote that down. */
+  readonly responses: ReadonlyMap<string, boolean> | null;
   /** 1 for each actor that is a lab. */
   readonly isLab: Uint8Array;
   /** Neighbours of every actor; made when first asked for. */
   readonly adjacency: () => Csr;
   readonly partition: (by: string) => PartitionCodes;
+  /** What the seed of every draw on this network begins with. */
+  readonly seedText: string;
 }
+
+/** The programme's seed where none is given (methods 0.7). */
+const STANDARD_SEED = "1";
 
 /**
  * The network of a scope.
@@ -51,6 +58,7 @@ export function networkOf(
   scope: Scope,
   frame: "known" | "active",
   panel: (actor: Actor) => boolean = () => true,
+  seedText: string = STANDARD_SEED,
 ): Network {
   const { classes, codes } = arrays.grouping;
   const joined = joinedClasses(scope, classes);
@@ -91,12 +99,14 @@ export function networkOf(
     known: known.length,
     active: active.length,
     parameters: arrays.snapshot.parameters,
+    responses: arrays.snapshot.responses,
     isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
     adjacency: () => {
       csr ??= toCsr(actors.length, source, target);
       return csr;
     },
     partition: (by) => partitionCodes(actors, by, labelIn),
+    seedText,
   };
 }
 

@@ -2,20 +2,19 @@
 import { actorFates } from "../arrays/actor-fates.ts";
 import { changeOf } from "../arrays/change-arrays.ts";
 import { LegamiError } from "../errors.ts";
-import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
+import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Scope } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
-import { placeOf, timeOf } from "../wording/places-and-times.ts";
-import type { ChangeEvaluation, MeasureResult } from "./evaluation.ts";
-import { shapeGate } from "./gates.ts";
+import { changesIn } from "./change-results.ts";
+import type { ChangeEvaluation } from "./evaluation.ts";
 import { pairsOf } from "./measure-pairs.ts";
-import { chosenMoment, evaluatedMoment, isOfficialMoment, momentsGate } from "./moment-facts.ts";
+import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnDropped, notesOn } from "./notes.ts";
-import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
-import { resultsOf } from "./results.ts";
-import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
+import { readIndicators, readMentions } from "./programme-reading.ts";
+import { type EvaluationRequest, resolveRequest } from "./request.ts";
+import { snapshotPair } from "./snapshot-pair.ts";
+import { readTerritories } from "./territory-reading.ts";
 import { tieFates } from "./tie-fates.ts";
 
 /**
@@ -39,7 +38,8 @@ export function evaluateChange(
     chosenMoment(journal, to, "last"),
   ] as const;
   refuseDisorder(moments);
-  if (!resolved.allowCarried && resolved.lens !== "enacted") refuseCarried(moments);
+  const needsWaves = resolved.lens === "declared" || resolved.lens === "given";
+  if (needsWaves && !resolved.allowCarried) refuseCarried(moments);
 
   const pair = snapshotPair(journal, moments, resolved.lens);
   const [scope] = resolved.scopes;
@@ -62,49 +62,12 @@ export function evaluateChange(
     to: evaluatedMoment(journal, pair.asTaken.after.snapshot),
     results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
     pairs: resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
+    territories: readTerritories(journal, pair, moments, resolved),
+    indicators: readIndicators(journal.stateAt(moments[1].date)),
+    mentions: readMentions(journal.stateAt(moments[1].date)),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
     ties: tieFates(union),
   };
-}
-
-/** Results of every measure of change that was asked for, in one scope. */
-function changesIn(
-  journal: KnownJournal,
-  pair: SnapshotPair,
-  scope: Scope,
-  request: ResolvedRequest,
-  moments: readonly [Moment, Moment],
-): MeasureResult[] {
-  const { before, after } = pair.comparable;
-  const change = {
-    panel: changeOf(before, after, scope, "panel", pair.threshold),
-    union: changeOf(before, after, scope, "union", pair.threshold),
-  };
-  const datesGate = momentsGate(journal, moments, request.lens);
-  const isOfficial = moments.every(isOfficialMoment);
-  return request.measures.flatMap((measure) => {
-    if (measure.over !== "change") return [];
-    const frame = request.frame === "card" ? measure.frame : request.frame;
-    // Each date's own actors, dyads of the union: the same ties by another name (cli.md, --frame).
-    const own = frame === "panel" ? change.panel : change.union;
-    const shape = measure.family === "morphology" ? shapeGate(own.networks.after) : null;
-    return resultsOf(measure, measure.compute(own), {
-      scope: scope.name,
-      frame,
-      lens: request.lens,
-      n: own.n,
-      m: own.ties.either,
-      active: own.networks.after.active,
-      gate: shape ?? datesGate,
-      isOfficial,
-      place: {
-        where: placeOf(scope, journal.settings, request.language),
-        when: moments.map(({ at }) => timeOf(at, request.language)),
-        by: null,
-      },
-      language: request.language,
-    });
-  });
 }
 
 function refuseDisorder([from, to]: readonly [Moment, Moment]): void {
@@ -124,7 +87,7 @@ function refuseCarried(moments: readonly Moment[]): void {
   const wave = carried.carried?.wave.id;
   throw new LegamiError(
     "LEGAMI_CARRIED_COMPARISON",
-    `${carried.at} is no wave: the survey of ${wave} would stand for it; compare waves, or allow carried values`,
+    `${carried.at} is no wave: the survey of ${wave} would stand for it; compare waves, or allow carried values (allowCarried=true, --allow-carried)`,
     { details: { at: carried.at, wave } },
   );
 }

@@ -40,7 +40,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
 /** `legami.compare/1`. */
 export function compareJson(evaluation: ChangeEvaluation): Record<string, unknown> {
   const { programme, from, to, parameters, simulated, lens, frame, scopes, notes } = evaluation;
-  const { results, pairs, actors, ties } = evaluation;
+  const { results, pairs, territories, indicators, mentions, actors, ties } = evaluation;
   return {
     schema: "legami.compare/1",
     programme,
@@ -54,6 +54,9 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
     notes,
     results,
     pairs,
+    territories,
+    indicators,
+    mentions,
     register: actors,
     ties,
   };

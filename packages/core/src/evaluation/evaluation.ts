@@ -3,7 +3,8 @@
 import type { Item, ResultStatus } from "../measures/measure.ts";
 import type { Actor } from "../model/actor.ts";
 import type { CivilDate } from "../model/dates.ts";
-import type { Lens } from "../model/programme.ts";
+import type { MentionType } from "../model/entry.ts";
+import type { Lens, TerritoryRole } from "../model/programme.ts";
 import type { ActorFate, Fate, StrengthClass, TieStatus } from "../model/tie.ts";
 
 export interface Interval {
@@ -142,8 +143,71 @@ export interface MomentEvaluation extends EvaluationHead {
   readonly ties: readonly EvaluatedTie[];
 }
 
+/** The questions an evaluator asks of a territory, in the order in which they are answered. */
+export const QUESTIONS = ["hold", "breadth", "shape", "lab-organisation", "lab-lab"] as const;
+
+export type Question = (typeof QUESTIONS)[number];
+
+/** A number that a headline speaks of, and the result it comes from. */
+export interface HeadlineFigure
+  extends Pick<MeasureResult, "key" | "part" | "by" | "scope" | "frame" | "value"> {
+  /** Which date it is of; `change` for both together. */
+  readonly at: "from" | "to" | "change";
+}
+
+/** One answer, in one sentence or two, with every number in it. */
+export interface Headline {
+  readonly question: Question;
+  readonly sentence: string;
+  readonly official: boolean;
+  readonly gate: string | null;
+  readonly figures: readonly HeadlineFigure[];
+}
+
+/** What the two dates say of a territory. */
+export interface TerritoryReading {
+  readonly territory: string;
+  readonly label: string;
+  readonly role: TerritoryRole;
+  readonly headlines: readonly Headline[];
+}
+
+/** How far the programme has come with what it promised. */
+export interface IndicatorReading {
+  readonly id: string;
+  readonly label: string;
+  readonly phase: string | null;
+  readonly target: number | null;
+  /** The latest values of the territories added up; null before any entry. */
+  readonly value: number | null;
+  /** Null without a target or a value. */
+  readonly isReached: boolean | null;
+  readonly territories: readonly {
+    readonly territory: string | null;
+    readonly value: number;
+    readonly date: CivilDate;
+    readonly note: string | null;
+  }[];
+}
+
+/** A place in an area plan that speaks of the labs. */
+export interface MentionReading {
+  readonly date: CivilDate;
+  readonly territory: string | null;
+  readonly document: string;
+  readonly period: string | null;
+  readonly type: MentionType;
+  readonly quotation: string;
+  readonly source: string | null;
+}
+
 /** Two dates. */
 export interface ChangeEvaluation extends EvaluationHead {
+  /** Territories with a scope of their own, in the programme's order. */
+  readonly territories: readonly TerritoryReading[];
+  /** As of the second date. */
+  readonly indicators: readonly IndicatorReading[];
+  readonly mentions: readonly MentionReading[];
   readonly from: EvaluatedMoment;
   readonly to: EvaluatedMoment;
   /** Measures of change. */

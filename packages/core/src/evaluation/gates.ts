@@ -1,13 +1,21 @@
 /**
- * What may be said in public (methods D and 0.4): gates close on results, they never change how a
+ * What may be said in public (methods D, 0.4, E12): gates close on results, they never change how a
  * measure is computed.
  */
 import type { Network } from "../arrays/network.ts";
+import { responsesOf } from "../arrays/responses-of.ts";
 import type { Measure, Measured, Missing, Outcome } from "../measures/measure.ts";
 import { SLACK } from "../strength/strength-class.ts";
 
 /** Why a result may not stand in the report; null = it may. */
-export type Gate = "not_observed" | "insufficient_n" | "carried" | "logging" | null;
+export type Gate =
+  | "not_observed"
+  | "insufficient_n"
+  | "low_response"
+  | "carried"
+  | "logging"
+  | "monitoring"
+  | null;
 
 const TOO_LITTLE_OBSERVED: Missing = {
   status: "not_observed",
@@ -15,32 +23,50 @@ const TOO_LITTLE_OBSERVED: Missing = {
   reason: "observed_share",
 };
 
-/** The gate of the shape measures on the scope of this network of known actors. */
-export function shapeGate(known: Network): Gate {
-  if (known.scope.isWhole && observedShareOf(known) < known.parameters.observedShare - SLACK)
-    return "not_observed";
-  return known.active < known.parameters.verdictMinActors ? "insufficient_n" : null;
+/**
+ * The gate of a measure on a scope.
+ *
+ * @param known the scope's known actors at each date that the measure reads
+ */
+export function gateOf(measure: Measure, known: readonly Network[]): Gate {
+  if (measure.family === "morphology") {
+    if (known.some(isTooLittleObserved)) return "not_observed";
+    const least = known[0]?.parameters.verdictMinActors ?? 0;
+    if (known.some(({ active }) => active < least)) return "insufficient_n";
+  }
+  return known.some((network) => isTooSilent(measure, network)) ? "low_response" : null;
 }
 
 /** The measured values, taken back where too little was observed for them to mean anything. */
 export function behindGate(measure: Measure, gate: Gate, measured: Measured): Measured {
   const isTaken =
-    gate === "not_observed" && measure.over !== "change" && measure.needsNoMask !== true;
-  if (measure.family !== "morphology" || !isTaken) return measured;
+    gate === "not_observed" &&
+    measure.over !== "change" &&
+    measure.needsNoMask !== true &&
+    measure.twoModeVariant !== true;
+  if (!isTaken) return measured;
   const taken = (outcome: Outcome): Outcome =>
     outcome.status === "ok" ? TOO_LITTLE_OBSERVED : outcome;
+  const parts = Object.entries(measured.parts ?? {}).map(([part, value]) => [part, taken(value)]);
   return {
     headline: measured.headline === null ? null : taken(measured.headline),
-    ...(measured.parts === undefined
-      ? {}
-      : {
-          parts: Object.fromEntries(
-            Object.entries(measured.parts).map(([part, value]) => [part, taken(value)]),
-          ),
-        }),
+    parts: Object.fromEntries(parts),
   };
 }
 
-function observedShareOf({ dyads }: Network): number {
-  return dyads.possible === 0 ? 1 : dyads.observed / dyads.possible;
+function isTooLittleObserved({ scope, dyads, parameters }: Network): boolean {
+  if (!scope.isWhole || dyads.possible === 0) return false;
+  return dyads.observed / dyads.possible < parameters.observedShare - SLACK;
+}
+
+/** Too few of those asked have answered for this measure. */
+function isTooSilent(measure: Measure, network: Network): boolean {
+  if (measure.family === "quality") return false;
+  const asked = responsesOf(network);
+  if (asked === null || asked.length === 0) return false;
+  const rate = asked.filter(({ answered }) => answered).length / asked.length;
+  const [high, low] = network.parameters.responseGates;
+  const isSnapshot = measure.over !== "change";
+  if (rate < low - SLACK) return !(isSnapshot && measure.toleratesSilence === true);
+  return rate < high - SLACK && isSnapshot && measure.needsHighResponse === true;
 }

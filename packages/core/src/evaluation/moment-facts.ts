@@ -38,9 +38,11 @@ export function isOfficialMoment(moment: Moment): boolean {
 
 /**
  * Why the dates may not stand in the report (methods A0, 0.2): the survey of an earlier wave stands
- * for one of them, or logging had not run for a half-life, so that what was done before is missing.
+ * for one of them; logging had not run for a half-life, so that what was done before is missing; or
+ * the lens mixes both, which is for monitoring.
  */
 export function momentsGate(journal: KnownJournal, moments: readonly Moment[], lens: Lens): Gate {
+  if (lens === "combined") return "monitoring";
   if (lens !== "enacted")
     return moments.some((moment) => moment.carried !== null) ? "carried" : null;
   if (journal.settings.observation === "complete") return null;

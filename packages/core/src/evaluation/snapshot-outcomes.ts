@@ -6,7 +6,7 @@ import type { Measured, PartitionMeasure, SnapshotMeasure } from "../measures/me
 import type { Actor } from "../model/actor.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Frame } from "./evaluation.ts";
-import { behindGate, type Gate, shapeGate } from "./gates.ts";
+import { behindGate, type Gate, gateOf } from "./gates.ts";
 import type { ResolvedRequest } from "./request.ts";
 
 export interface SnapshotOutcome {
@@ -35,12 +35,11 @@ export function snapshotOutcomes(
     known: networkOf(arrays, scope, "known", panel),
     active: networkOf(arrays, scope, "active", panel),
   };
-  const closed = shapeGate(networks.known);
   return request.measures.flatMap((measure): SnapshotOutcome[] => {
     if (measure.over === "change") return [];
     const own = frame ?? measure.frame;
     const network = networks[own];
-    const gate = measure.family === "morphology" ? closed : null;
+    const gate = gateOf(measure, [networks.known]);
     const shared = {
       measure,
       network,

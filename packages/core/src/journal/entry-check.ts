@@ -3,7 +3,12 @@
  * exist, answers are in range. A pure look at the facts; who stores the entry asks first.
  */
 import { isCivilDate } from "../model/dates.ts";
-import type { AnyNewEntry, EntryPayloads, EntryType } from "../model/entry.ts";
+import {
+  type AnyNewEntry,
+  type EntryPayloads,
+  type EntryType,
+  MENTION_TYPES,
+} from "../model/entry.ts";
 import { resolveParameters } from "../model/parameters.ts";
 import { type EntryProblem, type EntryRule, entryProblem } from "./entry-problem.ts";
 import {
@@ -153,6 +158,10 @@ const CHECKS: Checks = {
   },
   diary(payload, check) {
     requireTerritory(payload.territory, check);
+  },
+  mention(payload, check) {
+    requireTerritory(payload.territory, check);
+    requireKnown("type", payload.type, MENTION_TYPES, "unknown_mention_type", check);
   },
   retraction({ entry }, { facts, problem }) {
     const held = facts.typeOf(entry);

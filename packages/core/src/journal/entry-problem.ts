@@ -28,7 +28,7 @@ const SENTENCES = {
   },
   unknown_actor: {
     en: "there is no actor “{value}” in this programme",
-    it: "in questo programma non c'è nessun attore «{value}»",
+    it: "in questo programma non c'è nessuna realtà «{value}»",
   },
   unknown_wave: {
     en: "there is no wave “{value}” (expected one of: {known})",
@@ -45,6 +45,10 @@ const SENTENCES = {
   unknown_event_type: {
     en: "“{value}” is not a type of event (expected one of: {known})",
     it: "«{value}» non è un tipo di evento (previsti: {known})",
+  },
+  unknown_mention_type: {
+    en: "“{value}” is not a type of mention (expected one of: {known})",
+    it: "«{value}» non è un tipo di citazione (previsti: {known})",
   },
   unknown_phase: {
     en: "“{value}” is not a phase (expected one of: {known})",
@@ -68,10 +72,10 @@ const SENTENCES = {
   },
   same_actor: {
     en: "an actor has no tie with itself",
-    it: "un attore non ha legami con sé stesso",
+    it: "una realtà non ha legami con sé stessa",
   },
   repeated: { en: "“{value}” stands here twice", it: "«{value}» compare due volte" },
-  too_few: { en: "at least two actors are needed", it: "servono almeno due attori" },
+  too_few: { en: "at least two actors are needed", it: "servono almeno due realtà" },
   not_in_range: {
     en: "expected a whole number from {low} to {high}, received {value}",
     it: "serve un numero intero da {low} a {high}, c'è {value}",

@@ -38,6 +38,7 @@ export interface JournalState {
   readonly logging: readonly EntryOf<"logging">[];
   readonly progress: readonly EntryOf<"progress">[];
   readonly diary: readonly EntryOf<"diary">[];
+  readonly mentions: readonly EntryOf<"mention">[];
 }
 
 /** The entries in force at `knownOn`: the corrected and the retracted left out, in order of sequence. */
@@ -71,7 +72,11 @@ export function readJournal(entries: readonly Entry[], knownOn: Instant | null):
   const byType = Map.groupBy(entriesInForce(entries, knownOn), (entry) => entry.type);
   const settings = (byType.get("programme")?.at(-1) as EntryOf<"programme"> | undefined)?.payload;
   if (settings === undefined) {
-    throw new LegamiError("LEGAMI_NOT_FOUND", "this journal has no programme");
+    const nothing =
+      knownOn === null
+        ? "this journal has no programme"
+        : `nothing had been recorded by ${knownOn}`;
+    throw new LegamiError("LEGAMI_NOT_FOUND", nothing);
   }
   const parameters = resolveParameters(settings.parameters);
   return { settings, parameters, stateAt: (asOf) => stateAt(byType, settings, parameters, asOf) };
@@ -115,6 +120,7 @@ function stateAt(
     logging: of("logging").filter((entry) => happened(entry.payload.from)),
     progress: of("progress").filter((entry) => happened(entry.happenedOn)),
     diary: of("diary").filter((entry) => happened(entry.happenedOn)),
+    mentions: of("mention").filter((entry) => happened(entry.happenedOn)),
   };
 }
 

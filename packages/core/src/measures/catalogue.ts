@@ -27,6 +27,8 @@ import { mixing } from "./morphology/mixing.ts";
 import { strengthGini } from "./morphology/strength-gini.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { observedShare } from "./quality/observed-share.ts";
+import { registerEffect } from "./quality/register-effect.ts";
+import { responseRate } from "./quality/response-rate.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { components } from "./reach/components.ts";
@@ -44,6 +46,8 @@ import { strengthClasses } from "./strength/strength-classes.ts";
 
 export const CATALOGUE: readonly Measure[] = [
   observedShare,
+  responseRate,
+  registerEffect,
   strengthClasses,
   meanStrength,
   strengthChange,

@@ -112,6 +112,8 @@ interface Gates {
   readonly twoModeVariant?: true;
   /** Too sensitive to missing actors to be reported below the higher gate of response. */
   readonly needsHighResponse?: true;
+  /** A count that stays true of those who answered, however few they are. */
+  readonly toleratesSilence?: true;
 }
 
 /** A measure of one date. `frame`: on the actors of which frame the card wants it. */

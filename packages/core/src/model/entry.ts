@@ -7,6 +7,11 @@ export const RELATIONS = ["LO", "LL", "OO"] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
+/** How an area plan speaks of the labs: names them, sets them a goal, gives citizens a say. */
+export const MENTION_TYPES = ["reference", "objective", "governance"] as const;
+
+export type MentionType = (typeof MENTION_TYPES)[number];
+
 /** What each type of entry says. `null` is "not answered" or "not known", never zero. */
 export interface EntryPayloads {
   /** The programme as set from now on; a later one replaces it whole. */
@@ -82,6 +87,17 @@ export interface EntryPayloads {
     readonly value: number;
   };
   readonly diary: { readonly territory: string | null };
+  /** A place in an area plan that speaks of the labs; `happenedOn` is the day it was found in force. */
+  readonly mention: {
+    readonly territory: string | null;
+    readonly document: string;
+    /** The years the plan is for, as it says them. */
+    readonly period: string | null;
+    readonly type: MentionType;
+    readonly quotation: string;
+    /** Where it can be looked up. */
+    readonly source: string | null;
+  };
   /** The entry named never held. The old stays in the journal. */
   readonly retraction: { readonly entry: string };
 }

@@ -34,9 +34,10 @@ export interface Indicator {
 
 /**
  * Which evidence a snapshot is made of (methods A0).
- * `declared` survey and documents; `enacted` logged events; `given` weights the file came with.
+ * `declared` survey and documents; `enacted` logged events; `combined` both, for monitoring only;
+ * `given` weights the file came with.
  */
-export const LENSES = ["declared", "enacted", "given"] as const;
+export const LENSES = ["declared", "enacted", "combined", "given"] as const;
 
 export type Lens = (typeof LENSES)[number];
 

@@ -4,6 +4,7 @@ import { type Actor, isOnRegister } from "../model/actor.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Lens } from "../model/programme.ts";
 import { DIMENSIONS, type Dimension } from "../strength/declared-strength.ts";
+import { combinedTies } from "./combined-ties.ts";
 import { declaredMask, declaredTies } from "./declared-ties.ts";
 import { enactedTies } from "./enacted-ties.ts";
 import { givenTies } from "./given-ties.ts";
@@ -23,6 +24,8 @@ export interface Snapshot {
   /** Sorted by source, then target. Ends are on the register. */
   readonly ties: readonly SnapshotTie[];
   readonly mask: ObservationMask;
+  /** Actors asked in the survey and whether they answered; null where nobody wrote that down. */
+  readonly responses: ReadonlyMap<string, boolean> | null;
 }
 
 /**
@@ -48,6 +51,7 @@ export function takeSnapshot(
     parameters,
     hasScale,
     actors,
+    responses: responsesAt(state, moment),
     ...tiesThrough(state, moment, lens, actors, dimensions),
   };
 }
@@ -59,20 +63,23 @@ function tiesThrough(
   actors: readonly Actor[],
   dimensions: ReadonlySet<Dimension>,
 ): Pick<Snapshot, "ties" | "mask"> {
-  switch (lens) {
-    case "declared": {
-      const reports = surveyReports(state, moment);
-      const isComplete = state.settings.observation === "complete";
-      return {
-        ties: declaredTies(reports, actors, state.parameters, dimensions),
-        mask: isComplete ? COMPLETE_MASK : declaredMask(reports, actors),
-      };
-    }
-    case "enacted":
-      return enactedTies(state, moment, actors);
-    case "given":
-      return { ties: givenTies(state, moment, actors), mask: COMPLETE_MASK };
-  }
+  if (lens === "enacted") return enactedTies(state, moment, actors);
+  if (lens === "given") return { ties: givenTies(state, moment, actors), mask: COMPLETE_MASK };
+  const reports = surveyReports(state, moment);
+  const isComplete = state.settings.observation === "complete";
+  const declared = {
+    ties: declaredTies(reports, actors, state.parameters, dimensions),
+    mask: isComplete ? COMPLETE_MASK : declaredMask(reports, actors),
+  };
+  return lens === "declared" ? declared : combinedTies(state, moment, actors, declared);
+}
+
+/** Who was asked at the wave that the moment stands on, and whether they answered; null = no table. */
+function responsesAt(state: JournalState, moment: Moment): ReadonlyMap<string, boolean> | null {
+  if (state.responses.length === 0) return null;
+  const wave = (moment.wave ?? moment.carried?.wave)?.id;
+  const asked = state.responses.filter(({ payload }) => payload.wave === wave && payload.asked);
+  return new Map(asked.map(({ payload }) => [payload.actor, payload.answered]));
 }
 
 function withCoordinates(state: JournalState, actor: Actor): Actor {

@@ -5,8 +5,8 @@
  * told since laid over them. In a file of dated assessments: each side's latest.
  */
 import { type JournalState, waveAround } from "../journal/journal-state.ts";
+import type { CivilDate } from "../model/dates.ts";
 import { DyadMap } from "../model/dyad.ts";
-import type { EntryOf } from "../model/entry.ts";
 import type { ReportItems } from "../strength/declared-strength.ts";
 import type { Moment } from "./moment.ts";
 
@@ -20,17 +20,21 @@ export interface SurveyReports {
 }
 
 export function surveyReports(state: JournalState, moment: Moment): SurveyReports {
-  const belongs = belongsTo(state, moment);
+  const aroundOf = ({ happenedOn }: { readonly happenedOn: CivilDate }) =>
+    waveAround(state.settings, state.parameters, happenedOn)?.id ?? null;
   const byReporter = new Map<string, Map<string, ReportItems>>();
-  for (const { payload } of inOrder(
-    state.assessments.filter((entry) => belongs(entry, entry.payload.wave)),
-  )) {
+  const answers = counted(
+    state.assessments,
+    moment,
+    (entry) => entry.payload.wave ?? aroundOf(entry),
+  );
+  for (const { payload } of answers) {
     const { reporter, target, level, frequency, trust } = payload;
     const row = byReporter.get(reporter) ?? new Map<string, ReportItems>();
     byReporter.set(reporter, row.set(target, { level, frequency, trust }));
   }
   const documents = new DyadMap<number>();
-  for (const { payload } of inOrder(state.documentary.filter((entry) => belongs(entry, null)))) {
+  for (const { payload } of counted(state.documentary, moment, aroundOf)) {
     documents.set(payload.source, payload.target, payload.level);
   }
   return { byReporter, rosters: rostersAt(state, moment), documents };
@@ -63,26 +67,30 @@ function rostersAt(state: JournalState, moment: Moment): Map<string, "all" | Rea
   return rosters;
 }
 
-/** Whether an answer counts at the moment: by its wave, or, told between waves, by its date. */
-function belongsTo(
-  state: JournalState,
+/**
+ * What counts at the moment, in the order in which the last word stands: what belongs to its wave, as
+ * it was recorded; then, unless the moment is a wave itself, what was told outside of waves since.
+ */
+function counted<Item extends { readonly happenedOn: CivilDate; readonly seq: number }>(
+  entries: readonly Item[],
   moment: Moment,
-): (entry: EntryOf<"assessment"> | EntryOf<"documentary">, wave: string | null) => boolean {
-  const base = moment.wave ?? moment.carried?.wave ?? null;
-  return (entry, namedWave) => {
-    const wave =
-      namedWave ?? waveAround(state.settings, state.parameters, entry.happenedOn)?.id ?? null;
-    if (wave !== null) return wave === base?.id;
-    if (entry.happenedOn > moment.date || moment.wave !== null) return false;
-    return base === null || entry.happenedOn > base.date;
-  };
-}
-
-/** Oldest first, so that of two answers of one side the later one stands. */
-function inOrder<Item extends { readonly happenedOn: string; readonly seq: number }>(
-  entries: Item[],
+  waveOf: (entry: Item) => string | null,
 ): Item[] {
-  return entries.sort((a, b) =>
+  const base = moment.wave ?? moment.carried?.wave ?? null;
+  const ofWave: Item[] = [];
+  const since: Item[] = [];
+  for (const entry of entries) {
+    const wave = waveOf(entry);
+    if (wave !== null) {
+      if (wave === base?.id) ofWave.push(entry);
+      continue;
+    }
+    const isAfterBase = base === null || entry.happenedOn > base.date;
+    if (moment.wave === null && isAfterBase && entry.happenedOn <= moment.date) since.push(entry);
+  }
+  ofWave.sort((a, b) => a.seq - b.seq);
+  since.sort((a, b) =>
     a.happenedOn === b.happenedOn ? a.seq - b.seq : a.happenedOn < b.happenedOn ? -1 : 1,
   );
+  return [...ofWave, ...since];
 }

@@ -22,7 +22,7 @@ const ITALIAN: Readonly<Partial<Record<LegamiErrorCode, Sentence>>> = {
   LEGAMI_UNKNOWN_MEASURE: ({ measure, expected }) =>
     `«${measure}» non è una misura. Misure: ${listed(expected)}.`,
   LEGAMI_CARRIED_COMPARISON: ({ at, wave }) =>
-    `Il ${at} non c'è una rilevazione: varrebbe quella di ${wave}. Confronta due rilevazioni, oppure ammetti i valori riportati.`,
+    `Il ${at} non c'è una rilevazione: varrebbe quella di ${wave}. Confronta due rilevazioni, oppure ammetti i valori riportati (allowCarried=true, --allow-carried).`,
   LEGAMI_STORAGE: ({ path, reason, version, supported }) =>
     typeof version === "number"
       ? `${path}: scritto da una versione più recente di Legami (formato ${version}, questa legge fino al ${supported}). Aggiorna Legami per aprirlo.`

@@ -43,7 +43,9 @@ export function findingSentence(
   const sentence = finding.part === null ? measure.finding : measure.partFinding;
   if (sentence !== undefined) return sentence[language](finding, say);
   const name = measure.parts?.[finding.part ?? ""]?.[language] ?? measure.names[language];
-  return `${say.where}, ${name}: ${say.number(finding.value)} (${place.when.join(", ")}).`;
+  const between = language === "it" ? "tra le due date" : "between the two dates";
+  const when = place.when.length === 1 ? say.when[0] : between;
+  return `${say.where}, ${lowered(name)} ${when}: ${say.number(finding.value)}.`;
 }
 
 /** A measure of one date at both dates, with its difference. */

@@ -30,6 +30,30 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "è stato osservato meno dell'80% dei legami possibili",
     en: "fewer than 80% of the possible ties were observed",
   },
+  no_retained_ties: { it: "nessun legame è rimasto", en: "no tie lasted" },
+  too_few_labs: { it: "i laboratori sono meno di due", en: "there are fewer than two labs" },
+  no_lab: { it: "non c'è nessun laboratorio", en: "there is no lab" },
+  only_labs: { it: "ci sono solo laboratori", en: "there are only labs" },
+  nobody_reached: { it: "i laboratori non raggiungono nessuno", en: "the labs reach nobody" },
+  fewer_than_three: { it: "servono almeno tre realtà", en: "at least three actors are needed" },
+  two_mode: {
+    it: "qui si guardano solo i legami tra laboratori e altre realtà",
+    en: "only ties between labs and others are looked at here",
+  },
+  no_triples: { it: "nessuna realtà ha due partner", en: "no actor has two partners" },
+  no_three_paths: {
+    it: "nessuna catena di laboratori e partner è abbastanza lunga",
+    en: "no chain of labs and partners is long enough",
+  },
+  regular: {
+    it: "tutte le realtà con legami hanno lo stesso numero di partner",
+    en: "all actors with ties have the same number of partners",
+  },
+  not_recorded: {
+    it: "non è stato registrato chi è stato interpellato",
+    en: "nobody wrote down who was asked",
+  },
+  nobody_asked: { it: "qui nessuno è stato interpellato", en: "nobody was asked here" },
   documented_only: {
     it: "conosciamo solo i legami scritti nei documenti",
     en: "only ties that documents state are known",
@@ -76,4 +100,30 @@ export function notAssessableSentence(
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const GATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  not_observed: { it: "non ufficiale: osservato in parte", en: "not official: observed in part" },
+  insufficient_n: {
+    it: "non ufficiale: poche realtà attive",
+    en: "not official: few active actors",
+  },
+  low_response: { it: "non ufficiale: poche risposte", en: "not official: few answers" },
+  carried: {
+    it: "non ufficiale: a una data non c'è una rilevazione",
+    en: "not official: no survey at one of the dates",
+  },
+  logging: {
+    it: "non ufficiale: il diario è cominciato da poco",
+    en: "not official: logging had only begun",
+  },
+  monitoring: {
+    it: "non ufficiale: solo per seguire l'andamento",
+    en: "not official: for monitoring only",
+  },
+};
+
+/** Why a value may not stand in the report. */
+export function gateInWords(gate: string, language: Language): string {
+  return GATES[gate]?.[language] ?? gate;
 }

@@ -80,5 +80,6 @@ export function formatShare(
 /** `22 ottobre 2021`, `22 October 2021`. */
 export function formatDate(date: CivilDate, language: Language): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${MONTHS[language][Number(month) - 1]} ${Number(year)}`;
+  const ordinal = language === "it" && day === "01" ? "1º" : String(Number(day));
+  return `${ordinal} ${MONTHS[language][Number(month) - 1]} ${Number(year)}`;
 }

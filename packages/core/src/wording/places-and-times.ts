@@ -34,6 +34,13 @@ export function placeOf(scope: Scope, settings: ProgrammeSettings, language: Lan
   return capitalised(`${place}${WITHIN[relation]?.[language] ?? ""}`);
 }
 
+/** Says that actors who were not on the register at both dates are left out. */
+export function amongKnownTwice(place: string, language: Language): string {
+  return language === "it"
+    ? `${place}, tra le realtà note in entrambe le date`
+    : `${place}, among the actors known at both dates`;
+}
+
 /** "al mese 0", "il 22 ottobre 2021", "a T1": waves named m6 or t0 are months of the programme. */
 export function timeOf(at: string, language: Language): string {
   const month = /^(?:t(0)|m(\d+))$/.exec(at);
@@ -46,6 +53,6 @@ export function timeOf(at: string, language: Language): string {
   return `${language === "it" ? "a" : "at"} ${at}`;
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

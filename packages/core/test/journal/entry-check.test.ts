@@ -89,6 +89,15 @@ const agreement = (from: string, to: string | null) =>
 const programme = (changes: Partial<ProgrammeSettings>) =>
   entry("programme", { ...SETTINGS, ...changes });
 
+const MENTION = {
+  territory: null,
+  document: "Piano di Zona",
+  period: "2021–2023",
+  type: "objective",
+  quotation: "I laboratori restano aperti.",
+  source: null,
+} as const;
+
 describe("checkEntry", () => {
   it.each([
     answer(),
@@ -105,6 +114,7 @@ describe("checkEntry", () => {
     entry("logging", { from: "2021-01-01", to: null, territory: "rho", relation: "LO" }),
     entry("progress", { indicator: "workshops", territory: null, value: 2 }),
     entry("diary", { territory: null }),
+    entry("mention", MENTION),
   ])("takes a sound entry: $type", (sound) => {
     expect(checkEntry(factsWith(), sound)).toEqual([]);
   });
@@ -116,7 +126,7 @@ describe("checkEntry", () => {
         rule: "unknown_actor",
         message: {
           en: "there is no actor “zz” in this programme",
-          it: "in questo programma non c'è nessun attore «zz»",
+          it: "in questo programma non c'è nessuna realtà «zz»",
         },
       },
       {
@@ -153,6 +163,10 @@ describe("checkEntry", () => {
     { bad: response({ asked: false }), found: "/payload/answered not_asked" },
     { bad: response({ roster: ["b", "zz"] }), found: "/payload/roster/1 unknown_actor" },
     { bad: entry("diary", { territory: "x" }), found: "/payload/territory unknown_territory" },
+    {
+      bad: entry("mention", { ...MENTION, type: "praise" as "reference" }),
+      found: "/payload/type unknown_mention_type",
+    },
     {
       bad: entry("progress", { indicator: "x", territory: null, value: 1 }),
       found: "/payload/indicator unknown_indicator",

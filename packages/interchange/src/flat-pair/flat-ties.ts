@@ -9,7 +9,7 @@ import type { Timeline } from "../timeline.ts";
 import { UNDATED } from "./flat-timeline.ts";
 
 /** How the ties of a flat file are read: levels are declared, dated rows without one are events. */
-export function lensOf({ at }: Table): Lens {
+export function lensOf({ at }: Table): Exclude<Lens, "combined"> {
   if (at.has("level")) return "declared";
   return at.has("date") ? "enacted" : "given";
 }

@@ -1,5 +1,5 @@
 /** Rows about the field: what was being logged, what documents state, what was done and told. */
-import { compareIds, RELATIONS } from "@legami/core";
+import { compareIds, MENTION_TYPES, RELATIONS } from "@legami/core";
 import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table, TableShape } from "../csv/table.ts";
 import { listed } from "../timeline.ts";
@@ -96,5 +96,29 @@ export function addDiary(table: Table, { settings, entries, findings }: Programm
   pages.sort((a, b) => compareIds(a.text, b.text) || compareIds(a.author, b.author));
   for (const { date, territory, text, author } of pages) {
     entries.add("diary", date, { territory }, author === "" ? { text } : { text, author });
+  }
+}
+
+export const MENTION_COLUMNS: TableShape = {
+  required: ["date", "document", "type", "quotation"],
+  optional: ["territory", "period", "source"],
+  further: "ignored",
+};
+
+export function addMentions(table: Table, { settings, entries, findings }: ProgrammeContext): void {
+  const cursor = new RowCursor(table, findings);
+  while (cursor.next()) {
+    const date = requiredDateAt(cursor, "date");
+    const territory = territoryAt(cursor, settings);
+    const document = cursor.required("document");
+    const quotation = cursor.required("quotation");
+    const word = cursor.required("type");
+    const type = MENTION_TYPES.find((name) => name === word.toLowerCase());
+    if (type === undefined && word !== "") {
+      cursor.problem("not-a-choice", "type", { choices: MENTION_TYPES.join(", ") });
+    }
+    if (date === null || type === undefined) continue;
+    const said = { period: cursor.optional("period"), source: cursor.optional("source") };
+    entries.add("mention", date, { territory, document, type, quotation, ...said });
   }
 }

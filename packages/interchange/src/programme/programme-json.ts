@@ -62,7 +62,7 @@ function settingsIn(file: InputFile, findings: Findings): ProgrammeSettings | nu
     indicators: indicatorsOf(json),
     simulated: json.text("simulated"),
     seed: json.count("seed"),
-    lenses: ["declared", "enacted"],
+    lenses: ["declared", "enacted", "combined"],
     observation: "recorded",
     weightMax: null,
   };

@@ -37,6 +37,7 @@ const EVIDENCE_FILES: readonly EvidenceFile[] = [
   { name: "logging.csv", shape: field.LOGGING_COLUMNS, add: field.addLogging },
   { name: "progress.csv", shape: field.PROGRESS_COLUMNS, add: field.addProgress },
   { name: "diary.csv", shape: field.DIARY_COLUMNS, add: field.addDiary },
+  { name: "mentions.csv", shape: field.MENTION_COLUMNS, add: field.addMentions },
 ];
 
 const FILE_NAMES: readonly string[] = [

@@ -40,7 +40,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "duplicate-actor": {
     en: "the actor {found} already stands in row {first}; keep one row for each actor",
-    it: "l'attore {found} è già alla riga {first}; tieni una riga per ogni attore",
+    it: "la realtà {found} è già alla riga {first}; tieni una riga per ogni realtà",
   },
   "duplicate-municipality": {
     en: "the municipality {found} already stands in row {first}; keep one row for each",
@@ -48,7 +48,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "unknown-actor": {
     en: "{found} is not an actor of {actors}; add the actor there or correct the id",
-    it: "{found} non è un attore di {actors}; aggiungi lì l'attore o correggi l'id",
+    it: "{found} non è una realtà di {actors}; aggiungila lì o correggi l'id",
   },
   "unknown-wave": {
     en: "{found} is not one of the waves ({waves}); correct it or add the wave",
@@ -104,14 +104,14 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "too-few-participants": {
     en: "{found} has a single actor; write a row for each of at least two actors",
-    it: "{found} ha un solo attore; scrivi una riga per ciascuno di almeno due attori",
+    it: "{found} ha una sola realtà; scrivi una riga per ciascuna di almeno due realtà",
   },
   "duplicate-response": {
     en: "the actor {found} already stands in row {first} for this wave; keep one of the two rows",
-    it: "l'attore {found} è già alla riga {first} per questa rilevazione; tieni una delle due righe",
+    it: "la realtà {found} è già alla riga {first} per questa rilevazione; tieni una delle due righe",
   },
   "answered-unasked": {
     en: "{found} says that the actor answered, but “asked” says that nobody asked; correct one of the two",
-    it: "{found} dice che l'attore ha risposto, ma «asked» dice che nessuno ha chiesto; correggi uno dei due",
+    it: "{found} dice che la realtà ha risposto, ma «asked» dice che nessuno ha chiesto; correggi uno dei due",
   },
 };

@@ -24,7 +24,7 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
   },
   "unknown-municipality": {
     en: "{found} is not in municipalities.csv, so the actor has no place on the map",
-    it: "{found} non è in municipalities.csv, quindi l'attore non ha un posto sulla mappa",
+    it: "{found} non è in municipalities.csv, quindi la realtà non ha un posto sulla mappa",
   },
   "weight-max-without-weights": {
     en: "the file has no column of weights, so the maximum {max} was not used",

@@ -33,7 +33,7 @@ describe("readProgramme", () => {
       indicators: [{ id: "labs", label: "Laboratori aperti", target: 12, phase: "final" }],
       simulated: null,
       seed: 7,
-      lenses: ["declared", "enacted"],
+      lenses: ["declared", "enacted", "combined"],
       observation: "recorded",
       weightMax: null,
     });
@@ -216,13 +216,13 @@ describe("readProgramme", () => {
 
   it("notes files it does not know, places it does not know and actors off the register", () => {
     const { notes } = readFolder({
-      "mentions.csv": "x\n",
+      "notes.csv": "x\n",
       "actors.csv": "id,municipality,lat,lon\na,Lodi,,\nb,Rho,,\nc,Como,45.8,9.1\n",
       "ties.csv": "source,target,date,level\na,a,2024-01-15,1\n",
     });
 
     expect(notes.map(({ code, file, row }) => `${code} ${file} ${row}`)).toEqual([
-      "unknown-file mentions.csv null",
+      "unknown-file notes.csv null",
       "unknown-municipality actors.csv 2",
       "self-tie ties.csv 2",
     ]);

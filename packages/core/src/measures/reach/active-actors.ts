@@ -17,6 +17,7 @@ export const activeActors: SnapshotMeasure = {
   family: "reach",
   over: "snapshot",
   frame: "known",
+  toleratesSilence: true,
   names: { en: "Actors involved", it: "Soggetti coinvolti (attivi)" },
   plain: {
     en: "How many organisations and groups really have at least one collaboration.",

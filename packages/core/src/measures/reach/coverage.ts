@@ -19,6 +19,7 @@ export const coverage: SnapshotMeasure = {
   family: "reach",
   over: "snapshot",
   frame: "known",
+  toleratesSilence: true,
   names: { en: "Coverage", it: "Copertura delle realtà conosciute" },
   plain: {
     en: "Of the organisations we know, how many work with a lab.",

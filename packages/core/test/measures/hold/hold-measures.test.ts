@@ -74,7 +74,7 @@ describe("measures of hold on the fixture of the methods", () => {
   it("says the retention with its denominator", () => {
     const { results } = evaluateChange(scaled(BEFORE, AFTER), "T1", "T2", { language: "it" });
     expect(resultNamed(results, "tie-retention").sentence).toBe(
-      "In tutta la rete, 3 legami presenti su 4 a T1 ci sono ancora a T2.",
+      "In tutta la rete, 3 legami su 4 presenti a T1 ci sono ancora a T2.",
     );
   });
 });

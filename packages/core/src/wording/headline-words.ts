@@ -1,0 +1,73 @@
+/** What the headline sentences are given, and what a language has to be able to say. */
+
+export interface HeadlinePlace {
+  /** The territory with its preposition. */
+  readonly place: string;
+  /** "al mese 0", "al mese 12". */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface HoldNumbers {
+  readonly kept: number;
+  readonly before: number;
+  /** Null where strengths have no scale. */
+  readonly stronger: number | null;
+  readonly weaker: number | null;
+  readonly same: number | null;
+  readonly fresh: number;
+  readonly unobserved: number;
+}
+
+export interface BreadthNumbers {
+  readonly before: number;
+  readonly after: number;
+  readonly joined: number;
+  readonly left: number;
+  /** Organisations and groups that work with a lab, of those known. */
+  readonly covered: number;
+  readonly known: number;
+  readonly panelBefore: number;
+  readonly panelAfter: number;
+  readonly registerEffect: number;
+}
+
+export interface ShapeNumbers {
+  readonly degreeBefore: number;
+  readonly degreeAfter: number;
+  /** Actors of the largest piece, of the active ones. */
+  readonly giant: number;
+  readonly active: number;
+  /** Partners of the most connected actor. */
+  readonly mostBefore: number;
+  readonly mostAfter: number;
+}
+
+export interface LabsWithOthersNumbers {
+  readonly ties: number;
+  readonly tiesBefore: number;
+  readonly actors: number;
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Ties of labs with actors of other territories, in the whole programme. */
+  readonly elsewhere: number;
+}
+
+export interface LabsWithLabsNumbers {
+  readonly within: number;
+  readonly between: number;
+  readonly betweenBefore: number;
+  readonly possible: number;
+}
+
+export interface HeadlineWords {
+  readonly hold: (numbers: HoldNumbers) => string;
+  readonly breadth: (numbers: BreadthNumbers) => string;
+  readonly shape: (numbers: ShapeNumbers) => string;
+  readonly notObserved: (numbers: {
+    readonly observed: number;
+    readonly possible: number;
+  }) => string;
+  readonly tooFew: (numbers: { readonly active: number }) => string;
+  readonly labsWithOthers: (numbers: LabsWithOthersNumbers) => string;
+  readonly labsWithLabs: (numbers: LabsWithLabsNumbers) => string;
+}

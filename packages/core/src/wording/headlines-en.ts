@@ -1,0 +1,93 @@
+import type { HeadlinePlace, HeadlineWords } from "./headline-words.ts";
+import { formatNumber, formatShare } from "./numbers.ts";
+import { capitalised } from "./places-and-times.ts";
+
+const number = (value: number, digits = 0) => formatNumber(value, "en", digits);
+
+/** One of three texts by number; `#` stands for the number. */
+const count = (value: number, zero: string, one: string, many: string) =>
+  (value === 0 ? zero : value === 1 ? one : many).replace("#", number(value));
+
+const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
+  ["institution", "1 institution", "# institutions"],
+  ["private", "1 private body", "# private bodies"],
+  ["association", "1 association", "# associations"],
+  ["informal", "1 informal group", "# informal groups"],
+];
+
+export function headlinesEn({ place, from, to }: HeadlinePlace): HeadlineWords {
+  const where = capitalised(place);
+  return {
+    hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
+      const fates =
+        stronger === null || weaker === null || same === null || kept === 0
+          ? ""
+          : ` Among them ${count(stronger, "none grew stronger", "1 grew stronger", "# grew stronger")}, ${count(weaker, "none weaker", "1 weaker", "# weaker")}, ${count(same, "none stayed the same", "1 stayed the same", "# stayed the same")}.`;
+      const held =
+        before === 0
+          ? `${where}, there were no ties ${from}.`
+          : `${where}, ${formatShare(kept, before, ["tie", "ties"], "en")} present ${from} ${kept === 1 ? "was" : "were"} still there ${to}.`;
+      const gained = count(
+        fresh,
+        "No new tie appeared.",
+        "1 new tie appeared.",
+        "# new ties appeared.",
+      );
+      const unseen = count(
+        unobserved,
+        "",
+        " Of 1 tie we do not know: nobody could report it.",
+        " Of # ties we do not know: nobody could report them.",
+      );
+      return `${held}${fates} ${gained}${unseen}`;
+    },
+    breadth(numbers) {
+      const { before, after, joined, left, covered, known } = numbers;
+      const moves = `${count(joined, "none joined", "1 joined", "# joined")}, ${count(left, "none stepped back", "1 stepped back", "# stepped back")}`;
+      const active =
+        before === after
+          ? `${where}, active organisations and groups remain ${number(after)}: ${moves}.`
+          : `${where}, active organisations and groups went from ${number(before)} to ${number(after)}: ${moves}.`;
+      const labs =
+        known === 0
+          ? ""
+          : ` Labs work with ${formatShare(covered, known, ["organisation or group known", "organisations and groups known"], "en")}.`;
+      const panel =
+        numbers.registerEffect === 0
+          ? ""
+          : ` Counting only those known at both dates, active actors go from ${number(numbers.panelBefore)} to ${number(numbers.panelAfter)}.`;
+      return `${active}${labs}${panel}`;
+    },
+    shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
+      return `${where}, an active actor has ${number(degreeAfter, 1)} partners on average (${number(degreeBefore, 1)} ${from}); the most connected has ${number(mostAfter)} (${number(mostBefore)} then). ${giant === active ? `All ${number(active)} active actors can reach each other.` : `The largest piece of the network holds ${formatShare(giant, active, ["active actor", "active actors"], "en")}.`}`;
+    },
+    notObserved({ observed, possible }) {
+      return `${where}, the shape of the network cannot be described: ${to} somebody was asked about ${formatShare(observed, possible, ["possible tie", "possible ties"], "en")}. The ties of the labs can be read.`;
+    },
+    tooFew({ active }) {
+      return `${where}, with ${count(active, "no active actor", "1 active actor", "# active actors")} we do not describe the shape of the network.`;
+    },
+    labsWithOthers({ ties, tiesBefore, actors, kinds, elsewhere }) {
+      const mix = KINDS.flatMap(([kind, one, many]) => {
+        const value = kinds.get(kind) ?? 0;
+        return value === 0 ? [] : [count(value, "", one, many)];
+      });
+      const list = mix.length === 0 ? "" : ` (${mix.join(", ")})`;
+      const now = count(
+        ties,
+        "labs have no ties with other actors",
+        "labs have 1 tie",
+        "labs have # ties",
+      );
+      const partners =
+        ties === 0
+          ? ""
+          : ` with ${count(actors, "no organisation or group", "1 organisation or group", "# organisations and groups")}${list}`;
+      const then = `${from} ${count(tiesBefore, "they had none", "they had 1", "they had #")}`;
+      return `${where}, ${now}${partners}; ${then}. ${count(elsewhere, "No lab has ties with actors of other territories.", "Across all territories, 1 tie of a lab goes to another territory.", "Across all territories, # ties of labs go to another territory.")}`;
+    },
+    labsWithLabs({ within, between, betweenBefore, possible }) {
+      return `${where}, labs share ${count(within, "no tie", "1 tie", "# ties")}; between territories labs share ${count(between, "no tie", "1 tie", "# ties")} (${number(possible)} possible), ${from} they ${count(betweenBefore, "shared none", "shared 1", "shared #")}.`;
+    },
+  };
+}

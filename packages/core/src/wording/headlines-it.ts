@@ -1,0 +1,97 @@
+import type { HeadlinePlace, HeadlineWords } from "./headline-words.ts";
+import { formatNumber, formatShare } from "./numbers.ts";
+import { capitalised } from "./places-and-times.ts";
+
+const number = (value: number, digits = 0) => formatNumber(value, "it", digits);
+
+/** One of three texts by number; `#` stands for the number. */
+const count = (value: number, zero: string, one: string, many: string) =>
+  (value === 0 ? zero : value === 1 ? one : many).replace("#", number(value));
+
+const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
+  ["institution", "1 istituzione", "# istituzioni"],
+  ["private", "1 ente privato", "# enti privati"],
+  ["association", "1 associazione", "# associazioni"],
+  ["informal", "1 gruppo informale", "# gruppi informali"],
+];
+
+export function headlinesIt({ place, from, to }: HeadlinePlace): HeadlineWords {
+  const where = capitalised(place);
+  return {
+    hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
+      const fates =
+        stronger === null || weaker === null || same === null || kept === 0
+          ? ""
+          : ` Di questi, ${count(stronger, "nessuno si è rafforzato", "1 si è rafforzato", "# si sono rafforzati")}, ${count(weaker, "nessuno si è indebolito", "1 si è indebolito", "# si sono indeboliti")}, ${count(same, "nessuno è rimasto uguale", "1 è rimasto uguale", "# sono rimasti uguali")}.`;
+      const held =
+        before === 0
+          ? `${where} non c'erano legami ${from}.`
+          : `${where}, ${formatShare(kept, before, ["legame", "legami"], "it")} presenti ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora ${to}.`;
+      const gained = count(
+        fresh,
+        "Non c'è nessun legame nuovo.",
+        "C'è 1 legame nuovo.",
+        "I legami nuovi sono #.",
+      );
+      const unseen = count(
+        unobserved,
+        "",
+        " Di 1 legame non sappiamo: nessuno ha potuto dirlo.",
+        " Di # legami non sappiamo: nessuno ha potuto dirlo.",
+      );
+      return `${held}${fates} ${gained}${unseen}`;
+    },
+    breadth(numbers) {
+      const { before, after, joined, left, covered, known } = numbers;
+      const moves = `${count(joined, "nessuna entrata", "1 entrata", "# entrate")}, ${count(left, "nessuna allontanata", "1 allontanata", "# allontanate")}`;
+      const active =
+        before === after
+          ? `${where} le realtà attive restano ${number(after)}: ${moves}.`
+          : `${where} le realtà attive passano da ${number(before)} a ${number(after)}: ${moves}.`;
+      const labs =
+        known === 0
+          ? ""
+          : ` I laboratori lavorano con ${formatShare(covered, known, ["realtà conosciuta", "realtà conosciute"], "it")}.`;
+      const panel =
+        numbers.registerEffect === 0
+          ? ""
+          : ` Contando solo le realtà note in entrambe le date, le attive passano da ${number(numbers.panelBefore)} a ${number(numbers.panelAfter)}.`;
+      return `${active}${labs}${panel}`;
+    },
+    shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
+      return `${where} ogni realtà attiva ha in media ${number(degreeAfter, 1)} partner (erano ${number(degreeBefore, 1)} ${from}); la più collegata ne ha ${number(mostAfter)} (erano ${number(mostBefore)}). ${giant === active ? `Tutte le ${number(active)} realtà attive sono raggiungibili l'una dall'altra.` : `Il pezzo più grande della rete tiene insieme ${formatShare(giant, active, ["realtà attiva", "realtà attive"], "it")}.`}`;
+    },
+    notObserved({ observed, possible }) {
+      return `${where} la forma della rete non si può descrivere: ${to} è stato chiesto di ${formatShare(observed, possible, ["legame possibile", "legami possibili"], "it")}. Si leggono i legami dei laboratori.`;
+    },
+    tooFew({ active }) {
+      return `${where}, con ${count(active, "nessuna realtà attiva", "1 realtà attiva", "# realtà attive")} non descriviamo la forma della rete.`;
+    },
+    labsWithOthers({ ties, tiesBefore, actors, kinds, elsewhere }) {
+      const mix = KINDS.flatMap(([kind, one, many]) => {
+        const value = kinds.get(kind) ?? 0;
+        return value === 0 ? [] : [count(value, "", one, many)];
+      });
+      const list = mix.length === 0 ? "" : ` (${mix.join(", ")})`;
+      const now = count(
+        ties,
+        "i laboratori non hanno legami con altre realtà",
+        "i laboratori hanno 1 legame",
+        "i laboratori hanno # legami",
+      );
+      const partners = ties === 0 ? "" : ` con ${number(actors)} realtà${list}`;
+      const then = `${from} ${count(tiesBefore, "non ne avevano", "era 1", "erano #")}`;
+      return `${where} ${now}${partners}; ${then}. ${count(elsewhere, "Nessun laboratorio ha legami con realtà di altri territori.", "Tra tutti i territori, 1 legame di un laboratorio va verso un altro territorio.", "Tra tutti i territori, # legami dei laboratori vanno verso un altro territorio.")}`;
+    },
+    labsWithLabs({ within, between, betweenBefore, possible }) {
+      const inside = count(
+        within,
+        "i laboratori non hanno legami tra loro",
+        "i laboratori hanno 1 legame tra loro",
+        "i laboratori hanno # legami tra loro",
+      );
+      const across = count(between, "nessuno", "1", "#");
+      return `${where} ${inside}; tra territori diversi i legami tra laboratori sono ${across} (su ${number(possible)} possibili), ${from} ${count(betweenBefore, "non ce n'erano", "era 1", "erano #")}.`;
+    },
+  };
+}
