@@ -232,6 +232,14 @@ export const en: Translation<typeof it> = {
     baseTies_zero: "no ties",
     points: "points",
     notOfficial: "not for the report",
+    all: "Show all {{count}} measures",
+  },
+  family: {
+    hold: "Hold",
+    reach: "Breadth",
+    morphology: "Shape",
+    strength: "Strength of ties",
+    quality: "Quality of the data",
   },
   reason: {
     not_observed: "too many ties could not be observed",
@@ -283,6 +291,8 @@ export const en: Translation<typeof it> = {
     LEGAMI_ENTRY_CONFLICT:
       "This tie has already been saved with other data. Open a new form and try again.",
     LEGAMI_INVALID_ENTRY: "Something in the form is not right. Check and try again.",
+    LEGAMI_INTERNAL:
+      "Something broke on our side, not in what you did. Try again; if it happens again, tell whoever runs the programme.",
     other: "Something went wrong. Try again; if it happens again, tell whoever runs the programme.",
     kept: "What you wrote is still here.",
   },

@@ -227,6 +227,14 @@ export const it = {
     baseTies_zero: "nessun legame",
     points: "punti",
     notOfficial: "non per il rapporto",
+    all: "Mostra tutte le {{count}} misure",
+  },
+  family: {
+    hold: "Tenuta",
+    reach: "Ampiezza",
+    morphology: "Forma",
+    strength: "Forza dei legami",
+    quality: "Qualità dei dati",
   },
   reason: {
     not_observed: "troppi legami non si sono potuti osservare",
@@ -280,6 +288,8 @@ export const it = {
     LEGAMI_ENTRY_CONFLICT:
       "Questo legame è già stato salvato con altri dati. Apri un modulo nuovo e riprova.",
     LEGAMI_INVALID_ENTRY: "Qualcosa nel modulo non va. Controlla e riprova.",
+    LEGAMI_INTERNAL:
+      "Qualcosa si è rotto da noi, non in quello che hai fatto. Riprova; se succede ancora, avvisa chi tiene il programma.",
     other: "Qualcosa è andato storto. Riprova; se succede ancora, avvisa chi tiene il programma.",
     kept: "Quello che hai scritto è ancora qui.",
   },

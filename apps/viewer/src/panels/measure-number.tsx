@@ -23,7 +23,7 @@ function writeNumber(
   if (isDifference) {
     switch (style) {
       case "count":
-        return formatSigned(lang, value);
+        return formatSigned(lang, value, Number.isInteger(value) ? 0 : 1);
       case "share":
         return `${formatSigned(lang, value * 100, 1)} ${t("measures.points")}`;
       case "mean":
@@ -34,7 +34,8 @@ function writeNumber(
   }
   switch (style) {
     case "count":
-      return formatCount(lang, value);
+      // A count may be a mean of counts.
+      return Number.isInteger(value) ? formatCount(lang, value) : formatDecimal(lang, value, 1);
     case "share":
       return formatShare(lang, value);
     case "mean":

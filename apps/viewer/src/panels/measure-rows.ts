@@ -1,6 +1,7 @@
 /** Which results stand in the table of measures, in which order and how they are written. */
 import {
   CATALOGUE,
+  type Family,
   type Language,
   type Measure,
   type MeasurePair,
@@ -12,6 +13,9 @@ export type NumberStyle = "count" | "share" | "decimal" | "mean";
 
 export interface MeasureRow {
   readonly id: string;
+  readonly family: Family;
+  /** Stands in the table before all measures are asked for. */
+  readonly isMain: boolean;
   readonly name: string;
   readonly plain: string;
   readonly style: NumberStyle;
@@ -28,8 +32,26 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "tie-retention": ["weak", "medium", "strong"],
 };
 
-/** Shown by the page elsewhere: the legend and the notes. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["tie-fate", "strength-classes", "strength-change"]);
+/** The first eight to read; parts of them only where every measure stands. */
+const MAIN: ReadonlySet<string> = new Set([
+  "tie-retention",
+  "tie-jaccard",
+  "tie-turnover",
+  "active-actors",
+  "actor-turnover",
+  "density",
+  "mean-degree",
+  "attribute-assortativity",
+]);
+const CLASSES: ReadonlySet<string> = new Set(["weak", "medium", "strong"]);
+
+/** Lists, which a row cannot hold, and what the legend shows. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "tie-fate",
+  "strength-classes",
+  "strength-change",
+  "mixing",
+]);
 const WITHOUT_HEADLINE: ReadonlySet<string> = new Set(["actor-turnover"]);
 
 /** How numbers of a unit are written; indices and strengths with two decimals. */
@@ -81,6 +103,8 @@ function row(
   // A share among counts: the part has no unit of its own.
   const isRate = part !== null && /rate|retention|jaccard/.test(part);
   return {
+    family: measure.family,
+    isMain: MAIN.has(measure.key) && !CLASSES.has(part ?? ""),
     id: [measure.key, part, by].filter(Boolean).join(" "),
     name:
       capitalised(partName ?? measure.names[lang]) +

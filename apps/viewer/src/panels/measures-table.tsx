@@ -1,6 +1,6 @@
 /** The measures of the comparison: both dates, the change, what they are computed on, in words. */
 import type { MeasureResult, MeasureSide } from "@legami/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { formatCount } from "../i18n/format.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { MeasureNumber, NotComputed, type NumberOf } from "./measure-number.tsx";
@@ -15,6 +15,9 @@ interface MeasuresTableProps {
 export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
   const { t } = useWords();
   const isComparison = dates.length === 2;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.filter(({ isMain }) => isMain);
+  const families = [...new Set(shown.map(({ family }) => family))];
   return (
     <section className="sect" aria-labelledby="measures-title">
       <div className="sect-head">
@@ -39,20 +42,38 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
             <th scope="col">{t("measures.meaning")}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {row.name}
-                {row.plain !== "" && <span className="small">{row.plain}</span>}
+        {families.map((family) => (
+          <tbody key={family}>
+            <tr className="family">
+              <th scope="rowgroup" colSpan={dates.length + (isComparison ? 4 : 3)}>
+                {t(`family.${family}`)}
               </th>
-              {isComparison ? <ComparedCells row={row} dates={dates} /> : <SingleCell row={row} />}
-              <BaseCell row={row} />
-              <td className="words">{sentenceOf(row)}</td>
             </tr>
-          ))}
-        </tbody>
+            {shown
+              .filter((row) => row.family === family)
+              .map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    {row.name}
+                    {row.plain !== "" && <span className="small">{row.plain}</span>}
+                  </th>
+                  {isComparison ? (
+                    <ComparedCells row={row} dates={dates} />
+                  ) : (
+                    <SingleCell row={row} />
+                  )}
+                  <BaseCell row={row} />
+                  <td className="words">{sentenceOf(row)}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
       </table>
+      {shown.length < rows.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {t("measures.all", { count: rows.length })}
+        </button>
+      )}
     </section>
   );
 }
