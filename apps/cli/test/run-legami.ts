@@ -21,6 +21,7 @@ export function legami(
   const run = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, LANG: "C", NO_COLOR: "1", ...env },
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
