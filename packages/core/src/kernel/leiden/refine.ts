@@ -83,7 +83,11 @@ export function refine(
   return part;
 }
 
-/** One of the parts without loss, or `alone`, whose gain is 0, with likelihood as exp(gain / θ). */
+/**
+ * One of the parts without loss, or `alone`, whose gain is 0, with likelihood as exp(gain / θ).
+ *
+ * @param gains of the parts, below 0 = out of the question; replaced by their likelihoods
+ */
 function chooseByGain(
   parts: Uint32Array,
   gains: Float64Array,
@@ -94,12 +98,13 @@ function chooseByGain(
 ): number {
   let sum = likelihood(0 - bestGain);
   for (let index = 0; index < count; index++) {
-    if (gains[index]! >= 0) sum += likelihood(gains[index]! - bestGain);
+    const gain = gains[index]!;
+    gains[index] = gain < 0 ? 0 : likelihood(gain - bestGain);
+    sum += gains[index]!;
   }
   let left = random.next() * sum;
   for (let index = 0; index < count; index++) {
-    if (gains[index]! < 0) continue;
-    left -= likelihood(gains[index]! - bestGain);
+    left -= gains[index]!;
     if (left < 0) return parts[index]!;
   }
   return alone;
