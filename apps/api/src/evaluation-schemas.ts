@@ -119,7 +119,6 @@ const INDICATOR = closed({
       territory: nullable(text()),
       value: Type.Number(),
       date: text(),
-      note: nullable(text()),
     }),
   ),
 });

@@ -186,7 +186,6 @@ export interface IndicatorReading {
     readonly territory: string | null;
     readonly value: number;
     readonly date: CivilDate;
-    readonly note: string | null;
   }[];
 }
 

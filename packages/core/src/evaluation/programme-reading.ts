@@ -5,7 +5,8 @@ import type { IndicatorReading, MentionReading } from "./evaluation.ts";
 
 /**
  * Every indicator with its progress. An entry says how far a territory has come so far, so the
- * programme stands at the sum of each territory's latest.
+ * programme stands at the sum of each territory's latest. Notes are no part of an evaluation: they
+ * are personal text, and stay with their entries.
  */
 export function readIndicators({ settings, progress }: JournalState): IndicatorReading[] {
   return settings.indicators.map(({ id, label, phase, target }) => {
@@ -17,11 +18,10 @@ export function readIndicators({ settings, progress }: JournalState): IndicatorR
         latest.set(entry.payload.territory, entry);
       }
     }
-    const territories = [...latest.values()].map(({ payload, happenedOn, personal }) => ({
+    const territories = [...latest.values()].map(({ payload, happenedOn }) => ({
       territory: payload.territory,
       value: payload.value,
       date: happenedOn,
-      note: personal?.["note"] ?? null,
     }));
     const value =
       territories.length === 0 ? null : territories.reduce((sum, each) => sum + each.value, 0);
