@@ -16,9 +16,12 @@ const PAGE_SIZE = 500;
 /** Which network is asked for, and in which language its sentences. */
 export interface Reading {
   readonly programme: string;
+  /** One scope, or several with commas between them: ties and register are those of the first. */
   readonly scope: string;
   readonly lens: Lens;
   readonly lang: Language;
+  /** Keys of measures, where not all are wanted. */
+  readonly only?: string;
 }
 
 export function listProgrammes(signal?: AbortSignal): Promise<{ items: readonly ProgrammeItem[] }> {

@@ -20,7 +20,11 @@ export function useSeries(programme: ProgrammeHead): Asked<Series> {
     const shown = waves.length > 0 ? waves : moments;
     const asked = lenses.flatMap((lens) =>
       shown.map(({ at }) =>
-        getSnapshot(at, { programme: settings.id, scope: "ALL", lens, lang: "it" }, signal),
+        getSnapshot(
+          at,
+          { programme: settings.id, scope: "ALL", lens, lang: "it", only: "density" },
+          signal,
+        ),
       ),
     );
     const [actors, snapshots] = await Promise.all([

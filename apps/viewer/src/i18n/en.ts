@@ -147,6 +147,8 @@ export const en: Translation<typeof it> = {
     title: "What became of the ties",
     stateTitle: "Ties at {{moment}}",
     count: "Ties",
+    all: "All",
+    across: "“All” also has the ties between one territory and another.",
     from: "Ties at {{moment}}",
     to: "Ties at {{moment}}",
     byRegister:

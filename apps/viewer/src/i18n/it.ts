@@ -143,6 +143,8 @@ export const it = {
     title: "Che fine hanno fatto i legami",
     stateTitle: "I legami al {{moment}}",
     count: "Legami",
+    all: "Tutti",
+    across: "In «tutti» ci sono anche i legami tra un territorio e l’altro.",
     from: "Legami al {{moment}}",
     to: "Legami al {{moment}}",
     byRegister:

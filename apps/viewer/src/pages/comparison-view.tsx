@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useTerritoryFates } from "../api/use-territory-fates.ts";
 import type { Comparison } from "../api/wire.ts";
 import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
@@ -40,6 +41,7 @@ export function ComparisonView(props: NetworkPageProps & { readonly comparison: 
   const legend = useMemo(() => fateLegend(comparison), [comparison]);
   const measures = useMemo(() => measureRows(comparison, lang), [comparison, lang]);
   const actors = useMemo(() => byId(comparison.register), [comparison]);
+  const territories = useTerritoryFates(programme, of);
   const rowByKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
 
   const resultOf = (key: string) =>
@@ -86,7 +88,12 @@ export function ComparisonView(props: NetworkPageProps & { readonly comparison: 
                 onSelect={onSelect}
               />
             )}
-            <FateTable legend={legend} fromName={fromName} toName={toName} />
+            <FateTable
+              legend={legend}
+              territories={territories}
+              fromName={fromName}
+              toName={toName}
+            />
             <ActorChanges register={comparison.register} onSelect={onSelect} />
           </>
         }

@@ -48,6 +48,11 @@ export function fateLegend(comparison: Pick<Comparison, "results" | "pairs">): F
   };
 }
 
+/** One count of a scope, or null where the engine gives none. */
+export function countOfFate(results: readonly MeasureResult[], fate: Fate): MeasureResult | null {
+  return partsOfFate(results).get(fate) ?? null;
+}
+
 /** The parts over the union of both dates, which is what the map draws. */
 function partsOfFate(results: readonly MeasureResult[]): Map<string, MeasureResult> {
   const all = results.filter(({ key }) => key === "tie-fate");

@@ -1,17 +1,21 @@
 /** The map's legend and its counts in one: each fate with its line, as the engine counts them. */
+import type { Fate, MeasureResult } from "@legami/core";
+import type { TerritoryFates } from "../api/use-territory-fates.ts";
 import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { FATE_LOOK } from "../stage/scene.ts";
-import type { FateLegend } from "./fate-counts.ts";
+import { countOfFate, type FateLegend } from "./fate-counts.ts";
 import { TieMark } from "./marks.tsx";
 
 interface FateTableProps {
   readonly legend: FateLegend;
+  /** The same inside each territory; none where there is nothing to tell apart. */
+  readonly territories: readonly TerritoryFates[];
   readonly fromName: string;
   readonly toName: string;
 }
 
-export function FateTable({ legend, fromName, toName }: FateTableProps) {
+export function FateTable({ legend, territories, fromName, toName }: FateTableProps) {
   const { t, lang } = useWords();
   const { counts, byRegister, fromTies, toTies } = legend;
   const touched = byRegister?.value ?? 0;
@@ -22,40 +26,52 @@ export function FateTable({ legend, fromName, toName }: FateTableProps) {
         <thead>
           <tr>
             <th scope="col">{t("legend.title")}</th>
+            {territories.map(({ territory }) => (
+              <th key={territory.id} scope="col" className="n">
+                {territory.label}
+              </th>
+            ))}
             <th scope="col" className="n">
-              {t("legend.count")}
+              {t(territories.length > 0 ? "legend.all" : "legend.count")}
             </th>
           </tr>
         </thead>
         <tbody>
-          {counts.map(({ fate, count, result }) => (
+          {counts.map(({ fate, result }) => (
             <tr key={fate}>
               <th scope="row">
                 <TieMark look={FATE_LOOK[fate]} />
                 {t(`fates.${fate}`)}
               </th>
+              {territories.map(({ territory, results }) => (
+                <td key={territory.id} className="n">
+                  <Count result={countOfFate(results, fate)} fate={fate} />
+                </td>
+              ))}
               <td className="n strong">
-                <data
-                  value={count}
-                  data-key={result.key}
-                  data-part={fate}
-                  data-scope={result.scope}
-                  data-frame={result.frame}
-                  data-value={count}
-                >
-                  {formatCount(lang, count)}
-                </data>
+                <Count result={result} fate={fate} />
               </td>
             </tr>
           ))}
           {fromTies !== null && (
-            <Total name={t("legend.from", { moment: fromName })} count={fromTies} side="from" />
+            <Total
+              name={t("legend.from", { moment: fromName })}
+              count={fromTies}
+              side="from"
+              span={territories.length + 1}
+            />
           )}
           {toTies !== null && (
-            <Total name={t("legend.to", { moment: toName })} count={toTies} side="to" />
+            <Total
+              name={t("legend.to", { moment: toName })}
+              count={toTies}
+              side="to"
+              span={territories.length + 1}
+            />
           )}
         </tbody>
       </table>
+      {territories.length > 0 && <p className="small">{t("legend.across")}</p>}
       {touched > 0 && (
         <p className="small">
           {t("legend.byRegister", { count: touched, formatted: formatCount(lang, touched) })}
@@ -68,20 +84,39 @@ export function FateTable({ legend, fromName, toName }: FateTableProps) {
   );
 }
 
+function Count({ result, fate }: { readonly result: MeasureResult | null; readonly fate: Fate }) {
+  const { lang } = useWords();
+  if (result === null || result.value === null) return "–";
+  return (
+    <data
+      value={result.value}
+      data-key={result.key}
+      data-part={fate}
+      data-scope={result.scope}
+      data-frame={result.frame}
+      data-value={result.value}
+    >
+      {formatCount(lang, result.value)}
+    </data>
+  );
+}
+
 function Total({
   name,
   count,
   side,
+  span,
 }: {
   readonly name: string;
   readonly count: number;
   readonly side: string;
+  readonly span: number;
 }) {
   const { lang } = useWords();
   return (
     <tr className="total">
       <th scope="row">{name}</th>
-      <td className="n">
+      <td className="n" colSpan={span}>
         <data value={count} data-key="ties" data-side={side} data-value={count}>
           {formatCount(lang, count)}
         </data>

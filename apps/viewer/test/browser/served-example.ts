@@ -94,7 +94,8 @@ async function answer(
   const head = { seq: entries.length, hash: String(entries.length) };
   const [, , , programme, resource, name] = pathname.split("/").map(decodeURIComponent);
   const asked = {
-    scopes: [query.get("scope") ?? "ALL"],
+    scopes: (query.get("scope") ?? "ALL").split(","),
+    ...(query.has("only") ? { only: (query.get("only") ?? "").split(",") } : {}),
     lens: (query.get("lens") ?? "declared") as "declared" | "enacted",
     language: (query.get("lang") ?? "it") as "it" | "en",
     allowCarried: query.get("allowCarried") === "true",

@@ -47,7 +47,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     const page = await open("/");
     await page.getByTestId("stage").waitFor();
     const legend = async () => {
-      const counts = page.getByTestId("legend").locator("[data-key=tie-fate]");
+      const counts = page.getByTestId("legend").locator("[data-key=tie-fate][data-scope=ALL]");
       const values = await counts.evaluateAll((all) =>
         all.map((one) => Number(one.getAttribute("data-value"))),
       );
