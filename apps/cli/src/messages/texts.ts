@@ -25,6 +25,7 @@ export interface Texts {
     readonly only: string;
     readonly allowCarried: string;
     readonly knownOn: string;
+    readonly seed: string;
     readonly json: string;
     readonly lang: string;
     readonly quiet: string;

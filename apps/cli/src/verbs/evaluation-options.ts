@@ -13,6 +13,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly only?: string[];
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
+  readonly seed?: number;
   readonly json?: boolean;
   readonly lang?: Language;
 }
@@ -34,6 +35,7 @@ export function addEvaluationOptions(command: Command, texts: Texts): Command {
     .addOption(new Option("--lens <lens>", options.lens).choices(LENSES))
     .option("--by <list>", options.by, commaList)
     .option("--only <list>", options.only, commaList)
+    .option("--seed <number>", options.seed, wholeNumber)
     .option("--known-on <instant>", options.knownOn, instant)
     .option("--json", options.json);
 }
@@ -48,6 +50,7 @@ export function requestOf(options: EvaluationOptions, spoken: Language): Evaluat
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.allowCarried === undefined ? {} : { allowCarried: options.allowCarried }),
   };
 }
@@ -56,6 +59,11 @@ function positiveNumber(text: string): number {
   const value = Number(text.replace(",", "."));
   if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("> 0");
   return value;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("0, 1, 2 …");
+  return Number(text);
 }
 
 function instant(text: string): string {

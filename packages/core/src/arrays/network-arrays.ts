@@ -6,6 +6,7 @@ import { NO_GROUP } from "../kernel/mixing.ts";
 import { type Actor, compareIds } from "../model/actor.ts";
 import { type ActorClass, actorClass, type Scope } from "../model/scope.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { snapshotDigest } from "../snapshot/snapshot-digest.ts";
 import type { SnapshotTie } from "../snapshot/snapshot-tie.ts";
 
 /** Actors that nobody tells apart as far as scopes go: labs or not, of one territory. */
@@ -25,12 +26,18 @@ export interface NetworkArrays {
   /** Above 0. */
   readonly strength: Float64Array;
   readonly grouping: ActorClasses;
+  /** Digest of the snapshot. */
+  readonly digest: string;
+  /** What the seed of every draw on this snapshot begins with: the seed and the digest. */
+  readonly seedText: string;
 }
 
-export function compileSnapshot(snapshot: Snapshot): NetworkArrays {
+/** @param seed of the run: draws on equal snapshots are equal, in whatever order they are made */
+export function compileSnapshot(snapshot: Snapshot, seed: number): NetworkArrays {
   const { actors, ties } = snapshot;
   const indexOf = new Map(actors.map((actor, index) => [actor.id, index]));
   const indexed = (id: string) => indexOf.get(id) as number;
+  const digest = snapshotDigest(snapshot);
   return {
     snapshot,
     actors,
@@ -39,6 +46,8 @@ export function compileSnapshot(snapshot: Snapshot): NetworkArrays {
     target: Uint32Array.from(ties, (tie) => indexed(tie.target)),
     strength: Float64Array.from(ties, (tie) => tie.strength),
     grouping: groupActors(actors),
+    digest,
+    seedText: `${seed}/${digest}`,
   };
 }
 

@@ -44,9 +44,6 @@ export interface Network {
   readonly seedText: string;
 }
 
-/** The programme's seed where none is given (methods 0.7). */
-const STANDARD_SEED = "1";
-
 /**
  * The network of a scope.
  *
@@ -58,7 +55,6 @@ export function networkOf(
   scope: Scope,
   frame: "known" | "active",
   panel: (actor: Actor) => boolean = () => true,
-  seedText: string = STANDARD_SEED,
 ): Network {
   const { classes, codes } = arrays.grouping;
   const joined = joinedClasses(scope, classes);
@@ -106,7 +102,7 @@ export function networkOf(
       return csr;
     },
     partition: (by) => partitionCodes(actors, by, labelIn),
-    seedText,
+    seedText: arrays.seedText,
   };
 }
 

@@ -50,6 +50,7 @@ export function changesIn(
         by: null,
       },
       language: request.language,
+      seed: request.seed,
     });
   });
 }

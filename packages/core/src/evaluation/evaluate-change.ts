@@ -41,7 +41,7 @@ export function evaluateChange(
   const needsWaves = resolved.lens === "declared" || resolved.lens === "given";
   if (needsWaves && !resolved.allowCarried) refuseCarried(moments);
 
-  const pair = snapshotPair(journal, moments, resolved.lens);
+  const pair = snapshotPair(journal, moments, resolved);
   const [scope] = resolved.scopes;
   const union = changeOf(
     pair.comparable.before,
@@ -58,8 +58,8 @@ export function evaluateChange(
     scopes: resolved.scopes.map(({ name }) => name),
     simulated: journal.settings.simulated,
     notes: [...notesOn(moments, resolved), ...noteOnDropped(pair.dropped, resolved.language)],
-    from: evaluatedMoment(journal, pair.asTaken.before.snapshot),
-    to: evaluatedMoment(journal, pair.asTaken.after.snapshot),
+    from: evaluatedMoment(journal, pair.asTaken.before),
+    to: evaluatedMoment(journal, pair.asTaken.after),
     results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
     pairs: resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
     territories: readTerritories(journal, pair, moments, resolved),

@@ -39,7 +39,7 @@ export function evaluateMoment(
   const frame = resolved.frame === "card" ? null : resolved.frame;
   const moment = chosenMoment(journal, at, "last");
   const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, resolved.lens);
-  const arrays = compileSnapshot(snapshot);
+  const arrays = compileSnapshot(snapshot, resolved.seed);
   const [scope] = resolved.scopes;
   return {
     programme: journal.settings.id,
@@ -49,7 +49,7 @@ export function evaluateMoment(
     scopes: resolved.scopes.map(({ name }) => name),
     simulated: journal.settings.simulated,
     notes: notesOn([moment], resolved),
-    at: evaluatedMoment(journal, snapshot),
+    at: evaluatedMoment(journal, arrays),
     results: resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
     actors: snapshot.actors,
     ties: tiesIn(arrays, scope),
@@ -83,6 +83,7 @@ function measuresAt(
       isOfficial: isOfficialMoment(moment),
       place: { ...place, by: outcome.by },
       language,
+      seed: request.seed,
     }),
   );
 }

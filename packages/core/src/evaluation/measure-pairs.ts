@@ -95,6 +95,7 @@ function sideResults(
       isOfficial: isOfficialMoment(moment),
       place: { where, when, by: outcome.by },
       language,
+      seed: request.seed,
     }).map((result) => ({ result, outcome })),
   );
 }

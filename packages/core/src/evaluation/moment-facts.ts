@@ -1,12 +1,12 @@
 /** What an evaluation says of its dates: name, digest, whether carried, whether official. */
 
+import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { daysBetween } from "../model/dates.ts";
 import type { Lens } from "../model/programme.ts";
 import { type Moment, momentOf } from "../snapshot/moment.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
-import { snapshotDigest } from "../snapshot/snapshot-digest.ts";
 import type { SnapshotTie } from "../snapshot/snapshot-tie.ts";
 import { strengthClass } from "../strength/strength-class.ts";
 import type { EvaluatedMoment, TieSide } from "./evaluation.ts";
@@ -55,12 +55,15 @@ export function momentsGate(journal: KnownJournal, moments: readonly Moment[], l
   return moments.some(isYoung) ? "logging" : null;
 }
 
-export function evaluatedMoment(journal: KnownJournal, snapshot: Snapshot): EvaluatedMoment {
+export function evaluatedMoment(
+  journal: KnownJournal,
+  { snapshot, digest }: NetworkArrays,
+): EvaluatedMoment {
   const { at, date, carried } = snapshot.moment;
   return {
     at,
     date: journal.settings.timeline === "ordinal" ? null : date,
-    snapshot: snapshotDigest(snapshot),
+    snapshot: digest,
     carried:
       carried === null || snapshot.lens === "enacted"
         ? null

@@ -26,6 +26,8 @@ export interface EvaluationRequest {
   /** What was known on that instant; everything unless given. */
   readonly knownOn?: Instant | null;
   readonly language?: Language;
+  /** Of every draw; the programme's, else 1. */
+  readonly seed?: number;
 }
 
 export interface ResolvedRequest {
@@ -36,6 +38,7 @@ export interface ResolvedRequest {
   readonly measures: readonly Measure[];
   readonly allowCarried: boolean;
   readonly language: Language;
+  readonly seed: number;
 }
 
 /**
@@ -65,6 +68,7 @@ export function resolveRequest(
     measures: measuresNamed(request.only),
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
+    seed: request.seed ?? settings.seed ?? 1,
   };
 }
 

@@ -20,6 +20,7 @@ export interface Circumstances {
   readonly isOfficial: boolean;
   readonly place: Place;
   readonly language: Language;
+  readonly seed: number;
 }
 
 /**
@@ -64,7 +65,7 @@ function resultOf(
     interval: null,
     band: null,
     nullModel: null,
-    seed: null,
+    seed: measure.usesChance === true ? around.seed : null,
     counts: isDefined ? (outcome.counts ?? {}) : {},
     ...(isDefined && outcome.items !== undefined ? { items: outcome.items } : {}),
     sentence: sentenceOf(measure, part, outcome, around),

@@ -1,13 +1,13 @@
 /** Two snapshots made comparable, and the least change between them that is called one. */
 import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
 import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
-import type { Lens } from "../model/programme.ts";
 import { twoSidedStrengths } from "../snapshot/declared-ties.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { takeSnapshot } from "../snapshot/snapshot.ts";
 import { type SurveyReports, surveyReports } from "../snapshot/survey-reports.ts";
 import { type ChangeThreshold, changeThreshold } from "../strength/change-threshold.ts";
 import { DIMENSIONS, type Dimension, dimensionsAnswered } from "../strength/declared-strength.ts";
+import type { ResolvedRequest } from "./request.ts";
 
 interface Both<Thing> {
   readonly before: Thing;
@@ -27,11 +27,11 @@ export interface SnapshotPair {
 export function snapshotPair(
   journal: KnownJournal,
   [from, to]: readonly [Moment, Moment],
-  lens: Lens,
+  { lens, seed }: Pick<ResolvedRequest, "lens" | "seed">,
 ): SnapshotPair {
   const states = { before: journal.stateAt(from.date), after: journal.stateAt(to.date) };
   const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
-    compileSnapshot(takeSnapshot(state, moment, lens, dimensions));
+    compileSnapshot(takeSnapshot(state, moment, lens, dimensions), seed);
   const asTaken = { before: take(states.before, from), after: take(states.after, to) };
   if (lens !== "declared") {
     const threshold = changeThreshold([], journal.parameters.changeThreshold);

@@ -14,6 +14,8 @@ import type { Measure } from "./measure.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
 import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
 import { closenessCentralization } from "./morphology/closeness-centralization.ts";
+import { communityCount } from "./morphology/community-count.ts";
+import { communityStability } from "./morphology/community-stability.ts";
 import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
 import { degreeCentralization } from "./morphology/degree-centralization.ts";
 import { density } from "./morphology/density.ts";
@@ -24,6 +26,7 @@ import { maxCore } from "./morphology/max-core.ts";
 import { meanDegree } from "./morphology/mean-degree.ts";
 import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
 import { mixing } from "./morphology/mixing.ts";
+import { modularity } from "./morphology/modularity.ts";
 import { strengthGini } from "./morphology/strength-gini.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { observedShare } from "./quality/observed-share.ts";
@@ -84,6 +87,9 @@ export const CATALOGUE: readonly Measure[] = [
   meanLocalClustering,
   fourCycleClosure,
   maxCore,
+  modularity,
+  communityCount,
+  communityStability,
   eiIndex,
   attributeAssortativity,
   mixing,

@@ -75,6 +75,7 @@ export type Unit =
   | "ties"
   | "actors"
   | "components"
+  | "communities"
   | "steps"
   | "share"
   | "index"
@@ -82,6 +83,8 @@ export type Unit =
   | "ties per actor";
 
 interface Descriptor {
+  /** Draws take part, so that the result repeats their seed. */
+  readonly usesChance?: true;
   /** Card of the methods: `B1`. */
   readonly id: string;
   /** `tie-retention`: stable, used by every door. */

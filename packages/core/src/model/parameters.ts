@@ -123,6 +123,7 @@ export function resolveParameters(overrides: ParameterOverrides): Parameters {
   requirePositive("contactHalfLifeDays", parameters.contactHalfLifeDays);
   requirePositive("surveyHalfLifeDays", parameters.surveyHalfLifeDays);
   requirePositive("saturation", parameters.saturation);
+  requireRuns("communitySeeds", parameters.communitySeeds);
   requirePositive("dimensionWeights.level", parameters.dimensionWeights.level);
   return parameters;
 }
@@ -158,6 +159,11 @@ function requireNumber(name: string, value: unknown): number {
 
 function requirePositive(name: string, value: number): void {
   if (value <= 0) refuse(name, "a number above 0", value);
+}
+
+/** Runs are compared with each other, so one is not enough. */
+function requireRuns(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 2) refuse(name, "a whole number of 2 or more", value);
 }
 
 function requireOrder(name: string, [low, high]: readonly [number, number]): void {

@@ -49,6 +49,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "tutte le realtà con legami hanno lo stesso numero di partner",
     en: "all actors with ties have the same number of partners",
   },
+  too_large: {
+    it: "la rete ha più di 3.000 realtà attive",
+    en: "the network has more than 3,000 active actors",
+  },
   not_recorded: {
     it: "non è stato registrato chi è stato interpellato",
     en: "nobody wrote down who was asked",

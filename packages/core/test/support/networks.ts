@@ -22,5 +22,5 @@ export function networkFrom(
   const journal = readJournal(flatJournal(actors, ties, [], { parameters }), null);
   const moment = momentOf(journal.settings, journal.parameters, "T1");
   const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, "given");
-  return networkOf(compileSnapshot(snapshot), scopeOf(journal.settings, scope), frame);
+  return networkOf(compileSnapshot(snapshot, 1), scopeOf(journal.settings, scope), frame);
 }

@@ -26,12 +26,13 @@ export const communityCount: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  usesChance: true,
   names: { en: "Communities", it: "Comunità" },
   plain: {
     en: "How many groups work more among themselves than with the rest.",
     it: "Quanti gruppi lavorano più tra loro che con il resto.",
   },
-  unit: "components",
+  unit: "communities",
   range: [0, null],
   source: "Traag et al. 2019; Lancichinetti & Fortunato 2012",
   finding: {

@@ -35,6 +35,7 @@ export const communityStability: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  usesChance: true,
   names: { en: "Stability of communities", it: "Stabilità delle comunità" },
   plain: {
     en: "Whether repeated searches find the same groups.",

@@ -37,6 +37,7 @@ export const modularity: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  usesChance: true,
   names: { en: "Modularity", it: "Modularità" },
   plain: {
     en: "Groups that work more among themselves than with the rest.",
