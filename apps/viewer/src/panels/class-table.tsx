@@ -33,7 +33,7 @@ export function ClassTable({ results, moment }: ClassTableProps) {
       <tbody>
         {counted.map(({ name, result, count }) => (
           <tr key={name}>
-            <th scope="row">
+            <th scope="row" className="fate-name">
               <TieMark look={name} />
               {t(`strengthClasses.${name}`)}
             </th>

@@ -39,7 +39,7 @@ export function FateTable({ legend, territories, fromName, toName }: FateTablePr
         <tbody>
           {counts.map(({ fate, result }) => (
             <tr key={fate}>
-              <th scope="row">
+              <th scope="row" className="fate-name">
                 <TieMark look={FATE_LOOK[fate]} />
                 {t(`fates.${fate}`)}
               </th>

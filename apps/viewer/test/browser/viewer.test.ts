@@ -198,6 +198,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     ["one date", "/?lang=en&to=t0", {}],
     ["nothing to compare", "/?lang=it&lens=enacted&scope=LL_btw", {}],
     ["comparison on a phone, dark", "/?lang=en", { ...PHONE, colorScheme: "dark" as const }],
+    ["comparison on a phone, in Italian", "/?lang=it", PHONE],
     ["form", "/nuovo-legame?lang=it", {}],
     ["form on a phone", "/nuovo-legame?lang=en", PHONE],
     ["no such page", "/altrove", {}],
