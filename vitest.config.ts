@@ -7,6 +7,7 @@ export default defineConfig({
       "apps/*/test/**/*.test.{ts,tsx}",
       "scripts/**/*.test.ts",
     ],
+    globalSetup: "./scripts/build-viewer.ts",
     testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: ["default", "./scripts/plain-summary.ts"],

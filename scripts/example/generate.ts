@@ -92,9 +92,9 @@ function agreementRows(): Row[] {
   );
 }
 
-/** Labs log their own ties everywhere; ties without a lab are followed in Pavia only. */
+/** Labs log their own ties everywhere, and go on; ties without a lab are followed in Pavia only. */
 function loggingRows(): Row[] {
-  const period = { date_from: WAVES[0].date, date_to: WAVES[2].date };
+  const period = { date_from: WAVES[0].date, date_to: "" };
   const followed = { rhodense: ["LO", "LL"], pavia: ["LO", "LL", "OO"], visconteo: ["LO", "LL"] };
   return Object.entries(followed).flatMap(([territory, relations]) =>
     relations.map((relation) => ({ ...period, territory, relation })),

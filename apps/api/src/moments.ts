@@ -29,11 +29,13 @@ export function timelineOf({ entries }: KnownProgramme): TimelineMoment[] {
   return [...moments, { at: last, date: last, kind: "last-entry", official: false }];
 }
 
-/** The last day that evidence of ties tells of. */
+/** The last day that evidence of ties tells of; answers to a wave speak of the wave's own day. */
 function lastDay(journal: KnownJournal): CivilDate | undefined {
-  const { assessments, documentary, events, agreements } = journal.stateAt(null);
-  const days = [...assessments, ...documentary, ...events, ...agreements].map(
-    (entry) => entry.happenedOn,
-  );
+  const { settings, assessments, documentary, events, agreements } = journal.stateAt(null);
+  const waves = new Map(settings.waves.map(({ id, date }) => [id, date]));
+  const days = [
+    ...assessments.map(({ payload, happenedOn }) => waves.get(payload.wave ?? "") ?? happenedOn),
+    ...[...documentary, ...events, ...agreements].map((entry) => entry.happenedOn),
+  ];
   return days.sort().at(-1);
 }

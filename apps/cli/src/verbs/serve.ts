@@ -34,7 +34,7 @@ ${texts.examples}
 async function serve(options: ServeOptions, { texts, print, say }: Surroundings): Promise<void> {
   const [{ startServer }, { builtViewer }] = await Promise.all([
     import("@legami/api"),
-    import("../viewer-build.ts"),
+    import("@legami/viewer/built"),
   ]);
   const viewerDir = await builtViewer(() => say(texts.building));
   const server = await listen(() =>

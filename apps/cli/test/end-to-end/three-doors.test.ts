@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Server, startServer } from "@legami/api";
 import type { MeasureResult } from "@legami/core";
+import { builtViewer } from "@legami/viewer/built";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launch } from "../../../viewer/test/browser/chromium.ts";
-import { builtViewer } from "../../src/viewer-build.ts";
 import { legami } from "../run-legami.ts";
 
 const executable = await findChromium();
@@ -54,7 +54,7 @@ describe.skipIf(executable === null)("the three doors", () => {
       ?.value;
 
   async function onScreen(page: Page): Promise<number> {
-    const cell = page.locator("[data-key=tie-fate][data-part=new]").first();
+    const cell = page.locator("[data-key=tie-fate][data-part=new][data-scope=ALL]").first();
     return Number(await cell.getAttribute("data-value"));
   }
 

@@ -126,7 +126,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
 
   test("a tie is saved once, however often the button is pressed, then seen and taken back", async () => {
     const page = await open("/nuovo-legame");
-    const before = served.entries.length;
+    const before = (await served.entries()).length;
     await page.getByTestId("log-save").click();
     expect(await page.getByTestId("log-who").textContent()).toContain("Scegli chi registra");
     const choose = async (field: string, letters: string) => {
@@ -141,8 +141,8 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     await page.getByTestId("log-note").fill("sala del martedì");
     await page.getByTestId("log-save").dblclick();
     await page.getByTestId("saved").waitFor();
-    expect(served.entries.length).toBe(before + 1);
-    expect(served.entries.at(-1)).toMatchObject({
+    expect(await served.entries()).toHaveLength(before + 1);
+    expect((await served.entries()).at(-1)).toMatchObject({
       type: "assessment",
       payload: { wave: "m12", level: 4 },
       personal: { note: "sala del martedì" },
@@ -159,7 +159,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     await page.getByTestId("log-save").click();
     await page.getByTestId("log-undo").click();
     await page.getByText("Annullato. Il legame non conta più.").waitFor();
-    expect(served.entries.at(-1)).toMatchObject({ type: "retraction" });
+    expect((await served.entries()).at(-1)).toMatchObject({ type: "retraction" });
     await page.context().close();
   });
 
@@ -207,7 +207,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     const page = await open(address, options);
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(400);
-    await page.addScriptTag({ content: axe.source });
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: {

@@ -1,7 +1,7 @@
 import type { Csr } from "./csr.ts";
 
 /** Distance of an actor that no path reaches. */
-export const UNREACHED = -1;
+const UNREACHED = -1;
 
 /** Hops from the nearest of the sources to every actor, `UNREACHED` where there is no path. */
 export function hopDistances({ n, offset, neighbour }: Csr, sources: Iterable<number>): Int32Array {

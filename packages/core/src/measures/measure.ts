@@ -71,7 +71,7 @@ export interface Phrases {
   readonly list: (items: readonly string[]) => string;
 }
 
-export type Unit =
+type Unit =
   | "ties"
   | "actors"
   | "components"

@@ -8,7 +8,7 @@ export interface HeadlinePlace {
   readonly to: string;
 }
 
-export interface HoldNumbers {
+interface HoldNumbers {
   readonly kept: number;
   readonly before: number;
   /** Null where strengths have no scale. */
@@ -19,7 +19,7 @@ export interface HoldNumbers {
   readonly unobserved: number;
 }
 
-export interface BreadthNumbers {
+interface BreadthNumbers {
   readonly before: number;
   readonly after: number;
   readonly joined: number;
@@ -32,7 +32,7 @@ export interface BreadthNumbers {
   readonly registerEffect: number;
 }
 
-export interface ShapeNumbers {
+interface ShapeNumbers {
   readonly degreeBefore: number;
   readonly degreeAfter: number;
   /** Actors of the largest piece, of the active ones. */
@@ -43,7 +43,7 @@ export interface ShapeNumbers {
   readonly mostAfter: number;
 }
 
-export interface LabsWithOthersNumbers {
+interface LabsWithOthersNumbers {
   readonly ties: number;
   readonly tiesBefore: number;
   readonly actors: number;
@@ -52,7 +52,7 @@ export interface LabsWithOthersNumbers {
   readonly elsewhere: number;
 }
 
-export interface LabsWithLabsNumbers {
+interface LabsWithLabsNumbers {
   readonly within: number;
   readonly between: number;
   readonly betweenBefore: number;

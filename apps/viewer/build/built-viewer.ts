@@ -50,6 +50,8 @@ function build(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundler, "build"], {
       cwd: VIEWER,
+      // Under a test runner React would be built for development.
+      env: { ...process.env, NODE_ENV: "production" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let talk = "";
