@@ -1,16 +1,10 @@
-import { sayNotes } from "../say-notes.ts";
-import { openSource } from "../source.ts";
-import type { ChangeOptions } from "./compare.ts";
-import { addEvaluationOptions, requestOf } from "./evaluation-options.ts";
+import { addChangeOptions, type ChangeOptions, readRequest } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
 
 export const evaluateVerb: Verb = (program, around) => {
   const { texts } = around;
   const command = program.command("evaluate").description(texts.verbs.evaluate);
-  addEvaluationOptions(command, texts)
-    .option("--from <moment>", texts.options.from)
-    .option("--to <moment>", texts.options.to)
-    .option("--allow-carried", texts.options.allowCarried)
+  addChangeOptions(command, texts)
     .addHelpText(
       "after",
       `
@@ -20,15 +14,8 @@ ${texts.examples}
     )
     .action(async (options: ChangeOptions) => {
       const { evaluate, evaluationJson } = await import("@legami/core");
-      const source = await openSource(options, texts);
-      await sayNotes(source.notes, around);
-      const request = requestOf(options, around.language);
-      const evaluation = evaluate(
-        source.entries,
-        options.from ?? null,
-        options.to ?? null,
-        request,
-      );
+      const { entries, request } = await readRequest(options, around);
+      const evaluation = evaluate(entries, options.from ?? null, options.to ?? null, request);
       if (options.json === true)
         return around.print(JSON.stringify(evaluationJson(evaluation), null, 2));
       const { changeText, momentText } = await import("../print-evaluation.ts");

@@ -1,9 +1,10 @@
 /** Options that the verbs of evaluation share, and what they ask the engine for. */
-import { type EvaluationRequest, FRAMES, type Language, LENSES } from "@legami/core";
+import { type Entry, type EvaluationRequest, FRAMES, type Language, LENSES } from "@legami/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
-import type { SourceOptions } from "../source.ts";
-import { commaList } from "./verb.ts";
+import { sayNotes } from "../say-notes.ts";
+import { openSource, type SourceOptions } from "../source.ts";
+import { commaList, type Surroundings } from "./verb.ts";
 
 export interface EvaluationOptions extends SourceOptions {
   readonly scope?: string[];
@@ -40,8 +41,31 @@ export function addEvaluationOptions(command: Command, texts: Texts): Command {
     .option("--json", options.json);
 }
 
+export interface ChangeOptions extends EvaluationOptions {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Options of the verbs that take two dates. */
+export function addChangeOptions(command: Command, texts: Texts): Command {
+  return addEvaluationOptions(command, texts)
+    .option("--from <moment>", texts.options.from)
+    .option("--to <moment>", texts.options.to)
+    .option("--allow-carried", texts.options.allowCarried);
+}
+
+/** What the data say and what is asked of them: all that an evaluation needs. */
+export async function readRequest(
+  options: EvaluationOptions,
+  around: Surroundings,
+): Promise<{ readonly entries: readonly Entry[]; readonly request: EvaluationRequest }> {
+  const source = await openSource(options, around.texts);
+  await sayNotes(source.notes, around);
+  return { entries: source.entries, request: requestOf(options, around.language) };
+}
+
 /** Language of the sentences in data: Italian unless asked, so that the same call gives the same bytes. */
-export function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequest {
+function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequest {
   return {
     language: options.lang ?? (options.json === true ? "it" : spoken),
     ...(options.scope === undefined ? {} : { scopes: options.scope }),

@@ -1,6 +1,4 @@
-import { sayNotes } from "../say-notes.ts";
-import { openSource } from "../source.ts";
-import { addEvaluationOptions, type EvaluationOptions, requestOf } from "./evaluation-options.ts";
+import { addEvaluationOptions, type EvaluationOptions, readRequest } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
 
 export const measureVerb: Verb = (program, around) => {
@@ -18,13 +16,8 @@ ${texts.examples}
     )
     .action(async (options: EvaluationOptions & { readonly at?: string }) => {
       const { evaluateMoment, measureJson } = await import("@legami/core");
-      const source = await openSource(options, texts);
-      await sayNotes(source.notes, around);
-      const evaluation = evaluateMoment(
-        source.entries,
-        options.at ?? null,
-        requestOf(options, around.language),
-      );
+      const { entries, request } = await readRequest(options, around);
+      const evaluation = evaluateMoment(entries, options.at ?? null, request);
       if (options.json === true)
         return around.print(JSON.stringify(measureJson(evaluation), null, 2));
       const { momentText } = await import("../print-evaluation.ts");

@@ -2,7 +2,7 @@
 import type { KnownJournal } from "../journal/journal-state.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { HeadlineWords } from "../wording/headline-words.ts";
-import { HEADLINE_WORDS } from "../wording/headlines.ts";
+import { headlineWords } from "../wording/headlines.ts";
 import { timeOf } from "../wording/places-and-times.ts";
 import type { Headline, Question, TerritoryReading } from "./evaluation.ts";
 import { type HeadlineNumbers, headlineNumbers } from "./headline-numbers.ts";
@@ -21,7 +21,7 @@ export function readTerritories(
     .filter(({ role }) => role !== "outside")
     .map((territory) => {
       const place = territory.in[request.language];
-      const words = HEADLINE_WORDS[request.language]({ place, from: from ?? "", to: to ?? "" });
+      const words = headlineWords({ place, from: from ?? "", to: to ?? "" }, request.language);
       const answers = answersFor(`T:${territory.id}`, numbers, words);
       const { id, label, role } = territory;
       return { territory: id, label, role, headlines: answers };

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The words for sentences of one place and time. */
-function phrasesFor(place: Place, language: Language): Phrases {
+export function phrasesFor(place: Place, language: Language): Phrases {
   return {
     where: place.where,
     when: place.when,

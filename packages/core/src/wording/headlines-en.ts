@@ -1,12 +1,6 @@
+import type { Phrases } from "../measures/measure.ts";
 import type { HeadlinePlace, HeadlineWords } from "./headline-words.ts";
-import { formatNumber, formatShare } from "./numbers.ts";
 import { capitalised } from "./places-and-times.ts";
-
-const number = (value: number, digits = 0) => formatNumber(value, "en", digits);
-
-/** One of three texts by number; `#` stands for the number. */
-const count = (value: number, zero: string, one: string, many: string) =>
-  (value === 0 ? zero : value === 1 ? one : many).replace("#", number(value));
 
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ["institution", "1 institution", "# institutions"],
@@ -15,7 +9,10 @@ const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ["informal", "1 informal group", "# informal groups"],
 ];
 
-export function headlinesEn({ place, from, to }: HeadlinePlace): HeadlineWords {
+export function headlinesEn(
+  { place, from, to }: HeadlinePlace,
+  { number, count, share }: Phrases,
+): HeadlineWords {
   const where = capitalised(place);
   return {
     hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
@@ -26,7 +23,7 @@ export function headlinesEn({ place, from, to }: HeadlinePlace): HeadlineWords {
       const held =
         before === 0
           ? `${where}, there were no ties ${from}.`
-          : `${where}, ${formatShare(kept, before, ["tie", "ties"], "en")} present ${from} ${kept === 1 ? "was" : "were"} still there ${to}.`;
+          : `${where}, ${share(kept, before, ["tie", "ties"])} present ${from} ${kept === 1 ? "was" : "were"} still there ${to}.`;
       const gained = count(
         fresh,
         "No new tie appeared.",
@@ -51,7 +48,7 @@ export function headlinesEn({ place, from, to }: HeadlinePlace): HeadlineWords {
       const labs =
         known === 0
           ? ""
-          : ` Labs work with ${formatShare(covered, known, ["organisation or group known", "organisations and groups known"], "en")}.`;
+          : ` Labs work with ${share(covered, known, ["organisation or group known", "organisations and groups known"])}.`;
       const panel =
         numbers.registerEffect === 0
           ? ""
@@ -59,10 +56,10 @@ export function headlinesEn({ place, from, to }: HeadlinePlace): HeadlineWords {
       return `${active}${labs}${panel}`;
     },
     shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
-      return `${where}, an active actor has ${number(degreeAfter, 1)} partners on average (${number(degreeBefore, 1)} ${from}); the most connected has ${number(mostAfter)} (${number(mostBefore)} then). ${giant === active ? `All ${number(active)} active actors can reach each other.` : `The largest piece of the network holds ${formatShare(giant, active, ["active actor", "active actors"], "en")}.`}`;
+      return `${where}, an active actor has ${number(degreeAfter, 1)} partners on average (${number(degreeBefore, 1)} ${from}); the most connected has ${number(mostAfter)} (${number(mostBefore)} then). ${giant === active ? `All ${number(active)} active actors can reach each other.` : `The largest piece of the network holds ${share(giant, active, ["active actor", "active actors"])}.`}`;
     },
     notObserved({ observed, possible }) {
-      return `${where}, the shape of the network cannot be described: ${to} somebody was asked about ${formatShare(observed, possible, ["possible tie", "possible ties"], "en")}. The ties of the labs can be read.`;
+      return `${where}, the shape of the network cannot be described: ${to} somebody was asked about ${share(observed, possible, ["possible tie", "possible ties"])}. The ties of the labs can be read.`;
     },
     tooFew({ active }) {
       return `${where}, with ${count(active, "no active actor", "1 active actor", "# active actors")} we do not describe the shape of the network.`;

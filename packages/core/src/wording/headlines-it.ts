@@ -1,12 +1,6 @@
+import type { Phrases } from "../measures/measure.ts";
 import type { HeadlinePlace, HeadlineWords } from "./headline-words.ts";
-import { formatNumber, formatShare } from "./numbers.ts";
 import { capitalised } from "./places-and-times.ts";
-
-const number = (value: number, digits = 0) => formatNumber(value, "it", digits);
-
-/** One of three texts by number; `#` stands for the number. */
-const count = (value: number, zero: string, one: string, many: string) =>
-  (value === 0 ? zero : value === 1 ? one : many).replace("#", number(value));
 
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ["institution", "1 istituzione", "# istituzioni"],
@@ -15,7 +9,10 @@ const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ["informal", "1 gruppo informale", "# gruppi informali"],
 ];
 
-export function headlinesIt({ place, from, to }: HeadlinePlace): HeadlineWords {
+export function headlinesIt(
+  { place, from, to }: HeadlinePlace,
+  { number, count, share }: Phrases,
+): HeadlineWords {
   const where = capitalised(place);
   return {
     hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
@@ -26,7 +23,7 @@ export function headlinesIt({ place, from, to }: HeadlinePlace): HeadlineWords {
       const held =
         before === 0
           ? `${where} non c'erano legami ${from}.`
-          : `${where}, ${formatShare(kept, before, ["legame", "legami"], "it")} presenti ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora ${to}.`;
+          : `${where}, ${share(kept, before, ["legame", "legami"])} presenti ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora ${to}.`;
       const gained = count(
         fresh,
         "Non c'è nessun legame nuovo.",
@@ -51,7 +48,7 @@ export function headlinesIt({ place, from, to }: HeadlinePlace): HeadlineWords {
       const labs =
         known === 0
           ? ""
-          : ` I laboratori lavorano con ${formatShare(covered, known, ["realtà conosciuta", "realtà conosciute"], "it")}.`;
+          : ` I laboratori lavorano con ${share(covered, known, ["realtà conosciuta", "realtà conosciute"])}.`;
       const panel =
         numbers.registerEffect === 0
           ? ""
@@ -59,10 +56,10 @@ export function headlinesIt({ place, from, to }: HeadlinePlace): HeadlineWords {
       return `${active}${labs}${panel}`;
     },
     shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
-      return `${where} ogni realtà attiva ha in media ${number(degreeAfter, 1)} partner (erano ${number(degreeBefore, 1)} ${from}); la più collegata ne ha ${number(mostAfter)} (erano ${number(mostBefore)}). ${giant === active ? `Tutte le ${number(active)} realtà attive sono raggiungibili l'una dall'altra.` : `Il pezzo più grande della rete tiene insieme ${formatShare(giant, active, ["realtà attiva", "realtà attive"], "it")}.`}`;
+      return `${where} ogni realtà attiva ha in media ${number(degreeAfter, 1)} partner (erano ${number(degreeBefore, 1)} ${from}); la più collegata ne ha ${number(mostAfter)} (erano ${number(mostBefore)}). ${giant === active ? `Tutte le ${number(active)} realtà attive sono raggiungibili l'una dall'altra.` : `Il pezzo più grande della rete tiene insieme ${share(giant, active, ["realtà attiva", "realtà attive"])}.`}`;
     },
     notObserved({ observed, possible }) {
-      return `${where} la forma della rete non si può descrivere: ${to} è stato chiesto di ${formatShare(observed, possible, ["legame possibile", "legami possibili"], "it")}. Si leggono i legami dei laboratori.`;
+      return `${where} la forma della rete non si può descrivere: ${to} è stato chiesto di ${share(observed, possible, ["legame possibile", "legami possibili"])}. Si leggono i legami dei laboratori.`;
     },
     tooFew({ active }) {
       return `${where}, con ${count(active, "nessuna realtà attiva", "1 realtà attiva", "# realtà attive")} non descriviamo la forma della rete.`;
