@@ -74,7 +74,16 @@ export function formatShare(
       ? `${few} ${part === 1 ? one : many} su ${all}`
       : `${few} of ${all} ${whole === 1 ? one : many}`;
   if (whole < LEAST_FOR_PERCENT) return counts;
-  return `${counts} (${formatNumber((100 * part) / whole, language, 0)}%)`;
+  return `${counts} (${formatPercent(part, whole, language)}%)`;
+}
+
+/** Whole percents; what is neither all nor nothing never reads 100 or 0. */
+function formatPercent(part: number, whole: number, language: Language): string {
+  const percent = (100 * part) / whole;
+  const isSome = part > 0 && part < whole;
+  const digits = isSome && (Math.round(percent) === 0 || Math.round(percent) === 100) ? 1 : 0;
+  const shown = isSome && digits === 1 ? Math.min(Math.max(percent, 0.1), 99.9) : percent;
+  return formatNumber(shown, language, digits);
 }
 
 /** `22 ottobre 2021`, `22 October 2021`. */

@@ -29,6 +29,16 @@ describe("numbers in words", () => {
     expect(formatShare(22, 24, ["tie", "ties"], "en")).toBe("22 of 24 ties (92%)");
   });
 
+  it("never says all or nothing of what is neither", () => {
+    const percent = (part: number, whole: number) =>
+      formatShare(part, whole, ["tie", "ties"], "en");
+    expect(percent(9471, 9500)).toBe("9,471 of 9,500 ties (99.7%)");
+    expect(percent(99_999, 100_000)).toContain("(99.9%)");
+    expect(percent(2, 60_000)).toContain("(0.1%)");
+    expect(percent(0, 60_000)).toContain("(0%)");
+    expect(percent(60_000, 60_000)).toContain("(100%)");
+  });
+
   it("says dates and waves as people do", () => {
     expect(formatDate("2021-10-22", "it")).toBe("22 ottobre 2021");
     expect(["t0", "m12", "T1", "2021-10-22"].map((at) => timeOf(at, "it"))).toEqual([
