@@ -1,3 +1,4 @@
+export { COMMUNITY_ALGORITHMS, type CommunityAlgorithm } from "./arrays/network-arrays.ts";
 export * from "./errors.ts";
 export { type Evaluation, evaluate } from "./evaluation/evaluate.ts";
 export { evaluateChange } from "./evaluation/evaluate-change.ts";

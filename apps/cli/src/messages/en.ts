@@ -28,6 +28,7 @@ export const en: Texts = {
     only: "only these measures, by id or key, separated by commas",
     allowCarried: "compare dates that are no waves, on the survey before them",
     knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
+    algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",
     json: "print JSON",
     lang: "it or en",

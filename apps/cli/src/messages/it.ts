@@ -28,6 +28,7 @@ export const it: Texts = {
     only: "solo queste misure, per codice o chiave, separate da virgole",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
+    algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
     json: "stampa JSON",
     lang: "it o en",

@@ -26,6 +26,7 @@ export interface Texts {
     readonly allowCarried: string;
     readonly knownOn: string;
     readonly seed: string;
+    readonly algorithm: string;
     readonly json: string;
     readonly lang: string;
     readonly quiet: string;

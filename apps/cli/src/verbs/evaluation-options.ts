@@ -1,5 +1,12 @@
 /** Options that the verbs of evaluation share, and what they ask the engine for. */
-import { type Entry, type EvaluationRequest, FRAMES, type Language, LENSES } from "@legami/core";
+import {
+  COMMUNITY_ALGORITHMS,
+  type Entry,
+  type EvaluationRequest,
+  FRAMES,
+  type Language,
+  LENSES,
+} from "@legami/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -15,6 +22,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
   readonly seed?: number;
+  readonly algorithm?: (typeof COMMUNITY_ALGORITHMS)[number];
   readonly json?: boolean;
   readonly lang?: Language;
 }
@@ -36,6 +44,7 @@ export function addEvaluationOptions(command: Command, texts: Texts): Command {
     .addOption(new Option("--lens <lens>", options.lens).choices(LENSES))
     .option("--by <list>", options.by, commaList)
     .option("--only <list>", options.only, commaList)
+    .addOption(new Option("--algorithm <name>", options.algorithm).choices(COMMUNITY_ALGORITHMS))
     .option("--seed <number>", options.seed, wholeNumber)
     .option("--known-on <instant>", options.knownOn, instant)
     .option("--json", options.json);
@@ -74,6 +83,7 @@ function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequ
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
+    ...(options.algorithm === undefined ? {} : { algorithm: options.algorithm }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.allowCarried === undefined ? {} : { allowCarried: options.allowCarried }),
   };

@@ -30,10 +30,25 @@ export interface NetworkArrays {
   readonly digest: string;
   /** What the seed of every draw on this snapshot begins with: the seed and the digest. */
   readonly seedText: string;
+  readonly algorithm: CommunityAlgorithm;
 }
 
-/** @param seed of the run: draws on equal snapshots are equal, in whatever order they are made */
-export function compileSnapshot(snapshot: Snapshot, seed: number): NetworkArrays {
+/** How communities are found: the consensus of many runs, or one quick run for previews. */
+export const COMMUNITY_ALGORITHMS = ["leiden", "louvain"] as const;
+
+export type CommunityAlgorithm = (typeof COMMUNITY_ALGORITHMS)[number];
+
+/** Options of a run: they stand in its results, not in the digest of the snapshot. */
+export interface RunOptions {
+  /** Draws on equal snapshots are equal, in whatever order they are made. */
+  readonly seed: number;
+  readonly algorithm: CommunityAlgorithm;
+}
+
+export function compileSnapshot(
+  snapshot: Snapshot,
+  { seed, algorithm }: RunOptions,
+): NetworkArrays {
   const { actors, ties } = snapshot;
   const indexOf = new Map(actors.map((actor, index) => [actor.id, index]));
   const indexed = (id: string) => indexOf.get(id) as number;
@@ -48,6 +63,7 @@ export function compileSnapshot(snapshot: Snapshot, seed: number): NetworkArrays
     grouping: groupActors(actors),
     digest,
     seedText: `${seed}/${digest}`,
+    algorithm,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Parameters } from "../model/parameters.ts";
 import type { Scope } from "../model/scope.ts";
 import { countDyads, type DyadCounts } from "./dyad-counts.ts";
 import {
+  type CommunityAlgorithm,
   joinedClasses,
   type NetworkArrays,
   type PartitionCodes,
@@ -42,6 +43,7 @@ export interface Network {
   readonly partition: (by: string) => PartitionCodes;
   /** What the seed of every draw on this network begins with. */
   readonly seedText: string;
+  readonly algorithm: CommunityAlgorithm;
 }
 
 /**
@@ -103,6 +105,7 @@ export function networkOf(
     },
     partition: (by) => partitionCodes(actors, by, labelIn),
     seedText: arrays.seedText,
+    algorithm: arrays.algorithm,
   };
 }
 

@@ -13,6 +13,7 @@ import louvain from "graphology-communities-louvain";
 import { renumber } from "../kernel/partition.ts";
 import { seededRandom } from "../kernel/random.ts";
 import type { Network } from "./network.ts";
+import { oncePerNetwork } from "./once-per-network.ts";
 
 export interface QuickCommunities {
   /** Of each actor, numbered by first member. */
@@ -22,7 +23,9 @@ export interface QuickCommunities {
 }
 
 /** Precondition: at least one tie. */
-export function quickCommunities(network: Network): QuickCommunities {
+export const quickCommunities: (network: Network) => QuickCommunities = oncePerNetwork(louvainRun);
+
+function louvainRun(network: Network): QuickCommunities {
   const { n, source, target, strength, parameters, seedText } = network;
   const graph = new UndirectedGraph();
   for (let actor = 0; actor < n; actor++) graph.addNode(actor);

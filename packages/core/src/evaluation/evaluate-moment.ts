@@ -39,7 +39,7 @@ export function evaluateMoment(
   const frame = resolved.frame === "card" ? null : resolved.frame;
   const moment = chosenMoment(journal, at, "last");
   const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, resolved.lens);
-  const arrays = compileSnapshot(snapshot, resolved.seed);
+  const arrays = compileSnapshot(snapshot, resolved);
   const [scope] = resolved.scopes;
   return {
     programme: journal.settings.id,

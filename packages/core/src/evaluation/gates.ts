@@ -15,6 +15,7 @@ export type Gate =
   | "carried"
   | "logging"
   | "monitoring"
+  | "preview"
   | null;
 
 const TOO_LITTLE_OBSERVED: Missing = {
@@ -34,7 +35,9 @@ export function gateOf(measure: Measure, known: readonly Network[]): Gate {
     const least = known[0]?.parameters.verdictMinActors ?? 0;
     if (known.some(({ active }) => active < least)) return "insufficient_n";
   }
-  return known.some((network) => isTooSilent(measure, network)) ? "low_response" : null;
+  if (known.some((network) => isTooSilent(measure, network))) return "low_response";
+  const isPreview = measure.usesChance === true && known[0]?.algorithm === "louvain";
+  return isPreview ? "preview" : null;
 }
 
 /** The measured values, taken back where too little was observed for them to mean anything. */

@@ -1,4 +1,5 @@
 /** What an evaluation is asked for, checked against the programme before anything is computed. */
+import type { CommunityAlgorithm } from "../arrays/network-arrays.ts";
 import { InvalidOptionError, LegamiError } from "../errors.ts";
 import { CATALOGUE } from "../measures/catalogue.ts";
 import type { Language, Measure } from "../measures/measure.ts";
@@ -28,6 +29,8 @@ export interface EvaluationRequest {
   readonly language?: Language;
   /** Of every draw; the programme's, else 1. */
   readonly seed?: number;
+  /** How communities are found; `leiden` unless given. */
+  readonly algorithm?: CommunityAlgorithm;
 }
 
 export interface ResolvedRequest {
@@ -39,6 +42,7 @@ export interface ResolvedRequest {
   readonly allowCarried: boolean;
   readonly language: Language;
   readonly seed: number;
+  readonly algorithm: CommunityAlgorithm;
 }
 
 /**
@@ -68,6 +72,7 @@ export function resolveRequest(
     measures: measuresNamed(request.only),
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
+    algorithm: request.algorithm ?? "leiden",
     seed: request.seed ?? settings.seed ?? 1,
   };
 }

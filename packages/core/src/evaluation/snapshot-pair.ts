@@ -27,11 +27,11 @@ export interface SnapshotPair {
 export function snapshotPair(
   journal: KnownJournal,
   [from, to]: readonly [Moment, Moment],
-  { lens, seed }: Pick<ResolvedRequest, "lens" | "seed">,
+  { lens, ...run }: Pick<ResolvedRequest, "lens" | "seed" | "algorithm">,
 ): SnapshotPair {
   const states = { before: journal.stateAt(from.date), after: journal.stateAt(to.date) };
   const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
-    compileSnapshot(takeSnapshot(state, moment, lens, dimensions), seed);
+    compileSnapshot(takeSnapshot(state, moment, lens, dimensions), run);
   const asTaken = { before: take(states.before, from), after: take(states.after, to) };
   if (lens !== "declared") {
     const threshold = changeThreshold([], journal.parameters.changeThreshold);

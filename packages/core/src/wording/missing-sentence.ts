@@ -49,6 +49,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "tutte le realtà con legami hanno lo stesso numero di partner",
     en: "all actors with ties have the same number of partners",
   },
+  quick_partition: {
+    it: "la ricerca rapida si fa una volta sola",
+    en: "the quick search is run only once",
+  },
   too_large: {
     it: "la rete ha più di 3.000 realtà attive",
     en: "the network has more than 3,000 active actors",
@@ -121,6 +125,7 @@ const GATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "non ufficiale: il diario è cominciato da poco",
     en: "not official: logging had only begun",
   },
+  preview: { it: "non ufficiale: ricerca rapida", en: "not official: quick search" },
   monitoring: {
     it: "non ufficiale: solo per seguire l'andamento",
     en: "not official: for monitoring only",

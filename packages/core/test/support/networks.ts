@@ -22,5 +22,9 @@ export function networkFrom(
   const journal = readJournal(flatJournal(actors, ties, [], { parameters }), null);
   const moment = momentOf(journal.settings, journal.parameters, "T1");
   const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, "given");
-  return networkOf(compileSnapshot(snapshot, 1), scopeOf(journal.settings, scope), frame);
+  return networkOf(
+    compileSnapshot(snapshot, { seed: 1, algorithm: "leiden" }),
+    scopeOf(journal.settings, scope),
+    frame,
+  );
 }

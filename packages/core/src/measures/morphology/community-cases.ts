@@ -5,12 +5,14 @@ import {
   MOST_ACTORS_FOR_CONSENSUS,
 } from "../../arrays/communities.ts";
 import type { Network } from "../../arrays/network.ts";
+import { quickCommunities } from "../../arrays/quick-communities.ts";
 import type { Finding, Missing, Phrases } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
 
 export function noCommunities(network: Network): Missing | null {
   const missing = noShape(network);
-  if (missing !== null || network.active <= MOST_ACTORS_FOR_CONSENSUS) return missing;
+  const isQuick = network.algorithm === "louvain" || network.active <= MOST_ACTORS_FOR_CONSENSUS;
+  if (missing !== null || isQuick) return missing;
   return { status: "insufficient_n", value: null, reason: "too_large" };
 }
 
@@ -24,6 +26,23 @@ export function communityCounts(
     members: sizes.reduce((sum, size) => sum + size, 0),
     active: network.active,
     agreement,
+    gate: network.parameters.stabilityGate,
+  };
+}
+
+/** The same of the quick partition, which is found once and so agrees with itself. */
+export function quickCounts(network: Network): Record<string, number> {
+  const { community } = quickCommunities(network);
+  const sizes = new Map<number, number>();
+  for (const code of community) sizes.set(code, (sizes.get(code) ?? 0) + 1);
+  const official = [...sizes.values()].filter(
+    (size) => size >= Math.max(2, network.parameters.communityMinSize),
+  );
+  return {
+    communities: official.length,
+    members: official.reduce((sum, size) => sum + size, 0),
+    active: network.active,
+    agreement: 1,
     gate: network.parameters.stabilityGate,
   };
 }

@@ -18,7 +18,7 @@
  */
 import { type Communities, communitiesOf } from "../../arrays/communities.ts";
 import { type Item, ok, type SnapshotMeasure } from "../measure.ts";
-import { cautiously, communityCounts, noCommunities } from "./community-cases.ts";
+import { cautiously, communityCounts, noCommunities, quickCounts } from "./community-cases.ts";
 
 export const communityCount: SnapshotMeasure = {
   id: "D8",
@@ -59,6 +59,10 @@ export const communityCount: SnapshotMeasure = {
   compute(network) {
     const missing = noCommunities(network);
     if (missing !== null) return { headline: missing };
+    if (network.algorithm === "louvain") {
+      const counts = quickCounts(network);
+      return { headline: ok(counts["communities"] ?? 0, { counts }) };
+    }
     const found = communitiesOf(network);
     return {
       headline: ok(found.sizes.length, {

@@ -20,7 +20,7 @@
  * 336; own bounds.
  */
 import { communitiesOf, communityReliability } from "../../arrays/communities.ts";
-import { type Finding, ok, type SnapshotMeasure } from "../measure.ts";
+import { type Finding, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { communityCounts, noCommunities } from "./community-cases.ts";
 
 const VERDICTS = {
@@ -54,6 +54,7 @@ export const communityStability: SnapshotMeasure = {
   compute(network) {
     const missing = noCommunities(network);
     if (missing !== null) return { headline: missing };
+    if (network.algorithm === "louvain") return { headline: undefinedBecause("quick_partition") };
     const found = communitiesOf(network);
     return { headline: ok(found.agreement, { counts: communityCounts(network, found) }) };
   },

@@ -17,7 +17,8 @@
  * are no reliable communities. Isolates are left out: they change no Q.
  *
  * Undefined: two modes (`two_mode`), fewer than two actors (`empty`, `single_node`), no tie
- * (`no_ties`). Above 3,000 active actors the consensus is not looked for (`too_large`).
+ * (`no_ties`). Above 3,000 active actors the consensus is not looked for (`too_large`). By the quick partition
+ * (`algorithm` louvain) only the headline and `best` exist (`quick_partition`).
  * Cost: runs × rounds × O(m log n). Oracles: networkx `community.modularity` and igraph `modularity`
  * on our partition; both give no value without ties (an error, NaN). igraph R `cluster_leiden` takes
  * another objective (CPM) unless told otherwise.
@@ -27,9 +28,12 @@
  * 5233; Lancichinetti & Fortunato (2012), "Consensus clustering in complex networks", Scientific
  * Reports 2, 336.
  */
+
 import { communitiesIgnoringStrength, communitiesOf } from "../../arrays/communities.ts";
-import { ok, type SnapshotMeasure } from "../measure.ts";
-import { cautiously, communityCounts, noCommunities } from "./community-cases.ts";
+import type { Network } from "../../arrays/network.ts";
+import { quickCommunities } from "../../arrays/quick-communities.ts";
+import { type Measured, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { cautiously, communityCounts, noCommunities, quickCounts } from "./community-cases.ts";
 
 export const modularity: SnapshotMeasure = {
   id: "D8",
@@ -71,6 +75,7 @@ export const modularity: SnapshotMeasure = {
   compute(network) {
     const missing = noCommunities(network);
     if (missing !== null) return { headline: missing };
+    if (network.algorithm === "louvain") return quickModularity(network);
     const found = communitiesOf(network);
     const ignoring = communitiesIgnoringStrength(network);
     const consensus = ok(found.modularity, { counts: communityCounts(network, found) });
@@ -84,3 +89,10 @@ export const modularity: SnapshotMeasure = {
     };
   },
 };
+
+/** One run of Louvain: its Q, and nothing that takes many runs. */
+function quickModularity(network: Network): Measured {
+  const quick = ok(quickCommunities(network).modularity, { counts: quickCounts(network) });
+  const many = undefinedBecause("quick_partition");
+  return { headline: quick, parts: { consensus: many, best: quick, unweighted: many } };
+}
