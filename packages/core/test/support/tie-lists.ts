@@ -1,7 +1,9 @@
 /** Networks as arrays, for kernels. */
 import fc from "fast-check";
 import type { WeightedTies } from "../../src/kernel/consensus-communities.ts";
+import type { Pair } from "./journals.ts";
 import { KARATE_TIES } from "./karate-club.ts";
+import { FLORENTINE_TIES, KITE_TIES } from "./small-networks.ts";
 
 export type NumberedTie = readonly [a: number, b: number, weight?: number];
 
@@ -37,38 +39,9 @@ export const KARATE: WeightedTies = tieList(
   KARATE_TIES.map(([a, b]) => [Number(a.slice(1)), Number(b.slice(1))]),
 );
 
-/**
- * Marriages among 15 families of Florence, without the Pucci, who had none. Padgett & Ansell (1993),
- * "Robust action and the rise of the Medici", American Journal of Sociology 98, 1259–1319.
- */
-export const FLORENTINE: WeightedTies = named(
-  "Acciaiuoli-Medici Albizzi-Ginori Albizzi-Guadagni Bischeri-Guadagni Castellani-Barbadori " +
-    "Castellani-Peruzzi Castellani-Strozzi Guadagni-Lamberteschi Medici-Albizzi Medici-Barbadori " +
-    "Medici-Ridolfi Medici-Salviati Medici-Tornabuoni Peruzzi-Bischeri Peruzzi-Strozzi " +
-    "Ridolfi-Tornabuoni Salviati-Pazzi Strozzi-Bischeri Strozzi-Ridolfi Tornabuoni-Guadagni",
-);
+export const FLORENTINE: WeightedTies = numbered(FLORENTINE_TIES);
 
-/** Krackhardt (1990), "Assessing the political landscape", Administrative Science Quarterly 35, 342–369. */
-export const KITE: WeightedTies = tieList([
-  [0, 1],
-  [0, 2],
-  [0, 3],
-  [0, 5],
-  [1, 3],
-  [1, 4],
-  [1, 6],
-  [2, 3],
-  [2, 5],
-  [3, 4],
-  [3, 5],
-  [3, 6],
-  [4, 6],
-  [5, 6],
-  [5, 7],
-  [6, 7],
-  [7, 8],
-  [8, 9],
-]);
+export const KITE: WeightedTies = numbered(KITE_TIES);
 
 /** Networks of 2 to 24 actors, of any density, with and without weights, and with isolates. */
 export const anyTies: fc.Arbitrary<WeightedTies> = fc
@@ -114,8 +87,8 @@ export function areConnected({ n, source, target }: WeightedTies, community: Uin
   return reached.size === n;
 }
 
-function named(text: string): WeightedTies {
-  const pairs = text.split(" ").map((pair) => pair.split("-"));
-  const names = [...new Set(pairs.flat())].sort();
-  return tieList(pairs.map(([a = "", b = ""]) => [names.indexOf(a), names.indexOf(b)]));
+/** Actors numbered in order of their names. */
+function numbered(ties: readonly Pair[]): WeightedTies {
+  const names = [...new Set(ties.flatMap(([a, b]) => [String(a), String(b)]))].sort();
+  return tieList(ties.map(([a, b]) => [names.indexOf(a), names.indexOf(b)]));
 }
