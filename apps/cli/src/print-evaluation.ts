@@ -98,6 +98,7 @@ function nameOf(
   language: Language,
 ): string {
   const measure = CATALOGUE.find((candidate) => candidate.key === key);
+  if (key === "programme-indicator") return `${id.padEnd(4)} ${part}`;
   const name =
     (part === null ? undefined : measure?.parts?.[part]?.[language]) ??
     measure?.names[language] ??

@@ -154,6 +154,9 @@ describe("the example's story", () => {
   it("puts the programme's indicators and the area plans beside the network", () => {
     const missed = year.indicators.filter(({ isReached }) => isReached === false);
     expect(missed).toHaveLength(3);
+    for (const { id, value } of year.indicators) {
+      expect(pair(year, "programme-indicator", "ALL", id).to.value).toBe(value);
+    }
     expect(year.mentions.length).toBeGreaterThan(3);
   });
 

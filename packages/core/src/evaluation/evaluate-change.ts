@@ -8,6 +8,7 @@ import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { changesIn } from "./change-results.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
+import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnDropped, notesOn } from "./notes.ts";
@@ -42,6 +43,7 @@ export function evaluateChange(
   if (needsWaves && !resolved.allowCarried) refuseCarried(moments);
 
   const pair = snapshotPair(journal, moments, resolved);
+  const states = [journal.stateAt(moments[0].date), journal.stateAt(moments[1].date)] as const;
   const [scope] = resolved.scopes;
   const union = changeOf(
     pair.comparable.before,
@@ -61,10 +63,13 @@ export function evaluateChange(
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
     results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
-    pairs: resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
+    pairs: [
+      ...resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
+      ...indicatorPairs(states, resolved),
+    ],
     territories: readTerritories(journal, pair, moments, resolved),
-    indicators: readIndicators(journal.stateAt(moments[1].date)),
-    mentions: readMentions(journal.stateAt(moments[1].date)),
+    indicators: readIndicators(states[1]),
+    mentions: readMentions(states[1]),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
     ties: tieFates(union),
   };

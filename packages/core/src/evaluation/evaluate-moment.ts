@@ -8,6 +8,7 @@ import { takeSnapshot } from "../snapshot/snapshot.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
 import type { EvaluatedTie, MeasureResult, MomentEvaluation } from "./evaluation.ts";
+import { indicatorResults } from "./indicator-results.ts";
 import {
   chosenMoment,
   evaluatedMoment,
@@ -38,7 +39,8 @@ export function evaluateMoment(
   }
   const frame = resolved.frame === "card" ? null : resolved.frame;
   const moment = chosenMoment(journal, at, "last");
-  const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, resolved.lens);
+  const state = journal.stateAt(moment.date);
+  const snapshot = takeSnapshot(state, moment, resolved.lens);
   const arrays = compileSnapshot(snapshot, resolved);
   const [scope] = resolved.scopes;
   return {
@@ -50,7 +52,10 @@ export function evaluateMoment(
     simulated: journal.settings.simulated,
     notes: notesOn([moment], resolved),
     at: evaluatedMoment(journal, arrays),
-    results: resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
+    results: [
+      ...resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
+      ...indicatorResults(state, resolved),
+    ],
     actors: snapshot.actors,
     ties: tiesIn(arrays, scope),
   };

@@ -100,7 +100,8 @@ function sideResults(
   );
 }
 
-function sideOf({
+/** The part of a result that a pair keeps of each date. */
+export function sideOf({
   value,
   status,
   reason,

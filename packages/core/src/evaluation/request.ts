@@ -39,6 +39,8 @@ export interface ResolvedRequest {
   readonly lens: Lens;
   readonly by: readonly string[];
   readonly measures: readonly Measure[];
+  /** What was asked for by name, as keys; null = everything. */
+  readonly keys: readonly string[] | null;
   readonly allowCarried: boolean;
   readonly language: Language;
   readonly seed: number;
@@ -70,6 +72,7 @@ export function resolveRequest(
     lens,
     by: request.by ?? ["territory", "kind"],
     measures: measuresNamed(request.only),
+    keys: request.only ?? null,
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",
@@ -77,9 +80,14 @@ export function resolveRequest(
   };
 }
 
+/** Results that come from the programme's entries and not from the network. */
+export const PROGRAMME_KEY = "programme-indicator";
+
 function measuresNamed(only: readonly string[] | undefined): readonly Measure[] {
   if (only === undefined) return CATALOGUE;
-  const unknown = only.find((name) => !CATALOGUE.some((measure) => isNamed(measure, name)));
+  const unknown = only.find(
+    (name) => name !== PROGRAMME_KEY && !CATALOGUE.some((measure) => isNamed(measure, name)),
+  );
   if (unknown !== undefined) {
     const expected = CATALOGUE.map((measure) => measure.key);
     throw new LegamiError(

@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "tutte le realtà con legami hanno lo stesso numero di partner",
     en: "all actors with ties have the same number of partners",
   },
+  no_entries: { it: "non c'è ancora nessun dato", en: "there is no entry yet" },
   quick_partition: {
     it: "la ricerca rapida si fa una volta sola",
     en: "the quick search is run only once",
