@@ -2,15 +2,24 @@ import { lazy, Suspense, useEffect } from "react";
 import { getProgramme, listProgrammes } from "./api/client.ts";
 import { useAnswer } from "./api/use-answer.ts";
 import { useWords } from "./i18n/words.ts";
-import { PATHS } from "./pages/paths.ts";
+import { type PageName, pageAt, redirectOf } from "./pages/paths.ts";
 import { Loading, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
 import { Header, SimulatedStrip } from "./panels/header.tsx";
 import { ErrorNotice } from "./panels/notice.tsx";
-import { usePath, useView } from "./state/location.ts";
+import { go, usePath, useView } from "./state/location.ts";
 
 // An operator on a phone does not download the tables, nor an evaluator the form.
+const OverviewPage = lazy(() => import("./pages/overview-page.tsx"));
+const NetworkPage = lazy(() => import("./pages/network-page.tsx"));
 const ComparePage = lazy(() => import("./pages/compare-page.tsx"));
 const LogPage = lazy(() => import("./pages/log-page.tsx"));
+
+const TITLES: Readonly<Record<PageName, string>> = {
+  overview: "app.titleOverview",
+  network: "app.titleNetwork",
+  compare: "app.titleCompare",
+  log: "app.titleLog",
+};
 
 /** Which programme, and which page of it. */
 export function App() {
@@ -21,17 +30,34 @@ export function App() {
   const items = list.answer?.items ?? [];
   const id = view.programme ?? items[0]?.id ?? null;
   const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
-  const head = useAnswer(list.answer === null || isUnknown ? null : id, (signal) =>
+  const head = useAnswer(list.answer === null || isUnknown ? null : `programme\n${id}`, (signal) =>
     getProgramme(id ?? "", signal),
   );
   const programme = head.answer?.settings.id === id ? head.answer : null;
-  const page = path === PATHS.compare ? "compare" : path === PATHS.log ? "log" : null;
+  const page = pageAt(path);
+  const redirect = redirectOf(path, view);
 
   useEffect(() => {
-    document.title = page === "log" ? t("app.titleLog") : t("app.titleCompare");
+    if (redirect !== null) go(redirect, "replace");
+  }, [redirect]);
+  useEffect(() => {
+    document.title = page === null ? t("app.name") : t(TITLES[page]);
   }, [page, t]);
 
   const problem = list.problem ?? head.problem;
+  const screen = () => {
+    if (programme === null || page === null) return null;
+    switch (page) {
+      case "overview":
+        return <OverviewPage programme={programme} />;
+      case "network":
+        return <NetworkPage programme={programme} />;
+      case "compare":
+        return <ComparePage programme={programme} />;
+      case "log":
+        return <LogPage key={programme.settings.id} programme={programme} onStored={head.retry} />;
+    }
+  };
   return (
     <>
       <a className="skip" href="#main">
@@ -64,14 +90,8 @@ export function App() {
           />
         ) : programme === null ? (
           <Loading text={t("state.loadingProgramme")} />
-        ) : (
-          <Suspense fallback={<Loading text={t("state.loading")} />}>
-            {page === "log" ? (
-              <LogPage key={programme.settings.id} programme={programme} onStored={head.retry} />
-            ) : (
-              <ComparePage programme={programme} />
-            )}
-          </Suspense>
+        ) : redirect !== null ? null : (
+          <Suspense fallback={<Loading text={t("state.loading")} />}>{screen()}</Suspense>
         )}
       </main>
     </>

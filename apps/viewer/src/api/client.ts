@@ -1,5 +1,6 @@
-import type { Actor, AnyNewEntry, Lens } from "@legami/core";
+import type { Actor, AnyNewEntry, Entry, EntryOf, EntryType, Lens } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
+import { keepAnswer, keptAnswer } from "./answer-memory.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 import type {
   Comparison,
@@ -32,27 +33,39 @@ export function getProgramme(id: string, signal?: AbortSignal): Promise<Programm
   return get(`/v1/programmes/${encodeURIComponent(id)}`, {}, signal);
 }
 
-/** Every actor of the register, page after page. */
-export async function listActors(
+/** Every actor of the register. */
+export function listActors(programme: string, signal?: AbortSignal): Promise<readonly Actor[]> {
+  return everyPage(`/v1/programmes/${encodeURIComponent(programme)}/actors`, {}, signal);
+}
+
+/** The journal's entries of a type as they were sent: corrected and retracted ones are among them. */
+export function listEntries<Type extends EntryType>(
   programme: string,
+  type: Type,
   signal?: AbortSignal,
-): Promise<readonly Actor[]> {
-  const actors: Actor[] = [];
+): Promise<readonly EntryOf<Type>[]> {
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
+  return everyPage<Entry>(path, { type }, signal) as Promise<readonly EntryOf<Type>[]>;
+}
+
+async function everyPage<Item>(
+  path: string,
+  query: object,
+  signal?: AbortSignal,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
   let after: string | null = null;
   do {
-    const query: Record<string, string> = {
-      limit: String(PAGE_SIZE),
-      ...(after === null ? {} : { after }),
-    };
-    const page: Page<Actor> = await get(
-      `/v1/programmes/${encodeURIComponent(programme)}/actors`,
-      query,
+    const from: object = after === null ? {} : { after };
+    const page: Page<Item> = await get(
+      path,
+      { ...query, limit: String(PAGE_SIZE), ...from },
       signal,
     );
-    actors.push(...page.items);
+    items.push(...page.items);
     after = page.next === null ? null : String(page.next);
   } while (after !== null);
-  return actors;
+  return items;
 }
 
 export function getSnapshot(
@@ -83,33 +96,50 @@ export function getComparison(
   );
 }
 
-export function postEntry(programme: string, entry: AnyNewEntry, lang: Language): Promise<Receipt> {
-  return send(`/v1/programmes/${encodeURIComponent(programme)}/entries`, {
+export async function postEntry(
+  programme: string,
+  entry: AnyNewEntry,
+  lang: Language,
+): Promise<Receipt> {
+  const response = await reach(`/v1/programmes/${encodeURIComponent(programme)}/entries`, {
     method: "POST",
     headers: { "content-type": "application/json", "accept-language": lang },
     body: JSON.stringify(entry),
   });
+  return contentOf(response);
 }
 
-function get<Answer>(path: string, query: object, signal?: AbortSignal): Promise<Answer> {
+async function get<Answer>(path: string, query: object, signal?: AbortSignal): Promise<Answer> {
   const params = new URLSearchParams(query as Record<string, string>).toString();
   const lang = (query as { lang?: string }).lang ?? document.documentElement.lang;
-  return send(params === "" ? path : `${path}?${params}`, {
-    headers: { "accept-language": lang },
+  const address = params === "" ? path : `${path}?${params}`;
+  const held = keptAnswer(`${lang} ${address}`);
+  const response = await reach(address, {
+    headers: {
+      "accept-language": lang,
+      ...(held === undefined ? {} : { "if-none-match": held.tag }),
+    },
     ...(signal === undefined ? {} : { signal }),
   });
+  if (response.status === 304 && held !== undefined) return held.answer as Answer;
+  const answer = await contentOf<Answer>(response);
+  const tag = response.headers.get("etag");
+  if (tag !== null) keepAnswer(`${lang} ${address}`, tag, answer);
+  return answer;
 }
 
-async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
+async function reach(path: string, init: RequestInit): Promise<Response> {
   const late = AbortSignal.timeout(TIMEOUT_MS);
   const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
-  let response: Response;
   try {
-    response = await fetch(path, { ...init, signal });
+    return await fetch(path, { ...init, signal });
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     throw new ApiProblem(0, late.aborted ? "TIMEOUT" : "OFFLINE");
   }
+}
+
+async function contentOf<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw await problemOf(response);
   try {
     return (await response.json()) as Answer;

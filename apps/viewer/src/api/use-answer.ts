@@ -17,13 +17,19 @@ interface Held<Answer> {
   readonly problem: { readonly question: string; readonly cause: ApiProblem } | null;
 }
 
+/** The latest answers of all screens by question: going back shows at once what was there. */
+const known = new Map<string, unknown>();
+const MOST = 40;
+
 /**
- * Ask the API. `question` names what is asked (same question, same answer); null = nothing to ask.
- * A question that is replaced before its answer came is dropped.
+ * Ask the API. `question` names what is asked (same question, same answer, on every screen); null =
+ * nothing to ask. A question that is replaced before its answer came is dropped; one that was
+ * answered before shows that answer while it is asked again, unless it is `isLasting`.
  */
 export function useAnswer<Answer>(
   question: string | null,
   ask: (signal: AbortSignal) => Promise<Answer>,
+  { isLasting = false }: { readonly isLasting?: boolean } = {},
 ): Asked<Answer> {
   const [held, setHeld] = useState<Held<Answer>>({ answer: null, answered: null, problem: null });
   const [attempt, setAttempt] = useState(0);
@@ -31,11 +37,13 @@ export function useAnswer<Answer>(
   // `ask` is made anew at every render; the question alone says whether it asks something else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (question === null) return;
+    if (question === null || (isLasting && known.has(question))) return;
     const controller = new AbortController();
     ask(controller.signal).then(
       (answer) => {
-        if (!controller.signal.aborted) setHeld({ answer, answered: question, problem: null });
+        if (controller.signal.aborted) return;
+        remember(question, answer);
+        setHeld({ answer, answered: question, problem: null });
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
@@ -50,13 +58,23 @@ export function useAnswer<Answer>(
     setHeld((before) => ({ ...before, problem: null }));
     setAttempt((count) => count + 1);
   }, []);
+  const before = question === null ? undefined : (known.get(question) as Answer | undefined);
+  const isOld = question !== held.answered && before !== undefined;
+  const answered = isOld ? question : held.answered;
   const problem =
     held.problem !== null && held.problem.question === question ? held.problem.cause : null;
   return {
-    answer: held.answer,
-    answered: held.answered,
+    answer: isOld ? before : held.answer,
+    answered,
     problem,
-    isBusy: question !== null && question !== held.answered && problem === null,
+    isBusy: question !== null && question !== answered && problem === null,
     retry,
   };
+}
+
+function remember(question: string, answer: unknown): void {
+  known.delete(question);
+  known.set(question, answer);
+  const oldest = known.keys().next().value;
+  if (known.size > MOST && oldest !== undefined) known.delete(oldest);
 }

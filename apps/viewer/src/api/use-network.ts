@@ -10,17 +10,22 @@ export type Network =
   | { readonly kind: "comparison"; readonly comparison: Comparison; readonly of: Resolved }
   | { readonly kind: "single"; readonly measurement: Measurement; readonly of: Resolved };
 
-/** `revision` changes when the journal does: same question, new answer. */
+/**
+ * @param revision changes when the journal does: same question, new answer
+ * @param only keys of measures, where not all are wanted
+ */
 export function useNetwork(
   programme: string | null,
   resolved: Resolved | null,
   lang: Language,
   revision: string,
+  only?: string,
 ): Asked<Network> {
   const question =
     programme === null || resolved === null
       ? null
       : [
+          "network",
           programme,
           resolved.from.at,
           resolved.to.at,
@@ -28,11 +33,18 @@ export function useNetwork(
           resolved.lens,
           lang,
           revision,
+          only ?? "",
         ].join("\n");
   return useAnswer<Network>(question, async (signal) => {
     if (programme === null || resolved === null) throw new Error("nothing was asked");
     const { from, to, scope, lens, isCarried, isSingle } = resolved;
-    const reading: Reading = { programme, scope, lens, lang };
+    const reading: Reading = {
+      programme,
+      scope,
+      lens,
+      lang,
+      ...(only === undefined ? {} : { only }),
+    };
     return isSingle
       ? { kind: "single", measurement: await getSnapshot(to.at, reading, signal), of: resolved }
       : {

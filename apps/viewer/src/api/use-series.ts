@@ -13,9 +13,11 @@ export interface Series {
   readonly ties: readonly PlacedTie[];
 }
 
-export function useSeries(programme: ProgrammeHead): Asked<Series> {
-  return useAnswer<Series>(`${programme.settings.id}\n${programme.head.hash}`, async (signal) => {
-    const { settings, lenses, moments } = programme;
+/** `isWanted`: on a page that has more urgent things to ask, the drawing waits. */
+export function useSeries(programme: ProgrammeHead, isWanted = true): Asked<Series> {
+  const { settings, lenses, moments, head } = programme;
+  const question = isWanted ? `series\n${settings.id}\n${head.hash}` : null;
+  const ask = async (signal: AbortSignal): Promise<Series> => {
     const waves = moments.filter(({ kind }) => kind === "wave");
     const shown = waves.length > 0 ? waves : moments;
     const asked = lenses.flatMap((lens) =>
@@ -32,5 +34,7 @@ export function useSeries(programme: ProgrammeHead): Asked<Series> {
       Promise.all(asked),
     ]);
     return { actors, ties: snapshots.flatMap(({ ties }) => ties) };
-  });
+  };
+  // Another object would place every actor anew, to the same places.
+  return useAnswer<Series>(question, ask, { isLasting: true });
 }

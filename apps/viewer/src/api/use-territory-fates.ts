@@ -19,7 +19,9 @@ export function useTerritoryFates(
   const territories = settings.territories.filter(({ id }) => scopes.includes(`T:${id}`));
   const { from, to, lens, isCarried } = of;
   const isWhole = of.scope === "ALL" && !of.isSingle && territories.length > 1;
-  const question = isWhole ? [settings.id, from.at, to.at, lens, head.hash].join("\n") : null;
+  const question = isWhole
+    ? ["fates", settings.id, from.at, to.at, lens, head.hash].join("\n")
+    : null;
   const { answer, answered } = useAnswer(question, (signal) =>
     getComparison(
       { from: from.at, to: to.at, carried: isCarried },

@@ -2,8 +2,12 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { remembered } from "../state/remembered.ts";
 import { type Language, parseView } from "../state/view-state.ts";
-import { en } from "./en.ts";
-import { it } from "./it.ts";
+import { map as enMap } from "./en/map.ts";
+import { names as enNames } from "./en/names.ts";
+import { shell as enShell } from "./en/shell.ts";
+import { map as itMap } from "./it/map.ts";
+import { names as itNames } from "./it/names.ts";
+import { shell as itShell } from "./it/shell.ts";
 
 /** The address decides, then what was chosen last, then the browser; Italian comes first. */
 function preferredLanguage(): Language {
@@ -12,13 +16,17 @@ function preferredLanguage(): Language {
   return asked === "en" ? "en" : "it";
 }
 
+/** The words that every screen needs; the others bring theirs along (`addWords`). */
 export function startI18n(): void {
   const lng = preferredLanguage();
   document.documentElement.lang = lng;
   void i18next.use(initReactI18next).init({
     lng,
     fallbackLng: "it",
-    resources: { it: { translation: it }, en: { translation: en } },
+    resources: {
+      it: { translation: { ...itShell, ...itNames, ...itMap } },
+      en: { translation: { ...enShell, ...enNames, ...enMap } },
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

@@ -5,7 +5,7 @@ import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
-import { ErrorNotice } from "../panels/notice.tsx";
+import { NetworkProblem } from "../panels/network-problem.tsx";
 import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
@@ -46,23 +46,12 @@ export default function ComparePage({ programme }: { readonly programme: Program
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} />
       <div className="wrap" aria-busy={isBusy}>
-        {problem !== null && (
-          <ErrorNotice title={t("problem.title")} problem={problem}>
-            <button type="button" className="button" onClick={retry}>
-              {t("state.retry")}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                change({ from: null, to: null, scope: null, lens: null, selection: null })
-              }
-            >
-              {t("state.useUsual")}
-            </button>
-          </ErrorNotice>
-        )}
-        {problem !== null && network !== null && <p className="small">{t("state.still")}</p>}
+        <NetworkProblem
+          problem={problem}
+          retry={retry}
+          change={change}
+          hasOlder={network !== null}
+        />
         {network?.kind === "comparison" && (
           <ComparisonView {...shared} comparison={network.comparison} of={network.of} />
         )}

@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { listActors } from "../api/client.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
+import { log as en } from "../i18n/en/log.ts";
 import { formatDate } from "../i18n/format.ts";
+import { log as it } from "../i18n/it/log.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { RecentList } from "../panels/recent-list.tsx";
@@ -13,6 +16,8 @@ import type { Draft } from "../state/draft.ts";
 import { remember, remembered } from "../state/remembered.ts";
 import { waveAround } from "../state/timeline.ts";
 import { useSaving } from "./use-saving.ts";
+
+addWords({ it, en });
 
 export default function LogPage({
   programme,

@@ -10,10 +10,16 @@ import type { NetworkPageProps } from "./network-page-props.ts";
 
 const NetworkStage = lazy(() => import("../stage/network-stage.tsx"));
 
-interface MapAreaProps extends NetworkPageProps {
+interface MapAreaProps extends Omit<NetworkPageProps, "of"> {
   readonly scene: Scene;
   readonly description: string;
   readonly describeTie: (source: string, target: string) => string;
+  readonly describeActor?: (id: string) => string;
+  readonly hatched?: ReadonlySet<string>;
+  /** Over the map. */
+  readonly heading?: ReactNode;
+  /** In place of the usual legend. */
+  readonly legend?: ReactNode;
   readonly side: ReactNode;
 }
 
@@ -27,6 +33,10 @@ export function MapArea(props: MapAreaProps) {
     onSelect,
     description,
     describeTie,
+    describeActor,
+    hatched,
+    heading,
+    legend,
     side,
     slider,
   } = props;
@@ -42,6 +52,7 @@ export function MapArea(props: MapAreaProps) {
   return (
     <div className="map-area">
       <div className="map">
+        {heading}
         {!canDraw || hasSeriesFailed ? (
           <Info>{t(canDraw ? "stage.crashed" : "stage.noWebgl")}</Info>
         ) : series === null ? (
@@ -57,12 +68,14 @@ export function MapArea(props: MapAreaProps) {
                 onSelect={onSelect}
                 description={description}
                 describeTie={describeTie}
+                {...(describeActor === undefined ? {} : { describeActor })}
+                {...(hatched === undefined ? {} : { hatched })}
               />
             </Suspense>
           </StageBoundary>
         )}
         {slider}
-        {canDraw && <MapLegend scene={scene} />}
+        {canDraw && (legend ?? <MapLegend scene={scene} />)}
       </div>
       <div className="side">{side}</div>
     </div>

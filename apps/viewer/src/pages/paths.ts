@@ -1,1 +1,27 @@
-export const PATHS = { compare: "/", log: "/nuovo-legame" } as const;
+/** The addresses of the screens. */
+import { formatView, type ViewState } from "../state/view-state.ts";
+
+export const PATHS = {
+  overview: "/",
+  network: "/rete",
+  compare: "/confronto",
+  log: "/nuovo-legame",
+} as const;
+
+export type PageName = keyof typeof PATHS;
+
+export const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
+
+export function pageAt(path: string): PageName | null {
+  return PAGE_NAMES.find((name) => PATHS[name] === path) ?? null;
+}
+
+/**
+ * Where an older link leads: the comparison once stood at `/`, and only there can a tie or an actor
+ * be chosen. Null where the address is as it should be.
+ */
+export function redirectOf(path: string, view: ViewState): string | null {
+  return path === PATHS.overview && view.selection !== null
+    ? PATHS.compare + formatView(view)
+    : null;
+}

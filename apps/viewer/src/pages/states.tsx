@@ -89,8 +89,8 @@ export function NotFound() {
   const { t } = useWords();
   return (
     <Statement title={t("state.notFoundTitle")} text="">
-      <Link className="button primary" to={PATHS.compare}>
-        {t("state.toCompare")}
+      <Link className="button primary" to={PATHS.overview}>
+        {t("state.toOverview")}
       </Link>
     </Statement>
   );

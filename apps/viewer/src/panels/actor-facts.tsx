@@ -15,18 +15,17 @@ interface ActorFactsProps {
 
 /** Who the actor is, what became of it, and its ties. */
 export function ActorFacts({ actor, rows, territoryName, onSelect }: ActorFactsProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t, kind } = useWords();
   const ties = rows.filter(
     ({ source, target }) => source.id === actor.id || target.id === actor.id,
   );
-  const place = [words.kind(actor.kind), actor.municipality, territoryName(actor.territory)].filter(
+  const place = [kind(actor.kind), actor.municipality, territoryName(actor.territory)].filter(
     Boolean,
   );
   return (
     <>
       <h2>
-        <KindMark kind={actor.kind} /> {actor.label}
+        <KindMark kind={actor.kind} isColoured={actor.fate === undefined} /> {actor.label}
       </h2>
       <p className="small">{place.join(", ")}</p>
       {actor.fate !== undefined && (
@@ -39,9 +38,14 @@ export function ActorFacts({ actor, rows, territoryName, onSelect }: ActorFactsP
       <ul className="tie-list">
         {ties.map((row) => {
           const other = row.source.id === actor.id ? row.target : row.source;
+          const look = row.fate === null ? (row.to?.class ?? null) : FATE_LOOK[row.fate];
+          const words =
+            row.fate === null
+              ? row.to?.class && `strengthClass.${row.to.class}`
+              : `fate.${row.fate}`;
           return (
             <li key={row.key}>
-              {row.fate !== null && <TieMark look={FATE_LOOK[row.fate]} />}
+              {look !== null && <TieMark look={look} />}
               <button
                 type="button"
                 className="link"
@@ -49,7 +53,7 @@ export function ActorFacts({ actor, rows, territoryName, onSelect }: ActorFactsP
               >
                 {other.label}
               </button>
-              {row.fate !== null && <span className="small">{t(`fate.${row.fate}`)}</span>}
+              {words && <span className="small">{t(words)}</span>}
             </li>
           );
         })}

@@ -8,9 +8,11 @@ import type { Resolved } from "../state/timeline.ts";
 
 interface DateSliderProps {
   readonly programme: ProgrammeHead;
-  readonly resolved: Resolved;
+  readonly resolved: Pick<Resolved, "moments" | "from" | "to">;
   readonly isBusy: boolean;
   readonly onMove: (at: string) => void;
+  /** One date is chosen, of all; not the end of a span that starts at `from`. */
+  readonly isSingle?: boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -21,18 +23,24 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 const END_SPACE = 2.5;
 
-export function DateSlider({ programme, resolved, isBusy, onMove }: DateSliderProps) {
+export function DateSlider({
+  programme,
+  resolved,
+  isBusy,
+  onMove,
+  isSingle = false,
+}: DateSliderProps) {
   const words = useWords();
   const { t, lang } = words;
   const track = useRef<HTMLDivElement>(null);
   const { moments, from, to } = resolved;
-  const first = moments.indexOf(from);
+  const first = isSingle ? 0 : moments.indexOf(from);
   const current = moments.indexOf(to);
   const isNarrow = useMediaQuery("(max-width: 720px)") ?? false;
   const places = placesOf(moments, isNarrow ? 31 : 17);
   // On a phone there is no room for more than four dates: the two that are compared are named.
   const isNamed = (index: number) =>
-    !isNarrow || moments.length <= 4 || index === first || index === current;
+    !isNarrow || moments.length <= 4 || (index === first && !isSingle) || index === current;
   const name = (moment: TimelineMoment) => words.moment(programme, moment.at);
 
   const move = (index: number) => {
@@ -68,17 +76,19 @@ export function DateSlider({ programme, resolved, isBusy, onMove }: DateSliderPr
   return (
     <section className="slider" aria-label={t("slider.title")}>
       <div ref={track} className="thread" onPointerDown={onPointer} onPointerMove={onPointer}>
-        <div
-          className="thread-done"
-          style={{
-            left: `${places[first] ?? 0}%`,
-            width: `${(places[current] ?? 0) - (places[first] ?? 0)}%`,
-          }}
-        />
+        {!isSingle && (
+          <div
+            className="thread-done"
+            style={{
+              left: `${places[first] ?? 0}%`,
+              width: `${(places[current] ?? 0) - (places[first] ?? 0)}%`,
+            }}
+          />
+        )}
         {moments.map((moment, index) => (
           <span
             key={moment.at}
-            className={`knot knot-${moment.kind} ${index === first ? "knot-from" : ""} ${index < first ? "knot-before" : ""}`}
+            className={`knot knot-${moment.kind} ${index === first && !isSingle ? "knot-from" : ""} ${index < first ? "knot-before" : ""}`}
             style={{ left: `${places[index]}%` }}
             aria-hidden="true"
           />
@@ -87,7 +97,7 @@ export function DateSlider({ programme, resolved, isBusy, onMove }: DateSliderPr
           className="thumb"
           role="slider"
           tabIndex={0}
-          aria-label={t("slider.label")}
+          aria-label={t(isSingle ? "slider.atLabel" : "slider.label")}
           aria-valuemin={first}
           aria-valuemax={moments.length - 1}
           aria-valuenow={current}
@@ -120,7 +130,9 @@ export function DateSlider({ programme, resolved, isBusy, onMove }: DateSliderPr
           </span>
         ))}
       </div>
-      <p className="small slider-hint">{isBusy ? t("slider.busy") : t("slider.keys")}</p>
+      <p className="small slider-hint">
+        {isBusy ? t(isSingle ? "slider.atBusy" : "slider.busy") : t("slider.keys")}
+      </p>
     </section>
   );
 }

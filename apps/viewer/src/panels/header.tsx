@@ -2,10 +2,10 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
-import { PATHS } from "../pages/paths.ts";
+import { PAGE_NAMES, PATHS } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
 import { remember } from "../state/remembered.ts";
-import { formatView, type Language } from "../state/view-state.ts";
+import { EMPTY_VIEW, formatView, type Language, sharedView } from "../state/view-state.ts";
 import { Hatch, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
 import { Link } from "./link.tsx";
 import { Slot } from "./slot.tsx";
@@ -20,26 +20,22 @@ export function Header({
   const { t } = useWords();
   const path = usePath();
   const [view] = useView();
-  const keep = formatView({ ...view, selection: null });
-  const sections = [
-    { path: PATHS.compare, name: t("app.compare") },
-    { path: PATHS.log, name: t("app.log") },
-  ];
+  const keep = formatView(sharedView(view));
   return (
     <header className="top">
       <div className="wrap">
-        <Link className="brand" to={PATHS.compare + keep}>
+        <Link className="brand" to={PATHS.overview + keep}>
           <Logo />
           <span>{t("app.name")}</span>
         </Link>
         <nav className="nav" aria-label={t("app.sections")}>
-          {sections.map((section) => (
+          {PAGE_NAMES.map((name) => (
             <Link
-              key={section.path}
-              to={section.path + keep}
-              {...(section.path === path ? { "aria-current": "page" as const } : {})}
+              key={name}
+              to={PATHS[name] + keep}
+              {...(PATHS[name] === path ? { "aria-current": "page" as const } : {})}
             >
-              {section.name}
+              {t(`nav.${name}`)}
             </Link>
           ))}
         </nav>
@@ -63,16 +59,6 @@ export function Header({
     </header>
   );
 }
-
-const EMPTY_VIEW = {
-  programme: null,
-  from: null,
-  to: null,
-  scope: null,
-  lens: null,
-  lang: null,
-  selection: null,
-};
 
 function LanguageButtons() {
   const { lang, t } = useWords();

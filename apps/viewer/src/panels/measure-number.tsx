@@ -12,6 +12,8 @@ export interface NumberOf {
   readonly frame?: string;
   /** `from`, `to`, `difference` of a pair; `value` of a measure of change. */
   readonly side: "from" | "to" | "difference" | "value";
+  /** Not the value itself but what it is made of: a name of its `counts`, or `n`, or `m`. */
+  readonly count?: string;
 }
 
 function writeNumber(
@@ -63,6 +65,7 @@ export function MeasureNumber({ of, value, style }: MeasureNumberProps) {
       data-scope={of.scope ?? ""}
       data-frame={of.frame ?? ""}
       data-side={of.side}
+      data-count={of.count ?? ""}
       data-value={value ?? ""}
     >
       {value === null ? "" : writeNumber(words, value, style, of.side === "difference")}

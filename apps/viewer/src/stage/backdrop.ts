@@ -7,6 +7,7 @@ import type { Point } from "./spacing.ts";
 
 const PADDING = 30;
 const CORNERS = 12;
+const HATCH_STEP = 9;
 
 export interface TerritoryName {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface Ground {
   readonly name: string;
   readonly tint: string;
   readonly top: Point;
+  /** Too little of it was observed: where no line is, there may be a tie all the same. */
+  readonly isHatched: boolean;
 }
 
 /** Actors that never have a tie, in rows below their territory. */
@@ -35,6 +38,7 @@ export function groundsOf(
   drawn: ReadonlySet<string>,
   territories: readonly TerritoryName[],
   noTerritory: string,
+  hatched: ReadonlySet<string> = new Set(),
 ): Ground[] {
   const isNetworkWithoutTerritories = layout.regions.every(({ id }) => id === null);
   return layout.regions
@@ -53,6 +57,7 @@ export function groundsOf(
             ? "terr-external"
             : territoryTint(territory.id, territory.role, index),
         top: { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.min(...tops) },
+        isHatched: region.id !== null && hatched.has(region.id),
       };
     });
 }
@@ -102,7 +107,7 @@ export function drawBackdrop(
   tokens: TokenReader,
 ): void {
   context.clearRect(0, 0, width, height);
-  for (const { outline, tint } of grounds) {
+  for (const { outline, tint, isHatched } of grounds) {
     const corners = outline.map(project);
     context.beginPath();
     corners.forEach(({ x, y }, index) => {
@@ -115,5 +120,24 @@ export function drawBackdrop(
     context.strokeStyle = tokens(`${tint}-line`);
     context.lineWidth = 1;
     context.stroke();
+    if (isHatched) hatch(context, corners);
   }
+}
+
+/** Slanted lines inside the path that was just drawn. */
+function hatch(context: CanvasRenderingContext2D, corners: readonly Point[]): void {
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const height = bottom - top;
+  context.save();
+  context.clip();
+  context.beginPath();
+  for (let x = Math.min(...xs) - height; x < Math.max(...xs); x += HATCH_STEP) {
+    context.moveTo(x, bottom);
+    context.lineTo(x + height, top);
+  }
+  context.globalAlpha = 0.55;
+  context.stroke();
+  context.restore();
 }

@@ -5,7 +5,8 @@ import { shapeOfKind } from "./kind-shape.ts";
 import type { Scene, SceneActor, TieLook } from "./scene.ts";
 import type { TieAttributes } from "./tie-program.ts";
 
-const MUTED = 0.16;
+/** What is not chosen steps back; in a difference more, for there colour shouts. */
+const MUTED = { difference: 0.16, state: 0.3 } as const;
 
 // Changes lie above what stayed: the eye should meet them first.
 const LAYER: Readonly<Record<TieLook, number>> = {
@@ -31,7 +32,7 @@ export function tieAttributes(look: TieLook, tokens: TokenReader, isMuted: boole
     color: tokens(isClass ? `tie-${look}` : `fate-${look}`),
     size: Number(width) || 1,
     dash: dashOf(isClass ? "none" : tokens(`fate-${look}-dash`)),
-    alpha: isMuted ? MUTED : 1,
+    alpha: isMuted ? MUTED[isClass ? "state" : "difference"] : 1,
     zIndex: LAYER[look],
   };
 }

@@ -5,15 +5,16 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Series } from "../api/use-series.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Selection } from "../state/view-state.ts";
-import { FitIcon, MinusIcon, PlusIcon } from "../theme/icons.tsx";
 import { readTokens } from "../theme/tokens.ts";
 import { groundsOf, type TerritoryName, traysOf } from "./backdrop.ts";
+import { layoutOf } from "./layout-of.ts";
 import { NetworkView } from "./network-view.ts";
 import type { Picture } from "./picture.ts";
-import { placeActors } from "./positions.ts";
-import { neighboursIn, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Point } from "./spacing.ts";
+import { announcement } from "./stage-words.ts";
 import { type Direction, neighbourTowards, startOfWalk } from "./walk.ts";
+import { ZoomButtons } from "./zoom-buttons.tsx";
 
 export interface NetworkStageProps {
   readonly scene: Scene;
@@ -25,6 +26,16 @@ export interface NetworkStageProps {
   readonly description: string;
   /** In words, what became of the tie. */
   readonly describeTie: (source: string, target: string) => string;
+  /** In words, who it is; the map names whom the pointer is on by itself. */
+  readonly describeActor?: (id: string) => string;
+  /** Territories of which too little was observed. */
+  readonly hatched?: ReadonlySet<string>;
+}
+
+interface Tip {
+  readonly text: string;
+  readonly at: Point;
+  readonly of: Selection["kind"];
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -38,11 +49,12 @@ const FADE_MS = 700;
 
 export default function NetworkStage(props: NetworkStageProps) {
   const { scene, series, territories, selection, onSelect, description, describeTie } = props;
+  const { hatched, describeActor } = props;
   const words = useWords();
   const hintId = useId();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<NetworkView | null>(null);
-  const [tip, setTip] = useState<{ readonly text: string; readonly at: Point } | null>(null);
+  const [tip, setTip] = useState<Tip | null>(null);
   const scheme = useComputedColorScheme("light");
   const isStill = useReducedMotion();
 
@@ -51,36 +63,41 @@ export default function NetworkStage(props: NetworkStageProps) {
     const known = new Set(series.actors.map(({ id }) => id));
     return scene.actors.filter(({ id }) => !known.has(id));
   }, [series, scene]);
-  const layout = useMemo(() => {
-    const regions = territories.map(({ id, role }) => ({ id, isOutside: role === "outside" }));
-    return placeActors([...series.actors, ...unknown], series.ties, regions);
-  }, [series, unknown, territories]);
+  const layout = useMemo(
+    () =>
+      layoutOf(
+        unknown.length === 0 ? series : { ...series, actors: [...series.actors, ...unknown] },
+        territories,
+      ),
+    [series, unknown, territories],
+  );
 
   const picture = useMemo((): Picture => {
     const drawn = new Set(scene.actors.map(({ id }) => id));
     return {
       scene,
       layout,
-      grounds: groundsOf(layout, drawn, territories, words.t("stage.noTerritory")),
+      grounds: groundsOf(layout, drawn, territories, words.t("stage.noTerritory"), hatched),
       trays: traysOf(layout, drawn, territories),
       trayLabel: words.t("stage.tray"),
     };
-  }, [scene, layout, territories, words]);
+  }, [scene, layout, territories, words, hatched]);
 
-  const events = useRef({ onSelect, describeTie });
-  events.current = { onSelect, describeTie };
+  const events = useRef({ onSelect, describeTie, describeActor });
+  events.current = { onSelect, describeTie, describeActor };
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
     const made = new NetworkView(element, readTokens(document.documentElement), {
       onSelect: (chosen) => events.current.onSelect(chosen),
-      onHoverTie: (tie) =>
-        setTip(
-          tie === null
-            ? null
-            : { text: events.current.describeTie(tie.source, tie.target), at: tie.at },
-        ),
+      onHover: (over) => {
+        const { describeTie: tie, describeActor: actor } = events.current;
+        const what = over?.what;
+        const text =
+          what?.kind === "tie" ? tie(what.source, what.target) : what && actor?.(what.id);
+        setTip(over && text ? { text, at: over.at, of: over.what.kind } : null);
+      },
     });
     view.current = made;
     return () => {
@@ -140,34 +157,17 @@ export default function NetworkStage(props: NetworkStageProps) {
           data-ties={scene.ties.length}
         />
         {tip !== null && (
-          <div className="stage-tip" style={{ left: tip.at.x, top: tip.at.y }} aria-hidden="true">
+          <div
+            className={`stage-tip ${tip.at.x > (container.current?.clientWidth ?? 0) / 2 ? "is-left" : ""}`}
+            style={{ left: tip.at.x, top: tip.at.y }}
+            aria-hidden="true"
+            data-of={tip.of}
+          >
             {tip.text}
           </div>
         )}
         {scene.ties.length === 0 && <p className="stage-empty">{words.t("stage.empty")}</p>}
-        <div className="stage-zoom">
-          <button
-            type="button"
-            aria-label={words.t("stage.zoomIn")}
-            onClick={() => view.current?.zoom("in")}
-          >
-            <PlusIcon />
-          </button>
-          <button
-            type="button"
-            aria-label={words.t("stage.zoomOut")}
-            onClick={() => view.current?.zoom("out")}
-          >
-            <MinusIcon />
-          </button>
-          <button
-            type="button"
-            aria-label={words.t("stage.fit")}
-            onClick={() => view.current?.fit()}
-          >
-            <FitIcon />
-          </button>
-        </div>
+        <ZoomButtons onZoom={(way) => view.current?.zoom(way)} onFit={() => view.current?.fit()} />
       </div>
       <p id={hintId} className="small stage-hint">
         <span className="for-pointer">{words.t("stage.hint")}</span>
@@ -178,22 +178,4 @@ export default function NetworkStage(props: NetworkStageProps) {
       </p>
     </div>
   );
-}
-
-function announcement(
-  scene: Scene,
-  selection: Selection | null,
-  words: ReturnType<typeof useWords>,
-  describeTie: NetworkStageProps["describeTie"],
-): string {
-  if (selection === null) return "";
-  if (selection.kind === "tie") return describeTie(selection.source, selection.target);
-  const actor = scene.actors.find(({ id }) => id === selection.id);
-  if (actor === undefined) return "";
-  const count = neighboursIn(scene, actor.id).length;
-  return words.t("stage.selectedActor", {
-    name: actor.label,
-    kind: words.kind(actor.kind),
-    ties: words.t("finding.ties", { count, formatted: count }),
-  });
 }

@@ -128,7 +128,7 @@ export class NetworkView {
     for (const actor of frame.actors) {
       const place = layout.positions.get(actor.id);
       if (place === undefined) continue;
-      const degree = layout.degrees.get(actor.id) ?? 0;
+      const degree = actor.degree ?? layout.degrees.get(actor.id) ?? 0;
       const look = actorAttributes(
         actor,
         picture.scene.mode,

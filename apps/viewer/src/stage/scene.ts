@@ -30,6 +30,8 @@ export interface SceneActor {
   readonly kind: string | null;
   readonly territory: string | null;
   readonly mark: ActorMark;
+  /** Ties on the picture; where it is not given, those of the whole series. */
+  readonly degree?: number;
 }
 
 export interface Scene {
@@ -83,7 +85,7 @@ export function stateScene(
   territory: string | null,
 ): Scene {
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
-  return {
+  return withDegrees({
     mode: "state",
     actors: register
       .filter(isIn(territory))
@@ -94,7 +96,16 @@ export function stateScene(
       target: tie.target,
       look: tie.class ?? "medium",
     })),
-  };
+  });
+}
+
+/** How many ties of the picture each actor has. */
+export function withDegrees(scene: Scene): Scene {
+  const degrees = new Map<string, number>();
+  for (const id of scene.ties.flatMap(({ source, target }) => [source, target]))
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const actors = scene.actors.map((actor) => ({ ...actor, degree: degrees.get(actor.id) ?? 0 }));
+  return { ...scene, actors };
 }
 
 /** A scope that is one territory shows that territory; every other scope shows them all. */
@@ -102,7 +113,7 @@ function isIn(territory: string | null): (actor: Actor) => boolean {
   return (actor) => territory === null || actor.territory === territory;
 }
 
-function facts({ id, label, kind, territory }: Actor): Omit<SceneActor, "mark"> {
+function facts({ id, label, kind, territory }: Actor): Omit<SceneActor, "mark" | "degree"> {
   return { id, label, kind, territory };
 }
 

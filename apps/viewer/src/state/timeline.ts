@@ -48,6 +48,24 @@ export function resolveView(programme: ProgrammeHead, view: ViewState): Resolved
   };
 }
 
+/** One date alone: its own slot, else the second date of the comparison, else the last wave. */
+export function resolveMoment(programme: ProgrammeHead, view: ViewState): Resolved | null {
+  const at = view.at ?? view.to;
+  const resolved = resolveView(programme, { ...view, from: at, to: at });
+  if (resolved === null) return null;
+  const { moments } = resolved;
+  const isNamed = at !== null && moments.some((moment) => moment.at === at || moment.date === at);
+  const last = moments.findLast(({ kind }) => kind === "wave") ?? resolved.to;
+  const chosen = isNamed ? resolved.to : last;
+  return {
+    ...resolved,
+    from: chosen,
+    to: chosen,
+    isSingle: true,
+    isCarried: chosen.kind !== "wave",
+  };
+}
+
 /** A date that somebody asks for becomes a moment of the timeline, in its place. */
 function withAsked(
   programme: ProgrammeHead,

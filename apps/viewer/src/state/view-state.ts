@@ -8,6 +8,14 @@ export interface ViewState {
   readonly lens: string | null;
   readonly lang: Language | null;
   readonly selection: Selection | null;
+  /** Of the network at one date. */
+  readonly at: string | null;
+  /** What is drawn of it; null = everything. */
+  readonly territories: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly classes: readonly string[] | null;
+  /** Which list stands beside it. */
+  readonly list: string | null;
 }
 
 export type Language = "it" | "en";
@@ -15,6 +23,21 @@ export type Language = "it" | "en";
 export type Selection =
   | { readonly kind: "tie"; readonly source: string; readonly target: string }
   | { readonly kind: "actor"; readonly id: string };
+
+export const EMPTY_VIEW: ViewState = {
+  programme: null,
+  from: null,
+  to: null,
+  scope: null,
+  lens: null,
+  lang: null,
+  selection: null,
+  at: null,
+  territories: null,
+  kinds: null,
+  classes: null,
+  list: null,
+};
 
 const TIE_SEPARATOR = "~";
 
@@ -30,6 +53,11 @@ export function parseView(search: string): ViewState {
     lens: slot("lens"),
     lang: lang === "it" || lang === "en" ? lang : null,
     selection: parseSelection(slot("tie"), slot("actor")),
+    at: slot("at"),
+    territories: parseList(params.get("in")),
+    kinds: parseList(params.get("kinds")),
+    classes: parseList(params.get("classes")),
+    list: slot("list"),
   };
 }
 
@@ -42,14 +70,25 @@ export function formatView(view: ViewState): string {
   set("p", view.programme);
   set("from", view.from);
   set("to", view.to);
+  set("at", view.at);
   set("scope", view.scope);
   set("lens", view.lens);
   set("lang", view.lang);
+  set("in", formatList(view.territories));
+  set("kinds", formatList(view.kinds));
+  set("classes", formatList(view.classes));
+  set("list", view.list);
   if (view.selection?.kind === "tie")
     set("tie", tieKey(view.selection.source, view.selection.target));
   if (view.selection?.kind === "actor") set("actor", view.selection.id);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
+}
+
+/** What one screen hands to the next: which network, not what was chosen or left out of it. */
+export function sharedView(view: ViewState): ViewState {
+  const { programme, from, to, scope, lens, lang } = view;
+  return { ...EMPTY_VIEW, programme, from, to, scope, lens, lang };
 }
 
 /** Name of a tie whatever the order of its ends: the smaller id first, as the API sorts them. */
@@ -73,4 +112,13 @@ function parseSelection(tie: string | null, actor: string | null): Selection | n
   const [a, b] = tie?.split(TIE_SEPARATOR) ?? [];
   if (a !== undefined && b !== undefined && a !== "" && b !== "" && a !== b) return selectTie(a, b);
   return actor === null ? null : { kind: "actor", id: actor };
+}
+
+/** A list may be empty: everything was switched off. */
+function parseList(text: string | null): readonly string[] | null {
+  return text === null ? null : text.split(",").filter(Boolean);
+}
+
+function formatList(items: readonly string[] | null): string | null {
+  return items === null ? null : items.join(",");
 }

@@ -46,6 +46,24 @@ export const SystemIcon = () => (
     <path d="M9 3v12a6 6 0 000-12z" fill="currentColor" stroke="none" />
   </Icon>
 );
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M5 3.500v11l9.500-5.500z" fill="currentColor" />
+  </Icon>
+);
+export const PauseIcon = () => <Icon path="M6 3.500v11M12 3.500v11" />;
+export const StepIcon = () => (
+  <Icon>
+    <path d="M4 3.500v11l7.500-5.500z" fill="currentColor" />
+    <path d="M14 3.500v11" />
+  </Icon>
+);
+export const HelpIcon = () => (
+  <Icon>
+    <circle cx="9" cy="9" r="7" />
+    <path d="M7 7.200a2 2 0 113 1.800c-.7.4-1 .8-1 1.600M9 13v.2" />
+  </Icon>
+);
 export const SearchIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.2" />

@@ -44,7 +44,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
   const slider = (page: Page) => page.getByTestId("date-slider");
 
   test("map, legend and table have the same ties, and the slider changes all three", async () => {
-    const page = await open("/");
+    const page = await open("/confronto");
     await page.getByTestId("stage").waitFor();
     const legend = async () => {
       const counts = page.getByTestId("legend").locator("[data-key=tie-fate][data-scope=ALL]");
@@ -71,7 +71,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
   });
 
   test("a row of the table, the keys of the map and the address choose the same thing", async () => {
-    const page = await open("/");
+    const page = await open("/confronto");
     await page.getByTestId("stage").waitFor();
     const row = page.getByTestId("tie-row").nth(3);
     const tie = await row.getAttribute("data-tie");
@@ -95,7 +95,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
   });
 
   test("the pointer finds actors and ties on the map, and a click chooses them", async () => {
-    const page = await open("/");
+    const page = await open("/confronto");
     const stage = page.getByTestId("stage");
     const box = await stage.boundingBox();
     if (box === null) throw new Error("no map");
@@ -184,7 +184,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
   test("without WebGL the table stands alone and says so", async () => {
     const blind = await launch(executable ?? "", ["--disable-3d-apis"]);
     const page = await blind.newPage({ locale: "it-IT" });
-    await page.goto(`${served.url}/`);
+    await page.goto(`${served.url}/confronto`);
     await page.getByTestId("ties-table").waitFor();
     expect(await page.getByTestId("stage").count()).toBe(0);
     expect(await page.getByText("manca WebGL").count()).toBe(1);
@@ -193,12 +193,20 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
 
   const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
   test.each([
-    ["comparison", "/?lang=it", {}],
-    ["comparison with a choice, dark", "/?lang=it&actor=csp", { colorScheme: "dark" as const }],
-    ["one date", "/?lang=en&to=t0", {}],
-    ["nothing to compare", "/?lang=it&lens=enacted&scope=LL_btw", {}],
-    ["comparison on a phone, dark", "/?lang=en", { ...PHONE, colorScheme: "dark" as const }],
-    ["comparison on a phone, in Italian", "/?lang=it", PHONE],
+    ["comparison", "/confronto?lang=it", {}],
+    [
+      "comparison with a choice, dark",
+      "/confronto?lang=it&actor=csp",
+      { colorScheme: "dark" as const },
+    ],
+    ["one date", "/confronto?lang=en&to=t0", {}],
+    ["nothing to compare", "/confronto?lang=it&lens=enacted&scope=LL_btw", {}],
+    [
+      "comparison on a phone, dark",
+      "/confronto?lang=en",
+      { ...PHONE, colorScheme: "dark" as const },
+    ],
+    ["comparison on a phone, in Italian", "/confronto?lang=it", PHONE],
     ["form", "/nuovo-legame?lang=it", {}],
     ["form on a phone", "/nuovo-legame?lang=en", PHONE],
     ["no such page", "/altrove", {}],

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { en } from "../../src/i18n/en.ts";
 import {
   formatCount,
   formatDecimal,
@@ -9,7 +8,6 @@ import {
   formatSigned,
   parseDay,
 } from "../../src/i18n/format.ts";
-import { it as italian } from "../../src/i18n/it.ts";
 
 /** Every text of a dictionary by its path. */
 function texts(words: object, path = ""): Map<string, string> {
@@ -21,7 +19,14 @@ function texts(words: object, path = ""): Map<string, string> {
     ),
   );
 }
-const [IT, EN] = [texts(italian), texts(en)];
+/** The files of a language by name, each a screen's or shared. */
+async function dictionary(language: "it" | "en"): Promise<Record<string, object>> {
+  const folder = join(import.meta.dirname, "../../src/i18n", language);
+  const groups = await Promise.all(readdirSync(folder).map((file) => import(join(folder, file))));
+  return Object.assign({}, ...groups.flatMap((group) => Object.values(group)));
+}
+
+const [IT, EN] = [texts(await dictionary("it")), texts(await dictionary("en"))];
 const placeholders = (text: string | undefined) => (text?.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 test("both languages have the same texts", () => {
@@ -45,7 +50,7 @@ test("where there is a singular there is a plural, and counted texts have one", 
 test("every text is used: literally, or as one of a group named in a template", () => {
   const folder = join(import.meta.dirname, "../../src");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/i18n.(it|en)\.ts$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/i18n.(it|en).[a-z]+\.ts$/.test(file))
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
   const groups = [...sources.matchAll(/`([\w.]+)\.\$\{/g)].map((match) => `${match[1]}.`);

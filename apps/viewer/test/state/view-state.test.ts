@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
 import { joinScope, splitScope } from "../../src/state/scope-slots.ts";
-import { formatView, parseView, type ViewState } from "../../src/state/view-state.ts";
-
-const EMPTY: ViewState = {
-  programme: null,
-  from: null,
-  to: null,
-  scope: null,
-  lens: null,
-  lang: null,
-  selection: null,
-};
+import {
+  EMPTY_VIEW as EMPTY,
+  formatView,
+  parseView,
+  sharedView,
+  type ViewState,
+} from "../../src/state/view-state.ts";
 
 test("an address without slots is the usual view, and the usual view has no query", () => {
   expect(parseView("")).toEqual(EMPTY);
@@ -26,10 +22,21 @@ test("every slot survives the way to the address and back", () => {
     lens: "enacted",
     lang: "en",
     selection: { kind: "tie", source: "a", target: "b & c" },
+    at: "m6",
+    territories: ["pavia"],
+    kinds: ["lab", "private"],
+    classes: [],
+    list: "ties",
   };
   expect(parseView(formatView(view))).toEqual(view);
   const actor: ViewState = { ...EMPTY, selection: { kind: "actor", id: "casa-opera" } };
   expect(parseView(formatView(actor))).toEqual(actor);
+});
+
+test("the next screen is handed the network, not what was chosen in it", () => {
+  expect(formatView(sharedView(parseView("?to=m6&at=t0&kinds=lab&actor=a&lang=en")))).toBe(
+    "?to=m6&lang=en",
+  );
 });
 
 test("a tie is the same whatever the order of its ends", () => {

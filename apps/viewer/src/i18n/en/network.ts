@@ -1,0 +1,48 @@
+import type { network as italian } from "../it/network.ts";
+import type { Translation } from "../translation.ts";
+
+export const network: Translation<typeof italian> = {
+  kinds: {
+    lab: "labs",
+    institution: "institutions",
+    private: "private bodies",
+    association: "associations",
+    informal: "informal groups",
+  },
+  network: {
+    filters: "Filters: what is shown",
+    missing: "Still missing: the network at {{moment}}.",
+    search: "Search an actor",
+    found: "{{count}} actors found",
+    found_one: "One actor found",
+    found_zero: "No actor with this name",
+    territories: "Territories",
+    kinds: "Actors",
+    classes: "Ties",
+    showAll: "Show everything",
+    at: "At {{moment}}:",
+    active: "active actors",
+    active_one: "active actor",
+    ties: "ties",
+    ties_one: "tie",
+    part: "With the filters you see {{formatted}} of them.",
+    drawn: "{{actors}} actors, {{ties}} ties",
+    hatched: "too little observed",
+    whole: "In this network",
+    unobserved:
+      "“Not observed” does not mean “absent”: where there is no line here, there may be a tie that nobody could report.",
+    observed: "observed",
+    outOf: "possible ties of",
+    play: "Play",
+    pause: "Stop",
+    step: "Next date",
+    stepFirst: "From the start",
+    lists: "What is on the drawing",
+    list: { actors: "Actors", ties: "Ties", idle: "Without ties" },
+    name: "Name",
+    nothing: "Nothing, with this choice.",
+    rows: "{{shown}} rows of {{total}}.",
+    all: "Show all",
+    fewer: "Show fewer",
+  },
+};

@@ -1,0 +1,84 @@
+/** Rete: the network at one date, everybody in the same place at every date. */
+import { useMemo } from "react";
+import { useMoment } from "../api/use-moment.ts";
+import { useSeries } from "../api/use-series.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
+import { network as en } from "../i18n/en/network.ts";
+import { network as it } from "../i18n/it/network.ts";
+import { useWords } from "../i18n/words.ts";
+import { CopyLink } from "../panels/copy-link.tsx";
+import { DateSlider } from "../panels/date-slider.tsx";
+import { Missing } from "../panels/missing.tsx";
+import { Player } from "../panels/network/player.tsx";
+import { NetworkProblem } from "../panels/network-problem.tsx";
+import { MomentSentence } from "../panels/working-sentence.tsx";
+import { useView } from "../state/location.ts";
+import { resolveMoment } from "../state/timeline.ts";
+import { MomentView } from "./moment-view.tsx";
+import { NoDates } from "./states.tsx";
+
+addWords({ it, en });
+
+export default function NetworkPage({ programme }: { readonly programme: ProgrammeHead }) {
+  const words = useWords();
+  const { t, lang } = words;
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveMoment(programme, view), [programme, view]);
+  const { answer, problem, isBusy, retry } = useMoment(programme, resolved, lang);
+  const series = useSeries(programme);
+  if (resolved === null) return <NoDates />;
+  const { moments, to, scope, lens } = resolved;
+  const linked = { ...view, programme: programme.settings.id, at: to.at, scope, lens, lang };
+  return (
+    <>
+      <MomentSentence
+        programme={programme}
+        resolved={resolved}
+        change={change}
+        link={<CopyLink view={linked} />}
+      />
+      <div className="wrap" aria-busy={isBusy}>
+        <NetworkProblem
+          problem={problem}
+          retry={retry}
+          change={change}
+          hasOlder={answer !== null}
+        />
+        {isBusy && answer === null && (
+          <Missing what={t("network.missing", { moment: words.moment(programme, to.at) })} />
+        )}
+        {answer !== null && (
+          <MomentView
+            programme={programme}
+            of={answer.of}
+            measurement={answer.measurement}
+            series={series.answer}
+            hasSeriesFailed={series.problem !== null}
+            view={view}
+            change={change}
+            slider={
+              moments.length > 1 && (
+                <div className="player">
+                  <Player
+                    count={moments.length}
+                    current={moments.indexOf(to)}
+                    isBusy={isBusy}
+                    onShow={(index, step) => change({ at: moments[index]?.at ?? null }, step)}
+                  />
+                  <DateSlider
+                    programme={programme}
+                    resolved={resolved}
+                    isBusy={isBusy}
+                    onMove={(at) => change({ at })}
+                    isSingle
+                  />
+                </div>
+              )
+            }
+          />
+        )}
+      </div>
+    </>
+  );
+}

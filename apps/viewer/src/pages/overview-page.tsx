@@ -1,0 +1,94 @@
+/** Sintesi: did the network hold, widen, change shape? Territory by territory, with no click. */
+import { useMemo } from "react";
+import { useNetwork } from "../api/use-network.ts";
+import { useSeries } from "../api/use-series.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
+import { overview as en } from "../i18n/en/overview.ts";
+import { overview as it } from "../i18n/it/overview.ts";
+import { useWords } from "../i18n/words.ts";
+import { DateSlider } from "../panels/date-slider.tsx";
+import { Missing } from "../panels/missing.tsx";
+import { NetworkProblem } from "../panels/network-problem.tsx";
+import { WorkingSentence } from "../panels/working-sentence.tsx";
+import { useView } from "../state/location.ts";
+import { splitScope } from "../state/scope-slots.ts";
+import { resolveView } from "../state/timeline.ts";
+import { BaselineView } from "./baseline-view.tsx";
+import { columnsOf, OVERVIEW_MEASURES } from "./overview-parts.ts";
+import { OverviewView } from "./overview-view.tsx";
+import { NoDates } from "./states.tsx";
+
+addWords({ it, en });
+
+export default function OverviewPage({ programme }: { readonly programme: ProgrammeHead }) {
+  const words = useWords();
+  const { t, lang } = words;
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
+  const asked = useMemo(
+    () => (resolved === null ? null : { ...resolved, scope: "all" }),
+    [resolved],
+  );
+  const network = useNetwork(
+    programme.settings.id,
+    asked,
+    lang,
+    programme.head.hash,
+    OVERVIEW_MEASURES,
+  );
+  const { answer, problem, isBusy, retry } = network;
+  // Numbers first: the small drawings are asked for when these are there.
+  const series = useSeries(programme, answer !== null);
+  if (resolved === null) return <NoDates />;
+  const { territory } = splitScope(resolved.scope);
+  const columns = columnsOf(programme, territory, t("overview.wholeNetwork"));
+  const shared = { programme, columns, series: series.answer };
+  const names = {
+    from: words.moment(programme, resolved.from.at),
+    to: words.moment(programme, resolved.to.at),
+  };
+  return (
+    <>
+      <WorkingSentence programme={programme} resolved={resolved} change={change} isOfAllTies />
+      <div className="wrap overview" aria-busy={isBusy}>
+        <NetworkProblem
+          problem={problem}
+          retry={retry}
+          change={change}
+          hasOlder={answer !== null}
+        />
+        {isBusy && (
+          <Missing
+            what={t(resolved.isSingle ? "overview.missingOne" : "overview.missing", names)}
+            hasOlder={answer !== null}
+          />
+        )}
+        {answer?.kind === "comparison" && (
+          <OverviewView
+            {...shared}
+            of={answer.of}
+            comparison={answer.comparison}
+            hasSeriesFailed={series.problem !== null}
+            slider={
+              <DateSlider
+                programme={programme}
+                resolved={resolved}
+                isBusy={isBusy}
+                onMove={(to) => change({ from: resolved.from.at, to })}
+              />
+            }
+          />
+        )}
+        {answer?.kind === "single" && (
+          <BaselineView
+            {...shared}
+            of={answer.of}
+            measurement={answer.measurement}
+            hasSeriesFailed={series.problem !== null}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useMemo } from "react";
+import type { Comparison } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { CarriedNote } from "../panels/carried-note.tsx";
+import { PageFooter } from "../panels/footer.tsx";
+import { biggestChanges } from "../panels/overview/biggest-changes.ts";
+import { scopeOf } from "../panels/overview/cell-data.ts";
+import { ChangesCell } from "../panels/overview/changes-cell.tsx";
+import { IndicatorsSection } from "../panels/overview/indicators-section.tsx";
+import { MentionsSection } from "../panels/overview/mentions-section.tsx";
+import { OverviewTitle } from "../panels/overview/overview-title.tsx";
+import type { QualitySide } from "../panels/overview/quality-cell.tsx";
+import { QualitySection } from "../panels/overview/quality-section.tsx";
+import { questionRows } from "../panels/overview/question-rows.tsx";
+import { pairIn, quoteSide } from "../panels/overview/quotes.ts";
+import { SmallLegend } from "../panels/overview/small-legend.tsx";
+import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
+import { differenceScene } from "../stage/scene.ts";
+import type { OverviewProps } from "./overview-props.ts";
+
+export function OverviewView(
+  props: OverviewProps & { readonly comparison: Comparison; readonly slider: ReactNode },
+) {
+  const { programme, of, columns, comparison, slider } = props;
+  const words = useWords();
+  const { t } = words;
+  const [fromName, toName] = [of.from, of.to].map(({ at }) => words.moment(programme, at)) as [
+    string,
+    string,
+  ];
+  const scene = useMemo(
+    () => differenceScene(comparison.register, comparison.ties, null),
+    [comparison],
+  );
+  const sidesOf = (key: string, column: Column): readonly QualitySide[] => {
+    const pair = pairIn(comparison, key, scopeOf(column));
+    if (pair === null) return [];
+    return (["from", "to"] as const).map((side) => ({
+      moment: side === "from" ? fromName : toName,
+      result: pair[side],
+      part: quoteSide(pair, side, "part"),
+      whole: quoteSide(pair, side, "whole"),
+    }));
+  };
+  const waves = of.moments.filter(({ kind }) => kind === "wave");
+  return (
+    <>
+      <div className="headline">
+        <OverviewTitle comparison={comparison} />
+        <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
+      </div>
+      <section className="sect first-sect" aria-label={t("overview.answers")}>
+        <TerritoryGrid
+          columns={columns}
+          hasRoles
+          testId="answers"
+          rows={questionRows({ ...props, words, scene, fromName, toName })}
+        />
+        <SmallLegend />
+        {slider}
+      </section>
+      <section className="sect" aria-labelledby="changed-title">
+        <div className="sect-head">
+          <h2 id="changed-title">{t("changed.title")}</h2>
+          <p className="small">{t("changed.note")}</p>
+        </div>
+        <TerritoryGrid
+          columns={columns}
+          testId="changes"
+          rows={[
+            {
+              id: "changes",
+              title: t("changed.row"),
+              hint: t("changed.rowHint", { from: fromName, to: toName }),
+              cell: (column) => <ChangesCell changes={biggestChanges(comparison, column)} />,
+            },
+          ]}
+        />
+      </section>
+      <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
+      <IndicatorsSection
+        programme={programme}
+        indicators={comparison.indicators}
+        date={comparison.to.date}
+        momentName={toName}
+        isLast={of.to === waves.at(-1) || of.to === of.moments.at(-1)}
+      />
+      <MentionsSection mentions={comparison.mentions} columns={columns} />
+      <PageFooter
+        programme={programme}
+        moments={[comparison.from, comparison.to]}
+        parameters={comparison.parameters}
+      />
+    </>
+  );
+}

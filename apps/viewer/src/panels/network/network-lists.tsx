@@ -1,0 +1,166 @@
+/** The list of what is drawn, beside the map: the same actors, the same ties, the same counts. */
+import { type ReactNode, useState } from "react";
+import { formatCount, formatDecimal } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { Scene, SceneActor } from "../../stage/scene.ts";
+import { isSelectedTie, type Selection, selectTie } from "../../state/view-state.ts";
+import { KindMark, TieMark } from "../marks.tsx";
+import type { TieRow } from "../tie-rows.ts";
+
+const LISTS = ["actors", "ties", "idle"] as const;
+type ListName = (typeof LISTS)[number];
+
+interface NetworkListsProps {
+  readonly scene: Scene;
+  /** Ties of the scene, with names and strengths. */
+  readonly rows: readonly TieRow[];
+  readonly list: string | null;
+  readonly onList: (list: string | null) => void;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection | null) => void;
+}
+
+export function NetworkLists(props: NetworkListsProps) {
+  const { scene, rows, list, onList, selection, onSelect } = props;
+  const { t, lang } = useWords();
+  const chosen: ListName = LISTS.find((name) => name === list) ?? "actors";
+  const tied = byDegree(scene.actors.filter(({ mark }) => mark !== "idle"));
+  const idle = byDegree(scene.actors.filter(({ mark }) => mark === "idle"));
+  const counts = { actors: tied.length, ties: rows.length, idle: idle.length };
+  const actorRow = (actor: SceneActor) => (
+    <Row
+      key={actor.id}
+      isChosen={selection?.kind === "actor" && selection.id === actor.id}
+      onChoose={(isChosen) => onSelect(isChosen ? null : { kind: "actor", id: actor.id })}
+      name={
+        <span>
+          <KindMark kind={actor.kind} isColoured={actor.mark !== "idle"} />
+          {actor.label}
+        </span>
+      }
+    >
+      {chosen === "actors" && <td className="n">{formatCount(lang, actor.degree ?? 0)}</td>}
+    </Row>
+  );
+  return (
+    <section aria-label={t("network.lists")}>
+      <fieldset className="tabs" aria-label={t("network.lists")}>
+        {LISTS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === chosen}
+            onClick={() => onList(name === "actors" ? null : name)}
+            data-list={name}
+            data-count={counts[name]}
+          >
+            {t(`network.list.${name}`)} {formatCount(lang, counts[name])}
+          </button>
+        ))}
+      </fieldset>
+      {chosen === "actors" && (
+        <List head={[t("network.name"), t("legend.count")]} items={tied.map(actorRow)} />
+      )}
+      {chosen === "idle" && <List head={[t("network.name")]} items={idle.map(actorRow)} />}
+      {chosen === "ties" && (
+        <List
+          head={[t("ties.actors"), t("evidence.strength")]}
+          items={rows.map((row) => (
+            <Row
+              key={row.key}
+              isChosen={isSelectedTie(selection, row.source.id, row.target.id)}
+              onChoose={(isChosen) =>
+                onSelect(isChosen ? null : selectTie(row.source.id, row.target.id))
+              }
+              name={
+                <span>
+                  {row.to?.class && <TieMark look={row.to.class} />}
+                  {row.source.label} {t("ties.and")} {row.target.label}
+                </span>
+              }
+            >
+              <td className="n">{row.to === null ? "" : formatDecimal(lang, row.to.strength)}</td>
+            </Row>
+          ))}
+        />
+      )}
+    </section>
+  );
+}
+
+const SHOWN = 17;
+
+function List({
+  head,
+  items,
+}: {
+  readonly head: readonly string[];
+  readonly items: readonly ReactNode[];
+}) {
+  const { t, lang } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  if (items.length === 0) return <p className="say">{t("network.nothing")}</p>;
+  const shown = isWhole ? items : items.slice(0, SHOWN);
+  return (
+    <>
+      <table className="net-list" data-testid="network-list">
+        <thead>
+          <tr>
+            {head.map((name, index) => (
+              <th key={name} scope="col" className={index > 0 ? "n" : ""}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{shown}</tbody>
+      </table>
+      {items.length > SHOWN && (
+        <p className="small list-end">
+          {t("network.rows", {
+            shown: formatCount(lang, shown.length),
+            total: formatCount(lang, items.length),
+          })}{" "}
+          <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
+            {t(isWhole ? "network.fewer" : "network.all")}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({
+  isChosen,
+  onChoose,
+  name,
+  children,
+}: {
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly name: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <tr className={isChosen ? "is-chosen" : ""}>
+      <th scope="row">
+        <button
+          type="button"
+          className="row-button"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(isChosen)}
+        >
+          {name}
+        </button>
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+function byDegree(actors: readonly SceneActor[]): readonly SceneActor[] {
+  const collator = new Intl.Collator(["it", "en"], { sensitivity: "base", numeric: true });
+  return [...actors].sort(
+    (a, b) => (b.degree ?? 0) - (a.degree ?? 0) || collator.compare(a.label, b.label),
+  );
+}

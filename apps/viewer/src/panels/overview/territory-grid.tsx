@@ -1,0 +1,69 @@
+/** Questions down, territories across; on a phone territory after territory. No order but the programme's. */
+import type { TerritoryRole } from "@legami/core";
+import { type CSSProperties, type ReactNode, useId } from "react";
+import { useWords } from "../../i18n/words.ts";
+
+export interface Column {
+  /** Null: the programme tells no territories apart, and the column is the whole network. */
+  readonly id: string | null;
+  readonly label: string;
+  readonly role: TerritoryRole | null;
+}
+
+export interface GridRow {
+  readonly id: string;
+  readonly title: string;
+  /** The question in a sentence, or what the row is. */
+  readonly hint: string;
+  readonly cell: (column: Column) => ReactNode;
+}
+
+interface TerritoryGridProps {
+  readonly columns: readonly Column[];
+  readonly rows: readonly GridRow[];
+  readonly hasRoles?: boolean;
+  readonly testId?: string;
+}
+
+export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: TerritoryGridProps) {
+  const { t } = useWords();
+  const id = useId();
+  const size = { "--columns": columns.length, "--rows": rows.length } as CSSProperties;
+  return (
+    <div className="terr-grid" style={size} data-testid={testId}>
+      {/* Every cell has its question too, hidden where this column shows it. */}
+      <div className="terr-labels" aria-hidden="true">
+        <div className="terr-head" />
+        {rows.map(({ id: row, title, hint }) => (
+          <div key={row} className="terr-cell">
+            <p className="terr-title">{title}</p>
+            <p className="terr-hint">{hint}</p>
+          </div>
+        ))}
+      </div>
+      {columns.map((column) => (
+        <section
+          key={column.id ?? ""}
+          className="terr-column"
+          aria-labelledby={`${id}-${column.id}`}
+          data-territory={column.id ?? ""}
+        >
+          <div className="terr-head">
+            <h3 id={`${id}-${column.id}`}>{column.label}</h3>
+            {hasRoles && column.role !== null && (
+              <p className="small">{t(`role.${column.role satisfies TerritoryRole}`)}</p>
+            )}
+          </div>
+          {rows.map((row) => (
+            <div key={row.id} className="terr-cell" data-question={row.id}>
+              <h4 className="cell-title">
+                {row.title} <span>{row.hint}</span>
+              </h4>
+              {row.cell(column)}
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useWords } from "../i18n/words.ts";
+import { FitIcon, MinusIcon, PlusIcon } from "../theme/icons.tsx";
+
+export function ZoomButtons({
+  onZoom,
+  onFit,
+}: {
+  readonly onZoom: (way: "in" | "out") => void;
+  readonly onFit: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div className="stage-zoom">
+      <button type="button" aria-label={t("stage.zoomIn")} onClick={() => onZoom("in")}>
+        <PlusIcon />
+      </button>
+      <button type="button" aria-label={t("stage.zoomOut")} onClick={() => onZoom("out")}>
+        <MinusIcon />
+      </button>
+      <button type="button" aria-label={t("stage.fit")} onClick={onFit}>
+        <FitIcon />
+      </button>
+    </div>
+  );
+}
