@@ -81,7 +81,7 @@ describe.skipIf(executable === null)("the three doors", () => {
   }
 
   it("say the same number at month 12, at month 6, and after a tie is logged", async () => {
-    const page = await open("/?from=t0&to=m12&lang=it");
+    const page = await open("/confronto?from=t0&to=m12&lang=it");
     await page.getByTestId("legend").waitFor();
     const atFirst = onCommandLine("m12");
     expect(await onScreen(page)).toBe(atFirst);
