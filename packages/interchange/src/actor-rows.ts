@@ -1,9 +1,11 @@
 import type { Actor } from "@legami/core";
-import { kindIn, partsOf } from "./csv/cell-values.ts";
+import { partsOf } from "./csv/cell-values.ts";
+import { kindIn } from "./csv/cell-words.ts";
 import { RowCursor } from "./csv/row-cursor.ts";
 import type { Table, TableShape } from "./csv/table.ts";
 import type { Findings } from "./findings.ts";
 import { momentAt, type Timeline } from "./timeline.ts";
+import type { Work } from "./work.ts";
 
 export const ACTOR_COLUMNS: TableShape = {
   required: ["id"],
@@ -26,16 +28,17 @@ export const ACTOR_COLUMNS: TableShape = {
 export type ActorCheck = (cursor: RowCursor) => void;
 
 /** The actors of the table by id, in the order of their rows. */
-export function actorsOf(
+export function* actorsOf(
   table: Table,
   timeline: Timeline,
   findings: Findings,
   check?: ActorCheck,
-): Map<string, Actor> {
+): Work<Map<string, Actor>> {
   const actors = new Map<string, Actor>();
   const firstRows = new Map<string, number>();
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const id = cursor.required("id");
     const first = firstRows.get(id);
     if (id === "") continue;
@@ -46,6 +49,8 @@ export function actorsOf(
   }
   return actors;
 }
+
+const NONE: readonly string[] = [];
 
 function actorAt(cursor: RowCursor, id: string, timeline: Timeline): Actor {
   const kind = cursor.optional("kind");
@@ -58,7 +63,7 @@ function actorAt(cursor: RowCursor, id: string, timeline: Timeline): Actor {
     ...coordinatesAt(cursor),
     ...registerAt(cursor, timeline),
     peopleReached: cursor.count("people_reached"),
-    aliases: partsOf(cursor.text("aliases")),
+    aliases: cursor.read("aliases", partsOf) ?? NONE,
     columns: cursor.further(),
   };
 }

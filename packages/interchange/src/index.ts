@@ -1,4 +1,10 @@
-export { type FlatPair, type FlatPairOptions, readFlatPair } from "./flat-pair/read-flat-pair.ts";
+export {
+  type FlatPair,
+  type FlatPairOptions,
+  type FlatPairStreams,
+  readFlatPair,
+  readFlatPairStream,
+} from "./flat-pair/read-flat-pair.ts";
 export {
   InputError,
   type InputNote,
@@ -8,6 +14,7 @@ export {
   PROBLEM_CODES,
   type ProblemCode,
 } from "./problems.ts";
-export { readProgramme } from "./programme/read-programme.ts";
-export type { InputFile, ProgrammeData } from "./programme-data.ts";
+export { readProgramme, readProgrammeStream } from "./programme/read-programme.ts";
+export type { InputFile, InputStream, ProgrammeData } from "./programme-data.ts";
 export { describeNote, describeProblem } from "./sentences/describe.ts";
+export type { StreamOptions } from "./stream-reading.ts";

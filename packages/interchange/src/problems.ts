@@ -5,6 +5,9 @@ export const TABLE_PROBLEM_CODES = [
   "missing-file",
   "duplicate-file",
   "wrong-encoding",
+  "mixed-encodings",
+  "broken-utf-16",
+  "workbook",
   "nul-character",
   "empty-file",
   "unclosed-quote",
@@ -24,11 +27,13 @@ export const TABLE_PROBLEM_CODES = [
 export const CELL_PROBLEM_CODES = [
   "missing-value",
   "not-a-number",
+  "ambiguous-number",
   "not-positive",
   "out-of-range",
   "not-on-scale",
   "not-a-count",
   "not-a-date",
+  "two-digit-year",
   "not-a-choice",
   "not-yes-or-no",
   "duplicate-actor",
@@ -80,6 +85,9 @@ export const PROBLEM_CODES: readonly ProblemCode[] = [
 /** What the reader did with something that is not an error. */
 export const NOTE_CODES = [
   "unknown-file",
+  "read-as-windows-1252",
+  "read-as-utf-16",
+  "short-rows",
   "ignored-column",
   "self-tie",
   "off-register",

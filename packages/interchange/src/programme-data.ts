@@ -7,6 +7,14 @@ export interface InputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that is read as it comes, piece by piece, and never held whole. */
+export interface InputStream {
+  readonly name: string;
+  /** Length in bytes, by which progress is told. */
+  readonly size: number;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 /** Everything that files say, ready for a journal. The first entry is the programme itself. */
 export interface ProgrammeData {
   readonly settings: ProgrammeSettings;

@@ -9,6 +9,8 @@ export class TieEnds {
   readonly #actorsFile: string;
   readonly #timeline: Timeline;
   readonly #findings: Findings;
+  readonly #find: (id: string) => Actor | null;
+  readonly #numbers = new Map<Actor, number>();
 
   constructor(
     actors: ReadonlyMap<string, Actor>,
@@ -20,6 +22,13 @@ export class TieEnds {
     this.#actorsFile = actorsFile;
     this.#timeline = timeline;
     this.#findings = findings;
+    this.#find = (id) => actors.get(id) ?? null;
+    for (const actor of actors.values()) this.#numbers.set(actor, this.#numbers.size);
+  }
+
+  /** Place among the actors, to tell them apart by. */
+  numberOf(actor: Actor): number {
+    return this.#numbers.get(actor) ?? -1;
   }
 
   has(id: string): boolean {
@@ -28,11 +37,10 @@ export class TieEnds {
 
   /** The actor that a cell names, or null after reporting that there is none. */
   actorAt(cursor: RowCursor, column: string): Actor | null {
-    const id = cursor.required(column);
-    const actor = this.#actors.get(id);
-    if (actor !== undefined) return actor;
-    if (id !== "") this.unknown(cursor, column, id);
-    return null;
+    const actor = cursor.read(column, this.#find);
+    if (actor === null) this.unknown(cursor, column, cursor.text(column));
+    else if (actor === undefined) cursor.required(column);
+    return actor ?? null;
   }
 
   /** Reports an id that is no actor's; `column` may hold several. */

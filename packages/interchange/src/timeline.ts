@@ -18,12 +18,14 @@ export function listed(names: Iterable<string>): string {
 export function momentAt(cursor: RowCursor, column: string, timeline: Timeline): CivilDate | null {
   const cell = cursor.text(column);
   if (cell === "") return null;
-  const wave = timeline.waves.find(({ id }) => id === cell);
-  if (wave !== undefined) return wave.date;
   const date = dateIn(cell);
+  const label = date ?? cell;
+  const wave = timeline.waves.find(({ id }) => id === cell || id === label);
+  if (wave !== undefined) return wave.date;
   if (date !== null && timeline.kind === "dated") return date;
   const waves = listed(timeline.waves.map(({ id }) => id));
-  cursor.problem(date === null ? "unknown-moment" : "date-in-ordinal-waves", column, { waves });
+  if (date === null) cursor.dateProblem("unknown-moment", column, { waves });
+  else cursor.problem("date-in-ordinal-waves", column, { waves });
   return null;
 }
 

@@ -2,6 +2,8 @@ export interface QuotedRecord {
   readonly cells: string[];
   /** Index of the newline that ends the record, or of the end of the text. */
   readonly end: number;
+  /** True if more text could change how the record reads. */
+  readonly isOpen: boolean;
   readonly faults: readonly {
     readonly code: "unclosed-quote" | "text-after-quote";
     readonly cell: number;
@@ -34,7 +36,7 @@ export function readQuotedRecord(
     if (isQuoted && close === -1) {
       const [found = ""] = text.slice(open + 1, open + 61).split("\n", 1);
       faults.push({ code: "unclosed-quote", cell: cells.length, found });
-      return { cells, end: text.length, faults };
+      return { cells, end: text.length, isOpen: text.length - open <= LONGEST + 1, faults };
     }
     const end = cellEnd(text, isQuoted ? close + 1 : at, separator);
     const rest = isQuoted ? text.slice(close + 1, end).trim() : "";
@@ -44,7 +46,9 @@ export function readQuotedRecord(
         isQuoted ? text.slice(open + 1, close).replaceAll('""', '"') : text.slice(at, end),
       );
     }
-    if (text.charCodeAt(end) !== separator) return { cells, end, faults };
+    if (text.charCodeAt(end) !== separator) {
+      return { cells, end, isOpen: end === text.length, faults };
+    }
     at = end + 1;
   }
 }

@@ -1,8 +1,16 @@
 import type { CivilDate } from "@legami/core";
 import type { Findings, Place } from "../findings.ts";
 import type { ProblemCode } from "../problems.ts";
-import { countIn, dateIn, numberIn, yesOrNoIn } from "./cell-values.ts";
-import { columnName, isBlank, type Table } from "./table.ts";
+import { ROWS_A_TURN } from "../work.ts";
+import {
+  ambiguousNumbers,
+  countIn,
+  dateIn,
+  numberIn,
+  withWholeYear,
+  yesOrNoIn,
+} from "./cell-values.ts";
+import { columnName, type Table } from "./table.ts";
 
 /**
  * Goes down the rows of a table and reads the cells of the row it stands on. A cell that cannot be
@@ -12,29 +20,27 @@ import { columnName, isBlank, type Table } from "./table.ts";
 export class RowCursor {
   readonly #table: Table;
   readonly #findings: Findings;
-  #index: number;
-  #record: readonly string[] = [];
-  readonly #dates = new Map<string, CivilDate | null>();
+  readonly #ambiguous = new Map<string, ReadonlySet<string>>();
+  #index = -1;
 
   constructor(table: Table, findings: Findings) {
     this.#table = table;
     this.#findings = findings;
-    this.#index = table.headerIndex;
   }
 
   /** Steps to the next row that holds anything; false after the last. */
   next(): boolean {
-    const { records } = this.#table;
-    for (this.#index++; this.#index < records.length; this.#index++) {
-      this.#record = records.at(this.#index);
-      if (this.#record[0] !== "" || !isBlank(this.#record)) return true;
-    }
-    return false;
+    return ++this.#index < this.#table.length;
+  }
+
+  /** True once in many rows: whoever goes through them all pauses here. */
+  get endsTurn(): boolean {
+    return this.#index % ROWS_A_TURN === ROWS_A_TURN - 1;
   }
 
   /** The number a spreadsheet shows beside this row. */
   get row(): number {
-    return this.#index + 1;
+    return this.#table.rowAt(this.#index);
   }
 
   has(column: string): boolean {
@@ -43,8 +49,7 @@ export class RowCursor {
 
   /** The trimmed cell; empty if the table has no such column. */
   text(column: string): string {
-    const at = this.#table.at.get(column);
-    return at === undefined ? "" : (this.#record[at]?.trim() ?? "");
+    return this.#table.columns.get(column)?.textAt(this.#index) ?? "";
   }
 
   optional(column: string): string | null {
@@ -60,61 +65,55 @@ export class RowCursor {
 
   /** Cells of columns beyond the contract that are not empty, by the name the file gives them. */
   further(): Record<string, string> {
-    const { header, further } = this.#table;
-    const cells = further.map((at) => [header[at] ?? "", this.#record[at]?.trim() ?? ""]);
+    const { further } = this.#table;
+    if (further.length === 0) return {};
+    const cells = further.map(([name, column]) => [name, column.textAt(this.#index)] as const);
     return Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
   }
 
   date(column: string): CivilDate | null {
-    const cell = this.text(column);
-    if (cell === "") return null;
-    let date = this.#dates.get(cell);
-    if (date === undefined) {
-      date = dateIn(cell);
-      this.#dates.set(cell, date);
-    }
-    if (date === null) this.problem("not-a-date", column);
-    return date;
+    const date = this.read(column, dateIn);
+    if (date === null) this.dateProblem("not-a-date", column);
+    return date ?? null;
   }
 
   number(column: string): number | null {
-    const cell = this.text(column);
-    if (cell === "") return null;
-    const value = numberIn(cell);
+    const value = this.read(column, numberIn);
     if (value === null) this.problem("not-a-number", column);
-    return value;
+    else if (value !== undefined && this.#isAmbiguous(column)) this.#reportAmbiguous(column);
+    return value ?? null;
   }
 
+  /** A number within limits that a number of thousands is beyond. */
   numberBetween(column: string, min: number, max: number): number | null {
-    const value = this.number(column);
-    if (value === null || (value >= min && value <= max)) return value;
-    this.problem("out-of-range", column, { min, max });
+    const value = this.read(column, numberIn);
+    if (value === null) this.problem("not-a-number", column);
+    const isInside = typeof value === "number" && value >= min && value <= max;
+    if (isInside) return value;
+    if (typeof value === "number") this.problem("out-of-range", column, { min, max });
     return null;
   }
 
   /** A whole number of a scale of answers. */
   onScale(column: string, min: number, max: number): number | null {
-    const cell = this.text(column);
-    if (cell === "") return null;
-    const value = countIn(cell);
+    const value = this.read(column, countIn);
+    if (value === undefined) return null;
     if (value !== null && value >= min && value <= max) return value;
     this.problem("not-on-scale", column, { min, max });
     return null;
   }
 
   count(column: string): number | null {
-    const cell = this.text(column);
-    if (cell === "") return null;
-    const value = countIn(cell);
+    const value = this.read(column, countIn);
     if (value === null) this.problem("not-a-count", column);
-    return value;
+    return value ?? null;
   }
 
   yesOrNo(column: string): boolean | null {
-    const cell = this.required(column);
-    const answer = yesOrNoIn(cell);
-    if (cell !== "" && answer === null) this.problem("not-yes-or-no", column);
-    return answer;
+    this.required(column);
+    const answer = this.read(column, yesOrNoIn);
+    if (answer === null) this.problem("not-yes-or-no", column);
+    return answer ?? null;
   }
 
   problem(
@@ -125,15 +124,49 @@ export class RowCursor {
     this.#findings.problem(code, this.place(column), values);
   }
 
+  /** Reports a cell that is no date; if only the centuries are missing it says so. */
+  dateProblem(
+    code: ProblemCode,
+    column: string,
+    values?: Readonly<Record<string, string | number>>,
+  ): void {
+    const whole = withWholeYear(this.text(column));
+    if (whole === null) this.problem(code, column, values);
+    else this.problem("two-digit-year", column, { whole });
+  }
+
   /** Where the cell is, as the file names its column, and what it says. */
   place(column: string): Place {
-    const { file, header, at } = this.#table;
+    const { file } = this.#table;
+    const found = this.text(column) || null;
+    return { file, row: this.row, column: this.nameOf(column), found };
+  }
+
+  /** The column as the file names it. */
+  nameOf(column: string): string {
+    const { header, at } = this.#table;
     const index = at.get(column);
-    return {
-      file,
-      row: this.row,
-      column: index === undefined ? column : columnName(header, index),
-      found: this.text(column) || null,
-    };
+    return index === undefined ? column : columnName(header, index);
+  }
+
+  /** What the cell says by `reading`; undefined if it is empty, null if it cannot be read. */
+  read<Value>(column: string, reading: (cell: string) => Value): Value | undefined {
+    return this.#table.columns.get(column)?.readAt(this.#index, reading);
+  }
+
+  #isAmbiguous(column: string): boolean {
+    let ambiguous = this.#ambiguous.get(column);
+    if (ambiguous === undefined) {
+      ambiguous = ambiguousNumbers(this.#table.columns.get(column)?.words ?? []);
+      this.#ambiguous.set(column, ambiguous);
+    }
+    return ambiguous.size > 0 && ambiguous.has(this.text(column));
+  }
+
+  #reportAmbiguous(column: string): void {
+    const cell = this.text(column);
+    const digits = cell.replace(/[.,]/, "");
+    const other = cell.includes(".") ? "," : ".";
+    this.problem("ambiguous-number", column, { digits, decimal: cell.replace(/[.,]/, other) });
   }
 }

@@ -15,7 +15,7 @@ const EITHER: readonly (readonly [string, string])[] = [
 
 /** False, with a report, if two columns say different things about the same. */
 export function hasClearColumns(
-  { file, header, headerIndex, at }: Table,
+  { file, header, headerRow, at }: Table,
   findings: Findings,
 ): boolean {
   let isClear = true;
@@ -27,7 +27,7 @@ export function hasClearColumns(
     isClear = false;
     findings.problem(
       "conflicting-columns",
-      { file, row: headerIndex + 1, column: right ?? null, found: right ?? null },
+      { file, row: headerRow, column: right ?? null, found: right ?? null },
       { other: left ?? "" },
     );
   }

@@ -3,10 +3,12 @@ import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table } from "../csv/table.ts";
 import type { EntryList } from "../entry-list.ts";
 import type { Findings } from "../findings.ts";
-import type { RowIds } from "../row-ids.ts";
+import { NumberList } from "../number-list.ts";
 import type { TieEnds } from "../tie-ends.ts";
 import type { Timeline } from "../timeline.ts";
-import { UNDATED } from "./flat-timeline.ts";
+import { TripleIndex } from "../triple-index.ts";
+import type { Work } from "../work.ts";
+import { UNDATED, waveLabel } from "./flat-timeline.ts";
 
 /** How the ties of a flat file are read: levels are declared, dated rows without one are events. */
 export function lensOf({ at }: Table): Exclude<Lens, "combined"> {
@@ -33,16 +35,18 @@ interface FlatTies {
 }
 
 /** Adds an entry for every row of the ties. */
-export function addFlatTies(flat: FlatTies, entries: EntryList, findings: Findings): void {
+export function* addFlatTies(flat: FlatTies, entries: EntryList, findings: Findings): Work {
   const cursor = new RowCursor(flat.ties, findings);
   const waveDates = new Map(flat.timeline.waves.map(({ id, date }) => [id, date]));
+  const [hasDates, hasWaves] = [cursor.has("date"), cursor.has("wave")];
   const write = {
     declared: assessmentWriter,
     enacted: eventWriter,
     given: givenTieWriter,
-  }[lensOf(flat.ties)](cursor, entries, flat.weightMax);
+  }[lensOf(flat.ties)](cursor, entries, flat);
   while (cursor.next()) {
-    const wave = cursor.has("date") ? null : cursor.has("wave") ? cursor.text("wave") : UNDATED;
+    if (cursor.endsTurn) yield;
+    const wave = hasDates ? null : hasWaves ? (cursor.read("wave", waveLabel) ?? "") : UNDATED;
     const date = wave === null ? dateAt(cursor) : (waveDates.get(wave) ?? null);
     const value = valueAt(cursor);
     const pair = flat.ends.pairAt(cursor, "source", "target");
@@ -69,14 +73,30 @@ function valueAt(cursor: RowCursor): number | null {
   return weight;
 }
 
-function assessmentWriter(cursor: RowCursor, entries: EntryList): TieWriter {
+/** A number for each moment, to tell reports of one pair apart by. */
+function momentNumbers(): (moment: string) => number {
+  const numbers = new Map<string, number>();
+  return (moment) => {
+    const number = numbers.get(moment) ?? numbers.size;
+    numbers.set(moment, number);
+    return number;
+  };
+}
+
+function assessmentWriter(cursor: RowCursor, entries: EntryList, { ends }: FlatTies): TieWriter {
   const ids = entries.rowIds("assessment");
-  const firstRows = new Map<string, number>();
+  const reports = new TripleIndex();
+  const firstRows = new NumberList();
+  const numberOf = momentNumbers();
   return ({ wave, date, source, target, value }) => {
-    const report = `${source.id}\0${target.id}\0${wave ?? date}`;
-    const first = firstRows.get(report);
-    if (first === undefined) firstRows.set(report, cursor.row);
-    else cursor.problem("duplicate-report", "source", { first, target: target.id });
+    const moment = wave ?? date;
+    const known = reports.size;
+    const place = reports.placeOf(ends.numberOf(source), ends.numberOf(target), numberOf(moment));
+    if (place === known) firstRows.push(cursor.row);
+    else {
+      const first = firstRows.at(place);
+      cursor.problem("duplicate-report", "source", { first, target: target.id });
+    }
     const payload = {
       wave,
       reporter: source.id,
@@ -85,7 +105,9 @@ function assessmentWriter(cursor: RowCursor, entries: EntryList): TieWriter {
       frequency: cursor.onScale("frequency", 0, 5),
       trust: cursor.onScale("trust", 1, 4),
     };
-    const id = ids.idOf(`${report}\0${date}\0${value}\0${payload.frequency}\0${payload.trust}`);
+    const { level, frequency, trust } = payload;
+    const said = `${moment}\0${date}\0${level}\0${frequency}\0${trust}`;
+    const id = ids.idOf(source.id, target.id, said);
     entries.addRow(id, "assessment", date, payload);
   };
 }
@@ -95,7 +117,7 @@ function eventWriter(_cursor: RowCursor, entries: EntryList): TieWriter {
   return ({ date, source, target, value }) => {
     const weight = value ?? 1;
     // The file has no ids of events; one made from the row is the same wherever the row stands.
-    const id = ids.idOf(`${source.id}\0${target.id}\0${date}\0${weight}`);
+    const id = ids.idOf(source.id, target.id, `${date}\0${weight}`);
     const participants = [source.id, target.id];
     entries.addRow(id, "event", date, {
       event: id,
@@ -107,33 +129,35 @@ function eventWriter(_cursor: RowCursor, entries: EntryList): TieWriter {
   };
 }
 
-function givenTieWriter(
-  cursor: RowCursor,
-  entries: EntryList,
-  weightMax: number | null,
-): TieWriter {
-  const ids: RowIds = entries.rowIds("given-tie");
-  const sums = new Map<string, number>();
+function givenTieWriter(cursor: RowCursor, entries: EntryList, flat: FlatTies): TieWriter {
+  const ids = entries.rowIds("given-tie");
+  const addWeight = flat.weightMax === null ? null : weightAdder(cursor, flat, flat.weightMax);
   return ({ wave, date, source, target, value: weight }) => {
-    const ends = `${source.id}\0${target.id}`;
-    if (weight !== null && weightMax !== null) {
-      const pair = source.id < target.id ? ends : `${target.id}\0${source.id}`;
-      const sum = (sums.get(`${pair}\0${wave}`) ?? 0) + weight;
-      sums.set(`${pair}\0${wave}`, sum);
-      // Weights of a pair are added: 0.1 + 0.2 is not above 0.3.
-      if (roundTo12(sum) > weightMax) {
-        cursor.problem("weight-above-maximum", "weight", {
-          weight: roundTo12(sum),
-          max: weightMax,
-        });
-      }
-    }
-    const id = ids.idOf(`${ends}\0${wave}\0${weight}`);
+    if (weight !== null) addWeight?.(source, target, wave ?? "", weight);
+    const id = ids.idOf(source.id, target.id, `${wave}\0${weight}`);
     entries.addRow(id, "given-tie", date, {
       wave: wave ?? "",
       source: source.id,
       target: target.id,
       weight,
     });
+  };
+}
+
+type WeightAdder = (source: Actor, target: Actor, wave: string, weight: number) => void;
+
+/** Adds the weights of each pair in a wave, and reports a sum above the maximum. */
+function weightAdder(cursor: RowCursor, { ends }: FlatTies, max: number): WeightAdder {
+  const pairs = new TripleIndex();
+  const sums: number[] = [];
+  const numberOf = momentNumbers();
+  return (source, target, wave, weight) => {
+    const [a, b] = [ends.numberOf(source), ends.numberOf(target)];
+    const place = pairs.placeOf(Math.min(a, b), Math.max(a, b), numberOf(wave));
+    const sum = (sums[place] ?? 0) + weight;
+    sums[place] = sum;
+    // 0.1 + 0.2 is not above 0.3.
+    if (roundTo12(sum) <= max) return;
+    cursor.problem("weight-above-maximum", "weight", { weight: roundTo12(sum), max });
   };
 }

@@ -1,8 +1,10 @@
 import { type CivilDate, InvalidOptionError, isCivilDate, type Wave } from "@legami/core";
+import { dateIn, withWholeYear } from "../csv/cell-values.ts";
 import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table } from "../csv/table.ts";
 import type { Findings } from "../findings.ts";
 import { listed, type Timeline } from "../timeline.ts";
+import type { Work } from "../work.ts";
 
 /** The wave of a file that tells no time. */
 export const UNDATED: string = "all";
@@ -14,14 +16,15 @@ const MAX_ORDINAL_WAVES = 9998;
  * put them in the calendar, in its order; other labels have an order and no dates. Null if there are
  * more of those than placeholders.
  */
-export function timelineOf(
+export function* timelineOf(
   ties: Table,
   given: readonly string[] | undefined,
   findings: Findings,
-): Timeline | null {
-  if (given !== undefined) checkGiven(given, ties);
+): Work<Timeline | null> {
+  const expected = given?.map(waveLabel);
+  if (expected !== undefined) checkGiven(expected, ties);
   if (ties.at.has("date")) return { kind: "dated", waves: [] };
-  const labels = ties.at.has("wave") ? waveLabels(ties, given, findings) : [UNDATED];
+  const labels = ties.at.has("wave") ? yield* waveLabels(ties, expected, findings) : [UNDATED];
   if (ties.at.has("wave") && labels.every((label) => isCivilDate(label))) {
     return { kind: "dated", waves: labels.toSorted().map((label) => waveOn(label, label)) };
   }
@@ -36,6 +39,11 @@ export function timelineOf(
   };
 }
 
+/** The label of a wave as settings have it: a date stands in one form, however it was written. */
+export function waveLabel(cell: string): string {
+  return dateIn(cell) ?? cell;
+}
+
 function checkGiven(given: readonly string[], ties: Table): void {
   const isList = given.length > 0 && given.every((label) => label !== "");
   if (!isList || new Set(given).size < given.length) {
@@ -46,18 +54,21 @@ function checkGiven(given: readonly string[], ties: Table): void {
   }
 }
 
-function waveLabels(
+function* waveLabels(
   ties: Table,
   given: readonly string[] | undefined,
   findings: Findings,
-): string[] {
+): Work<string[]> {
   const known = new Set(given);
   const waves = listed(known);
   const cursor = new RowCursor(ties, findings);
   while (cursor.next()) {
-    const label = cursor.required("wave");
+    if (cursor.endsTurn) yield;
+    const label = cursor.required("wave") && (cursor.read("wave", waveLabel) ?? "");
     if (label === "" || known.has(label)) continue;
-    if (given === undefined) known.add(label);
+    // Read as a label, such a wave would stand where it first appears and not where its day is.
+    if (withWholeYear(label) !== null) cursor.dateProblem("not-a-date", "wave");
+    else if (given === undefined) known.add(label);
     else cursor.problem("unknown-wave", "wave", { waves });
   }
   return [...known];

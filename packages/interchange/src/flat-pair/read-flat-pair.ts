@@ -1,17 +1,26 @@
 import {
   type Actor,
+  type CivilDate,
   compareIds,
   InvalidOptionError,
   type ProgrammeSettings,
   type Territory,
 } from "@legami/core";
 import { ACTOR_COLUMNS, actorsOf } from "../actor-rows.ts";
-import { type Table, tableOf } from "../csv/table.ts";
+import type { Table } from "../csv/table.ts";
+import { TableReader } from "../csv/table-reader.ts";
 import { EntryList } from "../entry-list.ts";
 import { Findings } from "../findings.ts";
-import { BEFORE_EVERYTHING, type InputFile, type ProgrammeData } from "../programme-data.ts";
+import {
+  BEFORE_EVERYTHING,
+  type InputFile,
+  type InputStream,
+  type ProgrammeData,
+} from "../programme-data.ts";
+import { readInTurns, type StreamOptions } from "../stream-reading.ts";
 import { TieEnds } from "../tie-ends.ts";
 import type { Timeline } from "../timeline.ts";
+import { atOnce, type Work } from "../work.ts";
 import { FLAT_TIE_COLUMNS, hasClearColumns } from "./flat-columns.ts";
 import { addFlatTies, lensOf } from "./flat-ties.ts";
 import { timelineOf } from "./flat-timeline.ts";
@@ -19,6 +28,11 @@ import { timelineOf } from "./flat-timeline.ts";
 export interface FlatPair {
   readonly actors: InputFile;
   readonly ties: InputFile;
+}
+
+export interface FlatPairStreams {
+  readonly actors: InputStream;
+  readonly ties: InputStream;
 }
 
 export interface FlatPairOptions {
@@ -33,32 +47,80 @@ export interface FlatPairOptions {
  * @throws InputError with all that is wrong in either file
  * @throws InvalidOptionError if an option cannot go with any such files
  */
-export function readFlatPair(
-  files: FlatPair,
-  { waves, weightMax }: FlatPairOptions = {},
-): ProgrammeData {
-  if (weightMax !== undefined && !(Number.isFinite(weightMax) && weightMax > 0)) {
-    throw new InvalidOptionError("weightMax", "a number above 0", weightMax);
+export function readFlatPair(files: FlatPair, options: FlatPairOptions = {}): ProgrammeData {
+  const reading = new FlatPairReading(files, options);
+  reading.actors.push(files.actors.content);
+  reading.ties.push(files.ties.content);
+  return atOnce(reading.finish().work);
+}
+
+/**
+ * Like `readFlatPair`, from streams: the files are never held whole, and there is time for other
+ * things in between.
+ * @throws what `readFlatPair` throws, or the reason of the signal
+ */
+export async function readFlatPairStream(
+  files: FlatPairStreams,
+  { onProgress, signal, ...options }: FlatPairOptions & StreamOptions = {},
+): Promise<ProgrammeData> {
+  const reading = new FlatPairReading(files, options);
+  const streams = [
+    [files.actors, reading.actors],
+    [files.ties, reading.ties],
+  ] as const;
+  const waiting = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+  return readInTurns({ streams, finish: () => reading.finish() }, waiting);
+}
+
+/** A flat pair while it is read: two tables that fill up, and what becomes of them. */
+class FlatPairReading {
+  readonly actors: TableReader;
+  readonly ties: TableReader;
+  readonly #findings: Findings;
+  readonly #options: FlatPairOptions;
+  readonly #names: { readonly actors: string; readonly ties: string };
+
+  constructor(
+    files: { readonly [File in keyof FlatPair]: { name: string } },
+    options: FlatPairOptions,
+  ) {
+    const { weightMax } = options;
+    if (weightMax !== undefined && !(Number.isFinite(weightMax) && weightMax > 0)) {
+      throw new InvalidOptionError("weightMax", "a number above 0", weightMax);
+    }
+    this.#options = options;
+    this.#names = { actors: files.actors.name, ties: files.ties.name };
+    this.#findings = new Findings([files.actors.name, files.ties.name]);
+    this.actors = new TableReader(files.actors.name, ACTOR_COLUMNS, this.#findings);
+    this.ties = new TableReader(files.ties.name, FLAT_TIE_COLUMNS, this.#findings);
   }
-  const findings = new Findings([files.actors.name, files.ties.name]);
-  const actorTable = tableOf(files.actors, ACTOR_COLUMNS, findings);
-  const ties = tableOf(files.ties, FLAT_TIE_COLUMNS, findings);
-  const isClear = ties !== null && hasClearColumns(ties, findings);
-  if (actorTable === null || !isClear) throw findings.error();
 
-  const timeline = timelineOf(ties, waves, findings);
-  if (timeline === null) throw findings.error();
-  const scale = weightScale(ties, weightMax, findings);
-  const actors = actorsOf(actorTable, timeline, findings);
-  const settings = settingsOf(ties, timeline, scale, actors);
-  const began = timeline.waves[0]?.date ?? BEFORE_EVERYTHING;
-  const entries = new EntryList(settings, began);
-  for (const actor of actors.values()) entries.add("actor", actor.registerFrom ?? began, actor);
-  const ends = new TieEnds(actors, files.actors.name, timeline, findings);
-  addFlatTies({ ties, timeline, ends, weightMax: scale }, entries, findings);
+  /** @throws InputError if one of the two is no table */
+  finish(): { rows: number; work: Work<ProgrammeData> } {
+    const actors = this.actors.end();
+    const ties = this.ties.end();
+    const isClear = ties !== null && hasClearColumns(ties, this.#findings);
+    if (actors === null || !isClear) throw this.#findings.error();
+    const rows = actors.length + (ties.at.has("wave") ? 2 : 1) * ties.length;
+    return { rows, work: this.#entriesOf(actors, ties) };
+  }
 
-  findings.throwIfAny();
-  return { settings, entries: entries.entries, notes: findings.notes() };
+  *#entriesOf(actorTable: Table, ties: Table): Work<ProgrammeData> {
+    const findings = this.#findings;
+    const timeline = yield* timelineOf(ties, this.#options.waves, findings);
+    if (timeline === null) throw findings.error();
+    const scale = weightScale(ties, this.#options.weightMax, findings);
+    const actors = yield* actorsOf(actorTable, timeline, findings);
+    const settings = settingsOf(ties, timeline, scale, actors);
+    const began = timeline.waves[0]?.date ?? BEFORE_EVERYTHING;
+    const entries = new EntryList(settings, began);
+    addActors(actors.values(), began, entries);
+    const ends = new TieEnds(actors, this.#names.actors, timeline, findings);
+    yield* addFlatTies({ ties, timeline, ends, weightMax: scale }, entries, findings);
+
+    findings.throwIfAny();
+    return { settings, entries: entries.entries, notes: findings.notes() };
+  }
 }
 
 /** The maximum, where there are weights to measure by it. */
@@ -71,6 +133,18 @@ function weightScale(
   if (lensOf(ties) === "given" && ties.at.has("weight")) return weightMax;
   findings.note("weight-max-without-weights", { file: ties.file }, { max: weightMax });
   return null;
+}
+
+/** An entry for each actor, with an id like those of rows: there may be very many. */
+function addActors(actors: Iterable<Actor>, began: CivilDate, entries: EntryList): void {
+  const ids = entries.rowIds("actor");
+  for (const actor of actors) {
+    const day = actor.registerFrom ?? began;
+    const { id, columns, ...said } = actor;
+    const further = Object.entries(columns).sort(([a], [b]) => compareIds(a, b));
+    const rest = JSON.stringify([...Object.values(said), ...further]);
+    entries.addRow(ids.idOf(id, day, rest), "actor", day, actor);
+  }
 }
 
 function settingsOf(

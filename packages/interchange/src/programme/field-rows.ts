@@ -1,8 +1,15 @@
 /** Rows about the field: what was being logged, what documents state, what was done and told. */
 import { compareIds, MENTION_TYPES, RELATIONS } from "@legami/core";
+import {
+  MENTION_TYPES_IN_WORDS,
+  RELATIONS_IN_WORDS,
+  wordIn,
+  wordsWithItalian,
+} from "../csv/cell-words.ts";
 import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table, TableShape } from "../csv/table.ts";
 import { listed } from "../timeline.ts";
+import type { Work } from "../work.ts";
 import {
   type ProgrammeContext,
   periodAt,
@@ -16,18 +23,20 @@ export const LOGGING_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addLogging(table: Table, { settings, entries, findings }: ProgrammeContext): void {
+export function* addLogging(table: Table, { settings, entries, findings }: ProgrammeContext): Work {
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const { from, to } = periodAt(cursor);
     cursor.required("territory");
     const territory = territoryAt(cursor, settings);
     const word = cursor.required("relation");
-    const relation = RELATIONS.find((name) => name === word.toUpperCase());
-    if (relation === undefined && word !== "") {
-      cursor.problem("not-a-choice", "relation", { choices: RELATIONS.join(", ") });
+    const relation = wordIn(word, RELATIONS, RELATIONS_IN_WORDS);
+    if (relation === null && word !== "") {
+      const choices = wordsWithItalian(RELATIONS, RELATIONS_IN_WORDS);
+      cursor.problem("not-a-choice", "relation", { choices });
     }
-    if (from === null || territory === null || relation === undefined) continue;
+    if (from === null || territory === null || relation === null) continue;
     entries.add("logging", from, { from, to, territory, relation });
   }
 }
@@ -38,9 +47,10 @@ export const DOCUMENTARY_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addDocumentary(table: Table, { ends, entries, findings }: ProgrammeContext): void {
+export function* addDocumentary(table: Table, { ends, entries, findings }: ProgrammeContext): Work {
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const date = requiredDateAt(cursor, "date");
     const level = cursor.required("level") === "" ? null : cursor.onScale("level", 0, 5);
     const pair = ends.pairAt(cursor, "source", "target");
@@ -59,10 +69,14 @@ export const PROGRESS_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addProgress(table: Table, { settings, entries, findings }: ProgrammeContext): void {
+export function* addProgress(
+  table: Table,
+  { settings, entries, findings }: ProgrammeContext,
+): Work {
   const cursor = new RowCursor(table, findings);
   const indicators = settings.indicators.map(({ id }) => id);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const indicator = cursor.required("indicator");
     if (indicator !== "" && !indicators.includes(indicator)) {
       cursor.problem("unknown-indicator", "indicator", { indicators: listed(indicators) });
@@ -82,10 +96,11 @@ export const DIARY_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addDiary(table: Table, { settings, entries, findings }: ProgrammeContext): void {
+export function* addDiary(table: Table, { settings, entries, findings }: ProgrammeContext): Work {
   const cursor = new RowCursor(table, findings);
   const pages = [];
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const date = requiredDateAt(cursor, "date");
     const territory = territoryAt(cursor, settings);
     const text = cursor.required("text");
@@ -105,19 +120,24 @@ export const MENTION_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addMentions(table: Table, { settings, entries, findings }: ProgrammeContext): void {
+export function* addMentions(
+  table: Table,
+  { settings, entries, findings }: ProgrammeContext,
+): Work {
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const date = requiredDateAt(cursor, "date");
     const territory = territoryAt(cursor, settings);
     const document = cursor.required("document");
     const quotation = cursor.required("quotation");
     const word = cursor.required("type");
-    const type = MENTION_TYPES.find((name) => name === word.toLowerCase());
-    if (type === undefined && word !== "") {
-      cursor.problem("not-a-choice", "type", { choices: MENTION_TYPES.join(", ") });
+    const type = wordIn(word, MENTION_TYPES, MENTION_TYPES_IN_WORDS);
+    if (type === null && word !== "") {
+      const choices = wordsWithItalian(MENTION_TYPES, MENTION_TYPES_IN_WORDS);
+      cursor.problem("not-a-choice", "type", { choices });
     }
-    if (date === null || type === undefined) continue;
+    if (date === null || type === null) continue;
     const said = { period: cursor.optional("period"), source: cursor.optional("source") };
     entries.add("mention", date, { territory, document, type, quotation, ...said });
   }

@@ -3,6 +3,7 @@ import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table, TableShape } from "../csv/table.ts";
 import type { EntryList } from "../entry-list.ts";
 import type { Findings } from "../findings.ts";
+import type { Work } from "../work.ts";
 import { territoryAt } from "./programme-context.ts";
 
 export const MUNICIPALITY_COLUMNS: TableShape = {
@@ -12,16 +13,17 @@ export const MUNICIPALITY_COLUMNS: TableShape = {
 };
 
 /** Adds the municipalities and returns their names. */
-export function addMunicipalities(
+export function* addMunicipalities(
   table: Table,
   settings: ProgrammeSettings,
   happenedOn: CivilDate,
   entries: EntryList,
   findings: Findings,
-): ReadonlySet<string> {
+): Work<ReadonlySet<string>> {
   const firstRows = new Map<string, number>();
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const municipality = cursor.required("municipality");
     const territory = territoryAt(cursor, settings);
     const lat = cursor.required("lat") === "" ? null : cursor.numberBetween("lat", -90, 90);

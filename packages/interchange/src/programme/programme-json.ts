@@ -8,9 +8,8 @@ import {
   type Territory,
   type Wave,
 } from "@legami/core";
-import { textOf } from "../csv/text.ts";
+import { TextReader } from "../csv/text-reader.ts";
 import type { Findings } from "../findings.ts";
-import type { InputFile } from "../programme-data.ts";
 import { JsonObject } from "./json-object.ts";
 import { jsonFaultOf, MAX_DEPTH } from "./json-syntax.ts";
 
@@ -27,26 +26,47 @@ const FIELDS = [
   "seed",
 ];
 
-/**
- * The settings that `programme.json` states, or null if anything in it is wrong: what the rows of
- * other files refer to would then be reported as unknown.
- */
-export function programmeSettingsOf(file: InputFile, findings: Findings): ProgrammeSettings | null {
-  const before = findings.problemCount;
-  const settings = settingsIn(file, findings);
-  return findings.problemCount === before ? settings : null;
+/** Reads `programme.json` from pieces of it. */
+export class SettingsReader {
+  readonly #file: string;
+  readonly #findings: Findings;
+  readonly #reader: TextReader;
+  readonly #pieces: string[] = [];
+
+  constructor(file: string, findings: Findings) {
+    this.#file = file;
+    this.#findings = findings;
+    this.#reader = new TextReader(file, findings, (text) => this.#pieces.push(text));
+  }
+
+  /** @returns false if the rest of the file need not be read */
+  push(piece: string | Uint8Array): boolean {
+    this.#reader.push(piece);
+    return !this.#reader.isBroken;
+  }
+
+  /**
+   * The settings, or null if anything in them is wrong: what the rows of other files refer to would
+   * then be reported as unknown.
+   */
+  end(): ProgrammeSettings | null {
+    this.#reader.end();
+    if (this.#reader.isBroken) return null;
+    const before = this.#findings.problemCount;
+    const text = this.#pieces.join("").normalize("NFC");
+    const settings = settingsIn(text, this.#file, this.#findings);
+    return this.#findings.problemCount === before ? settings : null;
+  }
 }
 
-function settingsIn(file: InputFile, findings: Findings): ProgrammeSettings | null {
-  const text = textOf(file, findings);
-  if (text === null) return null;
+function settingsIn(text: string, file: string, findings: Findings): ProgrammeSettings | null {
   const fault = jsonFaultOf(text);
   if (fault !== null) {
     const { code, line, character, found } = fault;
-    findings.problem(code, { file: file.name, row: line, found }, { character, max: MAX_DEPTH });
+    findings.problem(code, { file, row: line, found }, { character, max: MAX_DEPTH });
     return null;
   }
-  const json = JsonObject.of(JSON.parse(text), file.name, "", findings);
+  const json = JsonObject.of(JSON.parse(text), file, "", findings);
   if (json === null) return null;
   json.refuseOthersThan(FIELDS);
   const waves = wavesOf(json);

@@ -1,10 +1,12 @@
 /** Rows of what actors do together, one per participant: events and agreements. */
 import { type CivilDate, compareIds } from "@legami/core";
 import { dateIn } from "../csv/cell-values.ts";
+import { EVENT_TYPES, wordIn, wordsWithItalian } from "../csv/cell-words.ts";
 import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table, TableShape } from "../csv/table.ts";
 import type { Place } from "../findings.ts";
 import { listed } from "../timeline.ts";
+import type { Work } from "../work.ts";
 import { type ProgrammeContext, periodAt, requiredDateAt } from "./programme-context.ts";
 
 export const EVENT_COLUMNS: TableShape = {
@@ -24,39 +26,54 @@ interface Activity {
   readonly id: string;
   readonly place: Place;
   readonly row: number;
-  readonly cells: Map<string, string>;
+  /** What the columns that all rows must agree in say. */
+  readonly said: Map<string, string>;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly actors: Set<string>;
   readonly notes: Set<string>;
 }
 
-export function addEvents(table: Table, context: ProgrammeContext): void {
+/** What a row says, besides who takes part. */
+type RowReading = Pick<Activity, "from" | "to" | "said">;
+
+export function* addEvents(table: Table, context: ProgrammeContext): Work {
   const types = Object.keys(context.parameters.eventWeights).filter((type) => type !== "agreement");
-  const period = (cursor: RowCursor) => {
-    const type = cursor.required("type");
-    if (type !== "" && !types.includes(type)) {
-      cursor.problem("unknown-event-type", "type", { types: listed(types) });
+  const readingAt = (cursor: RowCursor): RowReading => {
+    const cell = cursor.required("type");
+    const type = wordIn(cell, types, EVENT_TYPES);
+    if (cell !== "" && type === null) {
+      const known = types.length > 10 ? listed(types) : wordsWithItalian(types, EVENT_TYPES);
+      cursor.problem("unknown-event-type", "type", { types: known });
     }
-    return { from: requiredDateAt(cursor, "date"), to: null };
+    const said = new Map([
+      ["date", dayAt(cursor, "date")],
+      ["type", type ?? cell],
+      ["logger", cursor.text("logger")],
+    ]);
+    return { from: requiredDateAt(cursor, "date"), to: null, said };
   };
-  for (const event of activitiesOf(table, "event", ["date", "type", "logger"], period, context)) {
+  for (const event of yield* activitiesOf(table, "event", readingAt, context)) {
     if (event.from === null) continue;
     const note = [...event.notes].sort(compareIds).join("\n");
     const payload = {
       event: event.id,
-      type: event.cells.get("type") ?? "",
+      type: event.said.get("type") ?? "",
       participants: [...event.actors].sort(compareIds),
       weight: null,
-      logger: event.cells.get("logger") || null,
+      logger: event.said.get("logger") || null,
     };
     context.entries.add("event", event.from, payload, note === "" ? {} : { note });
   }
 }
 
-export function addAgreements(table: Table, context: ProgrammeContext): void {
-  const same = ["date_from", "date_to"];
-  for (const agreement of activitiesOf(table, "agreement", same, periodAt, context)) {
+export function* addAgreements(table: Table, context: ProgrammeContext): Work {
+  const readingAt = (cursor: RowCursor): RowReading => {
+    const days = ["date_from", "date_to"] as const;
+    const said = new Map(days.map((column) => [column, dayAt(cursor, column)]));
+    return { ...periodAt(cursor), said };
+  };
+  for (const agreement of yield* activitiesOf(table, "agreement", readingAt, context)) {
     const { id, from, to, actors } = agreement;
     if (from === null) continue;
     const signatories = [...actors].sort(compareIds);
@@ -64,29 +81,29 @@ export function addAgreements(table: Table, context: ProgrammeContext): void {
   }
 }
 
-/** The activities of a table, each from all of its rows, which must agree in the columns `same`. */
-function activitiesOf(
+/** The activities of a table, each from all of its rows, which must say the same. */
+function* activitiesOf(
   table: Table,
   idColumn: string,
-  same: readonly string[],
-  periodOf: (cursor: RowCursor) => Pick<Activity, "from" | "to">,
+  readingAt: (cursor: RowCursor) => RowReading,
   { ends, findings }: ProgrammeContext,
-): Iterable<Activity> {
+): Work<Iterable<Activity>> {
   const activities = new Map<string, Activity>();
   const cursor = new RowCursor(table, findings);
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const id = cursor.required(idColumn);
-    const period = periodOf(cursor);
+    const reading = readingAt(cursor);
     const actor = ends.actorAt(cursor, "actor");
     if (id === "") continue;
-    const activity = activities.get(id) ?? begun(cursor, idColumn, same, period);
+    const activity = activities.get(id) ?? begun(cursor, idColumn, reading);
     activities.set(id, activity);
-    for (const column of same) checkSame(cursor, column, activity);
+    checkSame(cursor, reading, activity);
     const note = cursor.text("note");
     if (note !== "") activity.notes.add(note);
     if (actor === null) continue;
     activity.actors.add(actor.id);
-    if (period.from !== null) ends.noteOffRegister(cursor, "actor", actor, period.from);
+    if (reading.from !== null) ends.noteOffRegister(cursor, "actor", actor, reading.from);
   }
   for (const { actors, place } of activities.values()) {
     if (actors.size === 1) findings.problem("too-few-participants", place);
@@ -94,33 +111,34 @@ function activitiesOf(
   return activities.values();
 }
 
-function begun(
-  cursor: RowCursor,
-  idColumn: string,
-  same: readonly string[],
-  period: Pick<Activity, "from" | "to">,
-): Activity {
+function begun(cursor: RowCursor, idColumn: string, { from, to, said }: RowReading): Activity {
   return {
     id: cursor.text(idColumn),
     place: cursor.place(idColumn),
     row: cursor.row,
-    cells: new Map(same.map((column) => [column, saidIn(cursor, column)])),
-    ...period,
+    said: new Map(said),
+    from,
+    to,
     actors: new Set(),
     notes: new Set(),
   };
 }
 
-function checkSame(cursor: RowCursor, column: string, { id, row: first, cells }: Activity): void {
-  const other = cells.get(column) ?? "";
-  const cell = saidIn(cursor, column);
-  // Who logged an event is often written beside one participant only.
-  if (column === "logger" && (cell === "" || other === "")) cells.set(column, cell || other);
-  else if (cell !== other) cursor.problem("rows-disagree", column, { other, first, id });
+function checkSame(
+  cursor: RowCursor,
+  reading: RowReading,
+  { id, row: first, said }: Activity,
+): void {
+  for (const [column, cell] of reading.said) {
+    const other = said.get(column) ?? "";
+    // Who logged an event is often written beside one participant only.
+    if (column === "logger" && (cell === "" || other === "")) said.set(column, cell || other);
+    else if (cell !== other) cursor.problem("rows-disagree", column, { other, first, id });
+  }
 }
 
-/** The cell, with dates in one form. */
-function saidIn(cursor: RowCursor, column: string): string {
+/** The day of a cell in one form, or the cell if it is none. */
+function dayAt(cursor: RowCursor, column: string): string {
   const cell = cursor.text(column);
-  return column.startsWith("date") ? (dateIn(cell) ?? cell) : cell;
+  return dateIn(cell) ?? cell;
 }

@@ -3,6 +3,7 @@ import { type CivilDate, compareIds, daysBetween, type Wave } from "@legami/core
 import { partsOf } from "../csv/cell-values.ts";
 import { RowCursor } from "../csv/row-cursor.ts";
 import type { Table, TableShape } from "../csv/table.ts";
+import type { Work } from "../work.ts";
 import { type ProgrammeContext, waveAt } from "./programme-context.ts";
 
 export const ASSESSMENT_COLUMNS: TableShape = {
@@ -11,10 +12,11 @@ export const ASSESSMENT_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addAssessments(table: Table, context: ProgrammeContext): void {
+export function* addAssessments(table: Table, context: ProgrammeContext): Work {
   const cursor = new RowCursor(table, context.findings);
   const firstRows = new Map<string, number>();
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const wave = waveAt(cursor, context.settings);
     const date = cursor.date("date");
     const level = cursor.onScale("level", 0, 5);
@@ -59,16 +61,19 @@ export const RESPONSE_COLUMNS: TableShape = {
   further: "ignored",
 };
 
-export function addResponses(table: Table, context: ProgrammeContext): void {
+export function* addResponses(table: Table, context: ProgrammeContext): Work {
   const cursor = new RowCursor(table, context.findings);
   const firstRows = new Map<string, number>();
   while (cursor.next()) {
+    if (cursor.endsTurn) yield;
     const wave = waveAt(cursor, context.settings);
     const actor = context.ends.actorAt(cursor, "actor");
     const asked = cursor.yesOrNo("asked");
     const answered = cursor.yesOrNo("answered");
     const roster = rosterAt(cursor, asked, context);
-    if (asked === false && answered === true) cursor.problem("answered-unasked", "answered");
+    if (asked === false && answered === true) {
+      cursor.problem("answered-unasked", "answered", { asked: cursor.nameOf("asked") });
+    }
     if (wave === null || actor === null || asked === null || answered === null) continue;
     const key = `${wave.id}\0${actor.id}`;
     const first = firstRows.get(key);
@@ -86,7 +91,7 @@ function rosterAt(
   { ends }: ProgrammeContext,
 ): "all" | readonly string[] {
   const cell = asked === true ? cursor.required("roster") : cursor.text("roster");
-  if (/^(?:all|tutti)$/i.test(cell)) return "all";
+  if (/^(?:all|tutti|tutte)$/i.test(cell)) return "all";
   const ids = [...new Set(partsOf(cell))].sort(compareIds);
   for (const id of ids) if (!ends.has(id)) ends.unknown(cursor, "roster", id);
   return ids;

@@ -10,6 +10,10 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
     en: "{found} is not a number; write it with digits, such as 12 or 12.5",
     it: "{found} non è un numero; scrivilo in cifre, come 12 o 12,5",
   },
+  "ambiguous-number": {
+    en: "{found} may be {digits} or {decimal}, since other cells of the column use the other sign for decimals; write one of the two",
+    it: "{found} può essere {digits} oppure {decimal}, perché altre celle della colonna usano l'altro segno per i decimali; scrivi uno dei due",
+  },
   "not-positive": {
     en: "{found} is not above 0; write a number above 0, or delete the row if there is no tie",
     it: "{found} non è maggiore di 0; scrivi un numero maggiore di 0, o cancella la riga se il legame non c'è",
@@ -29,6 +33,10 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   "not-a-date": {
     en: "{found} is not a date that exists; write it as 2021-05-31 or 31/05/2021",
     it: "{found} non è una data che esiste; scrivila come 31/05/2021 o 2021-05-31",
+  },
+  "two-digit-year": {
+    en: "{found} has a year of two digits, which may be of any century; write it with four, such as {whole}",
+    it: "{found} ha l'anno di due cifre, che può essere di qualunque secolo; scrivilo con quattro, come {whole}",
   },
   "not-a-choice": {
     en: "{found} is not one of the words expected here; write one of {choices}",
@@ -76,7 +84,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "too-many-waves": {
     en: "the column has {count} different waves, at most {max} are read; put dates in a column “date”",
-    it: "la colonna ha {count} rilevazioni diverse, se ne leggono al massimo {max}; metti le date in una colonna «date»",
+    it: "la colonna ha {count} rilevazioni diverse, se ne leggono al massimo {max}; metti le date in una colonna «data»",
   },
   "register-reversed": {
     en: "the register ends with {found}, before it begins with “{from}”; correct one of the two",
@@ -111,7 +119,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
     it: "la realtà {found} è già alla riga {first} per questa rilevazione; tieni una delle due righe",
   },
   "answered-unasked": {
-    en: "{found} says that the actor answered, but “asked” says that nobody asked; correct one of the two",
-    it: "{found} dice che la realtà ha risposto, ma «asked» dice che nessuno ha chiesto; correggi uno dei due",
+    en: "{found} says that the actor answered, but “{asked}” says that nobody asked; correct one of the two",
+    it: "{found} dice che la realtà ha risposto, ma «{asked}» dice che nessuno ha chiesto; correggi uno dei due",
   },
 };

@@ -6,6 +6,18 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
     en: "this file is not one that Legami reads, so it was left out",
     it: "questo file non è tra quelli che Legami legge, quindi è stato lasciato fuori",
   },
+  "read-as-windows-1252": {
+    en: "the text is not UTF-8, so it was read as Windows-1252; see whether letters with accents are right ({found})",
+    it: "il testo non è in UTF-8, quindi è stato letto come Windows-1252; guarda se le lettere accentate sono giuste ({found})",
+  },
+  "read-as-utf-16": {
+    en: "the text was read as UTF-16",
+    it: "il testo è stato letto come UTF-16",
+  },
+  "short-rows": {
+    en: "the row has {cells} cells but the header has {columns} ({count} rows are shorter than the header); cells that are not there were read as empty",
+    it: "la riga ha {cells} celle ma l'intestazione ne ha {columns} (righe più corte dell'intestazione: {count}); le celle che non ci sono sono state lette come vuote",
+  },
   "ignored-column": {
     en: "this column is not one that Legami reads here, so it was left out",
     it: "questa colonna non è tra quelle che Legami legge qui, quindi è stata lasciata fuori",
@@ -23,8 +35,8 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
     it: "{found} dista {days} giorni dalla rilevazione {wave} ({date}); la risposta resta di quella rilevazione",
   },
   "unknown-municipality": {
-    en: "{found} is not in municipalities.csv, so the actor has no place on the map",
-    it: "{found} non è in municipalities.csv, quindi la realtà non ha un posto sulla mappa",
+    en: "{found} is not in {municipalities}, so the actor has no place on the map",
+    it: "{found} non è in {municipalities}, quindi la realtà non ha un posto sulla mappa",
   },
   "weight-max-without-weights": {
     en: "the file has no column of weights, so the maximum {max} was not used",

@@ -7,12 +7,24 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
     it: "questo file manca; aggiungilo alla cartella",
   },
   "duplicate-file": {
-    en: "there are two files of this name; keep only one",
-    it: "ci sono due file con questo nome; tienine uno solo",
+    en: "this file and {other} hold the same table; keep only one of the two",
+    it: "questo file e {other} contengono la stessa tabella; tienine uno solo",
   },
   "wrong-encoding": {
-    en: "the text is not in UTF-8 (it looks like {encoding}); save the file again as “CSV UTF-8”",
-    it: "il testo non è in UTF-8 (sembra {encoding}); salva di nuovo il file come «CSV UTF-8»",
+    en: "the text is neither UTF-8 nor UTF-16 nor Windows-1252 (it looks like {encoding}); save the file again as “CSV UTF-8”",
+    it: "il testo non è né UTF-8 né UTF-16 né Windows-1252 (sembra {encoding}); salva di nuovo il file come «CSV UTF-8»",
+  },
+  "mixed-encodings": {
+    en: "from here on the text is written in another encoding than before (UTF-8 and Windows-1252 in one file); open it, correct the letters that look wrong and save it as “CSV UTF-8”",
+    it: "da qui il testo è scritto in una codifica diversa da prima (UTF-8 e Windows-1252 nello stesso file); apri il file, correggi le lettere sbagliate e salvalo come «CSV UTF-8»",
+  },
+  "broken-utf-16": {
+    en: "the text is UTF-16 but holds half a character here, as when a file was cut short; save the file again as “CSV UTF-8”",
+    it: "il testo è in UTF-16 ma qui contiene mezzo carattere, come quando un file è stato troncato; salva di nuovo il file come «CSV UTF-8»",
+  },
+  workbook: {
+    en: "this is a workbook (XLSX or XLS), whatever its name says; open it and save its sheet as “CSV UTF-8”",
+    it: "è una cartella di lavoro (XLSX o XLS), anche se il nome dice altro; aprila e salva il foglio come «CSV UTF-8»",
   },
   "nul-character": {
     en: "there is a NUL character (code 0), which no text has; save the file again as “CSV UTF-8”",
@@ -51,8 +63,8 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
     it: "la riga ha almeno {cells} celle ma l'intestazione ne ha {columns}; metti tra virgolette le celle che contengono «{delimiter}»",
   },
   "missing-column": {
-    en: "this column is missing, the header has {found}; add it",
-    it: "questa colonna manca, l'intestazione ha {found}; aggiungila",
+    en: "this column is missing, the header has {found}; add it (in Italian: {also})",
+    it: "questa colonna manca, l'intestazione ha {found}; aggiungila (in italiano: {also})",
   },
   "duplicate-column": {
     en: "columns {first} and {second} of the header ({found}) say the same; keep one of the two",

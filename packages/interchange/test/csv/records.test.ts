@@ -1,11 +1,21 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Records } from "../../src/csv/records.ts";
+import { type CsvRecord, Records } from "../../src/csv/records.ts";
 
-function split(text: string, delimiter = ","): string[][] {
-  const records = new Records(text, delimiter);
-  return Array.from({ length: records.length }, (_, index) => records.at(index));
+/** The records of a text that comes in pieces of this length. */
+function recordsOf(text: string, delimiter = ",", piece = text.length) {
+  const found: (Omit<CsvRecord, "cells"> & { cells: string[] })[] = [];
+  const records = new Records(delimiter, (record) => {
+    found.push({ ...record, cells: record.cells.texts() });
+  });
+  for (let at = 0; at < text.length; at += piece) records.push(text.slice(at, at + piece));
+  records.end();
+  return found;
+}
+
+function split(text: string, delimiter?: string): string[][] {
+  return recordsOf(text, delimiter).map(({ cells }) => cells);
 }
 
 const cell = fc.oneof(
@@ -46,12 +56,11 @@ describe("Records", () => {
   });
 
   it("reads on after text that follows a closed quotation mark", () => {
-    const { faults, length } = new Records('a,"b"c\nd,"e"f\n', ",");
+    const records = recordsOf('a,"b"c\nd,"e"f\n');
 
-    expect(length).toBe(2);
-    expect(faults.map(({ code, record, cell: index }) => [code, record, index])).toEqual([
-      ["text-after-quote", 0, 1],
-      ["text-after-quote", 1, 1],
+    expect(records.map(({ index, faults }) => [index, faults])).toEqual([
+      [0, [{ code: "text-after-quote", cell: 1, found: "c" }]],
+      [1, [{ code: "text-after-quote", cell: 1, found: "f" }]],
     ]);
   });
 
@@ -72,11 +81,31 @@ describe("Records", () => {
     );
   });
 
+  it("reads the same in pieces of any length", () => {
+    const text = fc
+      .array(fc.constantFrom("a", ",", '"', '""', "\n", " ", '"x"', "è", "\t"), { maxLength: 40 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 7 }), (given, piece) => {
+        expect(recordsOf(given, ",", piece)).toEqual(recordsOf(given));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes a quotation mark for one that is never closed at the same place in pieces", () => {
+    const text = `a,b\n"${"x\n".repeat(40_000)}c,"d"\n`;
+
+    expect(recordsOf(text, ",", 1000)).toEqual(recordsOf(text));
+    expect(recordsOf(text).at(-1)?.faults).toMatchObject([{ code: "unclosed-quote", cell: 0 }]);
+  });
+
   it("takes time in proportion to a line without end, and splits no more of it than a table may have", () => {
     const line = `${"a,".repeat(2_000_000)}"b"`;
     const started = performance.now();
 
     expect(split(line)[0]).toHaveLength(201);
+    expect(recordsOf(line, ",", 1000)[0]?.cells).toHaveLength(201);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

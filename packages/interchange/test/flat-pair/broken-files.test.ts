@@ -4,7 +4,8 @@ import { errorOf, type FlatOptions, problemsOf, readFlat } from "../support/file
 
 type Broken = FlatOptions & Partial<InputProblem> & { readonly what: string };
 
-const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** Bytes as they are, one for each character. */
+const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const ACTORS = "actors.csv";
 const TIES = "ties.csv";
 
@@ -19,25 +20,71 @@ const BROKEN: readonly Broken[] = [
     row: null,
   },
   {
-    what: "Windows-1252",
-    actors: latin1("id,label\na,Citt\u00e0\n"),
+    what: "MacRoman",
+    actors: bytes("id,label\na,Ada\nb,Citt\x88 \x8f\n"),
+    code: "wrong-encoding",
+    file: ACTORS,
+    row: 3,
+    column: null,
+    values: { encoding: "MacRoman" },
+  },
+  {
+    what: "code page 850",
+    actors: bytes("id,label\na,perch\x82\nb,caff\x8a\n"),
     code: "wrong-encoding",
     file: ACTORS,
     row: 2,
+    values: { encoding: "DOS" },
+  },
+  {
+    what: "UTF-8 that turns into Windows-1252",
+    actors: bytes("id,label\r\na,Citt\xc3\xa0\r\nb,Citt\xe0\r\n"),
+    code: "mixed-encodings",
+    file: ACTORS,
+    row: 3,
     column: null,
   },
   {
-    what: "UTF-16",
-    ties: Uint8Array.from([0xff, 0xfe, 115, 0]),
-    code: "wrong-encoding",
+    what: "Windows-1252 that turns into UTF-8",
+    actors: bytes("id,label\na,Citt\xe0\nb,Citt\xc3\xa0\n"),
+    code: "mixed-encodings",
+    file: ACTORS,
+    row: 3,
+  },
+  {
+    what: "Windows-1252 after a mark of UTF-8",
+    actors: bytes("\xef\xbb\xbfid,label\na,Citt\xe0\n"),
+    code: "mixed-encodings",
+    file: ACTORS,
+    row: 2,
+  },
+  {
+    what: "UTF-16 cut in half a character",
+    ties: bytes("\xff\xfes\0o\0\n\0x"),
+    code: "broken-utf-16",
     file: TIES,
-    row: null,
+    row: 2,
+  },
+  {
+    what: "UTF-16 with half a pair",
+    ties: bytes("\xfe\xff\0s\0\n\xd8\0\0a"),
+    code: "broken-utf-16",
+    file: TIES,
+    row: 2,
   },
   {
     what: "half a character",
     ties: "source,target\na,\ud800\n",
-    code: "wrong-encoding",
+    code: "broken-utf-16",
     file: TIES,
+    row: 2,
+  },
+  {
+    what: "a workbook by the name of CSV",
+    ties: bytes("PK\x03\x04\x14\0\x06\0"),
+    code: "workbook",
+    file: TIES,
+    row: null,
   },
   { what: "a NUL", ties: "source,target\na,b\0\n", code: "nul-character", file: TIES, row: 2 },
   {
@@ -83,10 +130,25 @@ const BROKEN: readonly Broken[] = [
   },
   {
     what: "a short row",
-    ties: "source,target,level\na,b,1\n\na,c\n",
+    ties: "source,target,level\na,b,1\n\na\n",
     code: "too-few-cells",
     file: TIES,
     row: 4,
+  },
+  {
+    what: "a short row that needs what is missing",
+    ties: "source,target,level\na,b,1\n\na,c\n",
+    code: "missing-value",
+    file: TIES,
+    row: 4,
+    column: "level",
+  },
+  {
+    what: "a file cut short in its last row",
+    ties: "source,target,level,frequency\na,b,1,2\na,c,1",
+    code: "too-few-cells",
+    file: TIES,
+    row: 3,
   },
   {
     what: "a decimal comma between commas",
@@ -330,6 +392,51 @@ const BROKEN: readonly Broken[] = [
     row: 2,
     column: "date",
     found: "2023-02-29",
+  },
+  {
+    what: "a year of two digits",
+    ties: "Da;A;Data\na;b;31/05/21\n",
+    code: "two-digit-year",
+    file: TIES,
+    row: 2,
+    column: "Data",
+    found: "31/05/21",
+    values: { whole: "31/05/2021" },
+  },
+  {
+    what: "a wave with a year of two digits",
+    ties: "source,target,wave\na,b,31.5.21\n",
+    code: "two-digit-year",
+    file: TIES,
+    row: 2,
+    column: "wave",
+  },
+  {
+    what: "a register date with a year of two digits",
+    actors: "id,dal\na,1/5/21\nb,\n",
+    ties: "source,target,wave\na,b,t0\n",
+    code: "two-digit-year",
+    file: ACTORS,
+    row: 2,
+    column: "dal",
+  },
+  {
+    what: "a number that may be thousands",
+    ties: "source;target;weight\na;b;2,5\na;c;1.096\n",
+    code: "ambiguous-number",
+    file: TIES,
+    row: 3,
+    column: "weight",
+    found: "1.096",
+    values: { digits: "1096", decimal: "1,096" },
+  },
+  {
+    what: "a number that may be thousands in English",
+    ties: "source;target;weight\na;b;2.5\na;c;1,096\n",
+    code: "ambiguous-number",
+    file: TIES,
+    row: 3,
+    values: { digits: "1096", decimal: "1.096" },
   },
   {
     what: "month and day exchanged",

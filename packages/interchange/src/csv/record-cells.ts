@@ -1,0 +1,84 @@
+import type { Column } from "./column.ts";
+
+const QUOTE = 34;
+const NEWLINE = 10;
+
+/**
+ * The cells of the record that is being read, as places in the text: of a million rows none becomes
+ * an array, and of their cells only those become texts that were not there before.
+ */
+export class RecordCells {
+  /** Where each cell begins and ends. */
+  readonly #bounds: Uint32Array;
+  #text = "";
+  #length = 0;
+  /** The cells themselves, where quotation marks had to be taken off. */
+  #quoted: readonly string[] | null = null;
+
+  /** @param most cells beyond these are not kept */
+  constructor(most: number) {
+    this.#bounds = new Uint32Array(2 * most);
+  }
+
+  get length(): number {
+    return this.#quoted?.length ?? this.#length;
+  }
+
+  /**
+   * Takes the record that begins at `start`.
+   * @returns where it ends, at a newline or with the text; -1 if there is a quotation mark in it
+   */
+  split(text: string, start: number, separator: number): number {
+    const bounds = this.#bounds;
+    let filled = 0;
+    let from = start;
+    let at = start;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === NEWLINE) break;
+      if (unit === QUOTE) return -1;
+      if (unit !== separator) continue;
+      if (filled < bounds.length) {
+        bounds[filled++] = from;
+        bounds[filled++] = at;
+      }
+      from = at + 1;
+    }
+    if (filled < bounds.length) {
+      bounds[filled++] = from;
+      bounds[filled++] = at;
+    }
+    this.#text = text;
+    this.#length = filled / 2;
+    this.#quoted = null;
+    return at;
+  }
+
+  set(cells: readonly string[]): void {
+    this.#quoted = cells;
+  }
+
+  /** The cell as it is written; empty beyond the last. */
+  textAt(index: number): string {
+    if (this.#quoted !== null) return this.#quoted[index] ?? "";
+    if (index >= this.#length) return "";
+    return this.#text.slice(this.#bounds[2 * index], this.#bounds[2 * index + 1]);
+  }
+
+  addTo(column: Column, index: number): void {
+    if (this.#quoted !== null || index >= this.#length) column.add(this.textAt(index));
+    else column.add(this.#text, this.#bounds[2 * index], this.#bounds[2 * index + 1]);
+  }
+
+  texts(): string[] {
+    return Array.from({ length: this.length }, (_, index) => this.textAt(index));
+  }
+
+  /** True if the cells from `first` on hold nothing, as those that spreadsheets leave behind. */
+  isBlank(first = 0): boolean {
+    for (let index = first; index < this.length; index++) {
+      if (this.textAt(index).trim() !== "") return false;
+    }
+    return true;
+  }
+}
