@@ -8,7 +8,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
     ],
     globalSetup: "./scripts/build-viewer.ts",
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default", "./scripts/plain-summary.ts"],
   },

@@ -105,7 +105,8 @@ describe.skipIf(executable === null)("the three doors", () => {
     await page.reload();
     expect(await page.getByTestId("evidence-fate").getAttribute("data-fate")).toBe("new");
     expect(legami(["verify", "--programme", database])).toMatchObject({ code: 0 });
-  });
+    // Four screens and nine runs of the command line, beside everything else that is being tested.
+  }, 180_000);
 
   it("print the same bytes on the command line and over HTTP", async () => {
     const address = `${server.url}/v1/programmes/${PROGRAMME}/comparisons?from=t0&to=m12&scope=all`;
