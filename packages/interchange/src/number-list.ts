@@ -1,6 +1,6 @@
 /** A list of whole numbers from 0 to 2³² − 1, four bytes each, for as many as a file has rows. */
 export class NumberList {
-  #numbers: Uint32Array = new Uint32Array(1024);
+  #numbers: Uint32Array = new Uint32Array(64);
   #length = 0;
 
   get length(): number {

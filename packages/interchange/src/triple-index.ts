@@ -7,7 +7,7 @@ import { NumberList } from "./number-list.ts";
 export class TripleIndex {
   readonly #numbers = new NumberList();
   /** Places + 1 by hash, 0 = free; never more than half full. */
-  #slots = new Uint32Array(1024);
+  #slots = new Uint32Array(128);
   #size = 0;
   // Nobody can make a file whose triples all look for the same slots: nobody knows where they begin.
   readonly #seed = (Math.random() * 2 ** 32) | 0;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, type ProgrammeData, readFlatPair, readProgramme } from "../src/index.ts";
+import { ENCODINGS, encoded, type TestEncoding, WINDOWS_LETTERS } from "./support/encodings.ts";
 import { PROGRAMME_FILES, readFlat, readFolder } from "./support/files.ts";
 
 interface Network {
@@ -33,7 +34,7 @@ const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 6 }).map(
     (text) =>
       text
-        .replace(/[\r\0]/g, "-")
+        .replace(/[\r\0\u200b\u2060]/g, "-")
         .normalize("NFC")
         .trim() || "x",
   ),
@@ -64,59 +65,87 @@ interface Dialect {
   readonly delimiter: "," | ";" | "\t";
   readonly newline: "\n" | "\r\n" | "\r";
   readonly comma: boolean;
-  readonly mark: boolean;
-  readonly asBytes: boolean;
+  /** Null = a text that somebody has decoded already. */
+  readonly encoding: TestEncoding | null;
+  readonly isItalian: boolean;
+  /** The separator in a line of its own, and empty cells at the end of each row. */
+  readonly isExcel: boolean;
 }
 
 const dialect: fc.Arbitrary<Dialect> = fc.record({
   delimiter: fc.constantFrom(",", ";", "\t"),
   newline: fc.constantFrom("\n", "\r\n", "\r"),
   comma: fc.boolean(),
-  mark: fc.boolean(),
-  asBytes: fc.boolean(),
+  encoding: fc.constantFrom(null, ...ENCODINGS),
+  isItalian: fc.boolean(),
+  isExcel: fc.boolean(),
 });
+
+const HEADERS = {
+  en: { actors: ["id", "label", "lat", "lon"], ties: ["wave", "source", "target", "weight"] },
+  it: {
+    actors: ["Codice", "Realtà", "Latitudine", "Longitudine"],
+    ties: ["Rilevazione", "Chi", "Con chi", "Peso"],
+  },
+};
 
 function written(
   rows: readonly (readonly (string | number)[])[],
-  how: Dialect,
+  { delimiter, newline, comma, encoding, isExcel }: Dialect,
 ): string | Uint8Array {
   const cell = (value: string | number) => {
     const text =
-      typeof value === "number" && how.comma ? String(value).replace(".", ",") : String(value);
+      typeof value === "number" && comma ? String(value).replace(".", ",") : String(value);
     return /[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = rows.map((row) => row.map(cell).join(how.delimiter));
-  const text = (how.mark ? "\uFEFF" : "") + lines.map((line) => line + how.newline).join("");
-  return how.asBytes ? new TextEncoder().encode(text) : text;
+  const lines = rows.map((row) => row.map(cell).join(delimiter) + (isExcel ? delimiter : ""));
+  const all = isExcel
+    ? [`sep=${delimiter}`, ...lines, delimiter.repeat(rows[0]?.length ?? 0)]
+    : lines;
+  const text = all.map((line) => line + newline).join("");
+  return encoding === null ? text : encoded(text, encoding);
 }
 
-function readNetwork({ actors, ties }: Network, how: Dialect): ProgrammeData {
+/** What Windows-1252 cannot write is written in UTF-8. */
+function possible(network: Network, how: Dialect): Dialect {
+  if (how.encoding !== "Windows-1252") return how;
+  const texts = network.actors.map(({ id, label }) => id + label).join("");
+  return [...texts].every((letter) => letter <= "\x7f" || WINDOWS_LETTERS.includes(letter))
+    ? how
+    : { ...how, encoding: "UTF-8" };
+}
+
+function readNetwork(network: Network, dialect: Dialect): ProgrammeData {
+  const { actors, ties } = network;
+  const how = possible(network, dialect);
+  const headers = HEADERS[how.isItalian ? "it" : "en"];
   const idAt = (index: number) => actors[index]?.id ?? "";
+  const actorRows = actors.map(({ id, label, lat, lon }) => [id, label, lat, lon]);
+  const tieRows = ties.map(({ wave, source, target, weight }) => {
+    return [wave, idAt(source), idAt(target), weight];
+  });
   return readFlat({
-    actors: written(
-      [
-        ["ID", "Nome", "lat", "lon"],
-        ...actors.map(({ id, label, lat, lon }) => [id, label, lat, lon]),
-      ],
-      how,
-    ),
-    ties: written(
-      [
-        ["wave", "source", "target", "peso"],
-        ...ties.map(({ wave, source, target, weight }) => [
-          wave,
-          idAt(source),
-          idAt(target),
-          weight,
-        ]),
-      ],
-      how,
-    ),
+    actors: written([headers.actors, ...actorRows], how),
+    ties: written([headers.ties, ...tieRows], how),
     waves: WAVES,
   });
 }
 
-const PLAIN: Dialect = { delimiter: ",", newline: "\n", comma: false, mark: false, asBytes: false };
+const PLAIN: Dialect = {
+  delimiter: ",",
+  newline: "\n",
+  comma: false,
+  encoding: null,
+  isItalian: false,
+  isExcel: false,
+};
+
+/** What is said of two files in this encoding. */
+function notesIn(encoding: TestEncoding): string[] {
+  if (encoding.startsWith("UTF-8")) return [];
+  const code = encoding === "Windows-1252" ? "read-as-windows-1252" : "read-as-utf-16";
+  return [code, code];
+}
 
 /** Reads, or says that the files were refused; anything else that happens is a failure. */
 function outcomeOf(read: () => ProgrammeData): "read" | "refused" {
@@ -131,10 +160,36 @@ function outcomeOf(read: () => ProgrammeData): "read" | "refused" {
 }
 
 describe("files that say the same", () => {
-  it("read the same in every dialect", () => {
+  it("read the same in every encoding, with every separator and in either language", () => {
     fc.assert(
       fc.property(network, dialect, (given, how) => {
-        expect(readNetwork(given, how)).toEqual(readNetwork(given, PLAIN));
+        const { settings, entries } = readNetwork(given, how);
+        const plain = readNetwork(given, PLAIN);
+        expect(settings).toEqual(plain.settings);
+        expect(entries).toEqual(plain.entries);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(ENCODINGS)("read the same in %s", (encoding) => {
+    const italian = fc.constantFrom(
+      "Città",
+      "“Perché”",
+      "È L’ORA…",
+      "Salò – Cantù",
+      "caffè",
+      "più",
+    );
+    const actors = fc
+      .uniqueArray(italian, { minLength: 2 })
+      .map((ids) => ids.map((id) => ({ id, label: `«${id}»`, lat: 45.5, lon: 9 })));
+    const tie = { wave: "t0", source: 0, target: 1, weight: 1.5 };
+    fc.assert(
+      fc.property(actors, dialect, (given, how) => {
+        const found = readNetwork({ actors: given, ties: [tie] }, { ...how, encoding });
+        expect(found.entries).toEqual(readNetwork({ actors: given, ties: [tie] }, PLAIN).entries);
+        expect(found.notes.map(({ code }) => code)).toEqual(notesIn(encoding));
       }),
     );
   });

@@ -2,7 +2,7 @@
 export interface ByteSigns {
   /** Index of the first bytes that are a letter in UTF-8 and hardly text in Windows-1252; -1 if none. */
   readonly utf8: number;
-  /** True if there are bytes that may be either: `CAFFÈ”` in Windows-1252 ends in the bytes of `Ȕ`. */
+  /** True if there are bytes that may be either: in Windows-1252 `CAFFÈ”` ends in the bytes of `Ȕ`. */
   readonly isDoubtful: boolean;
   /** Index of the first byte that is not UTF-8; -1 if there is none. */
   readonly notUtf8: number;
@@ -13,9 +13,9 @@ export interface ByteSigns {
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** Signs of Windows-1252 that follow a capital with an accent: … ‘ ’ “ ” – — ™ blank « ® ° ». */
-const AFTER_CAPITAL = new Set([
-  0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0xa0, 0xab, 0xae, 0xb0, 0xbb,
+/** Signs of Windows-1252 that follow a word: … ‘ ’ “ ” – — ™ › blank « ® ° ». */
+const AFTER_WORDS = new Set([
+  0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9b, 0xa0, 0xab, 0xae, 0xb0, 0xbb,
 ]);
 
 /** Signs of Windows-1252 that no word goes on with: ‚ ƒ „ † ‡ ˆ Š Œ Ž ˜ Ÿ. */
@@ -38,7 +38,7 @@ export function signsOf(bytes: Uint8Array): ByteSigns {
     if (byte < 0x80) continue;
     const length = lengthInUtf8(bytes, at);
     if (length > 0) {
-      if (isCapitalWithSign(bytes, at, length)) isDoubtful = true;
+      if (mayBeWordEnd(bytes, at, length)) isDoubtful = true;
       else if (utf8 === -1) utf8 = at;
       at += length - 1;
       continue;
@@ -84,17 +84,14 @@ function isSecondAfter(lead: number, second: number): boolean {
   return second >= low && second <= high;
 }
 
-function isCapitalWithSign(bytes: Uint8Array, at: number, length: number): boolean {
+/** What is one letter in UTF-8 may be the accented end of a word and the signs after it. */
+function mayBeWordEnd(bytes: Uint8Array, at: number, length: number): boolean {
   const before = bytes[at - 1] ?? 0x20;
   const lead = bytes[at] ?? 0;
-  // Ã and Â (C3, C2) begin nearly all accents in UTF-8, and no Italian word in Windows-1252.
-  return (
-    length === 2 &&
-    lead > 0xc3 &&
-    before < 0x80 &&
-    !isSmallLetter(before) &&
-    AFTER_CAPITAL.has(bytes[at + 1] ?? 0)
-  );
+  // Â and Ã (C2, C3) begin nearly all accents in UTF-8, and end no Italian word in Windows-1252.
+  if (lead === 0xc2 || lead === 0xc3 || before >= 0x80) return false;
+  if (isCapital(lead) && isSmallLetter(before)) return false;
+  return bytes.subarray(at + 1, at + length).every((byte) => AFTER_WORDS.has(byte));
 }
 
 function isSmallLetter(byte = 0): boolean {

@@ -76,7 +76,7 @@ export function plainName(header: string): string {
 }
 
 /** A scale in brackets after the name, as forms write it: `Livello (0-5)`. */
-const SCALE = /[([]\s*\d+\s*[-–—]\s*\d+\s*[)\]]\s*$/;
+const SCALE = /[([]\s*\d+\s*[-–—]\s*\d+\s*[)\]][\s:*?]*$/;
 
 /** The name in the form of the tables above: `Livello di collaborazione*` is `livello_di_collaborazione`. */
 export function headerWord(header: string): string {

@@ -16,7 +16,8 @@ export class TextReader {
   readonly #findings: Findings;
   readonly #take: (text: string) => void;
   readonly #decoder = new Decoder();
-  #block: Uint8Array | null = null;
+  /** Grows to a whole block: most files are shorter. */
+  #block: Uint8Array = new Uint8Array(0);
   #filled = 0;
   /** A carriage return at the end of a piece, which may be half of a line's end. */
   #heldReturn = "";
@@ -41,14 +42,14 @@ export class TextReader {
   }
 
   end(): void {
-    if (this.#block !== null) this.#decode(true);
+    if (this.#filled > 0) this.#decode(true);
     this.#pass(this.#heldReturn === "" ? "" : "\n");
   }
 
   #addBytes(bytes: Uint8Array): void {
-    this.#block ??= new Uint8Array(BLOCK);
     for (let at = 0; at < bytes.length && !this.#isBroken; ) {
       const part = bytes.subarray(at, at + BLOCK - this.#filled);
+      this.#makeRoom(this.#filled + part.length);
       this.#block.set(part, this.#filled);
       this.#filled += part.length;
       at += part.length;
@@ -56,8 +57,15 @@ export class TextReader {
     }
   }
 
+  #makeRoom(length: number): void {
+    if (length <= this.#block.length) return;
+    const longer = new Uint8Array(Math.min(BLOCK, Math.max(length, 2 * this.#block.length)));
+    longer.set(this.#block);
+    this.#block = longer;
+  }
+
   #decode(isLast: boolean): void {
-    if (this.#block === null || this.#isBroken) return;
+    if (this.#isBroken) return;
     const before = this.#decoder.encoding;
     const { text, held } = this.#decoder.decode(this.#block.subarray(0, this.#filled), isLast);
     if (typeof text === "string") {
@@ -111,13 +119,15 @@ export class TextReader {
     const { encoding } = this.#decoder;
     if (encoding === null || encoding === "UTF-8") return;
     const at = Math.max(text.search(ACCENT), 0);
-    const [found = null] = WORD_WITH_ACCENT.exec(text.slice(Math.max(at - 20, 0), at + 20)) ?? [];
+    const near = text.slice(Math.max(at - 20, 0), at + 20);
+    const [found = null] = WORD_WITH_ACCENT.exec(near) ?? BEYOND_ASCII.exec(text) ?? [];
     const code = encoding === "UTF-16" ? "read-as-utf-16" : "read-as-windows-1252";
     this.#findings.note(code, { file: this.#file, found });
   }
 }
 
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENT = /[\u00c0-\u024f]/;
 const WORD_WITH_ACCENT = /[\p{L}\p{N}'’]*[\u00c0-\u024f][\p{L}\p{N}'’]*/u;
 

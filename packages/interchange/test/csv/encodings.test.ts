@@ -62,9 +62,10 @@ describe("a table", () => {
 
   it("in capitals and quotation marks is no UTF-8 by chance", () => {
     // È” is C8 94 in Windows-1252, which UTF-8 has for Ȕ.
-    const text = "id;label\na;“CAFFÈ”\nb;«PERCHÉ»\nc;Cantù\n";
+    const labels = ["“CAFFÈ”", "«“Perché”»", "«“Lo farò”…»", "È –", "Cantù"];
+    const text = `id;label\n${labels.map((label, id) => `${id};${label}`).join("\n")}\n`;
 
-    expect(labelsIn(encoded(text, "Windows-1252"))).toEqual(["“CAFFÈ”", "«PERCHÉ»", "Cantù"]);
+    expect(labelsIn(encoded(text, "Windows-1252"))).toEqual(labels);
   });
 
   it("may have a capital inside a word in Windows-1252", () => {

@@ -288,6 +288,81 @@ describe("readFlatPair", () => {
     expect(notes).toEqual([]);
   });
 
+  it("keeps ids as texts, with their zeros, and quotation marks of print as they are", () => {
+    const [first, second] = actorsIn("id;label\n007;“Casa” d’Arte\n7;«Sette»\n");
+
+    expect([first?.id, first?.label, second?.id, second?.label]).toEqual([
+      "007",
+      "“Casa” d’Arte",
+      "7",
+      "«Sette»",
+    ]);
+  });
+
+  it("reads rows that end early, as Excel writes them, and says so once", () => {
+    const { entries, notes } = readFlat({
+      actors: "id;label;note;altro\na;Ada;x;y\nb;Bea\nc\n",
+      ties: "source;target;level;trust\na;b;3\nb;c;2;1\n",
+    });
+
+    expect(
+      entries.filter(({ type }) => type === "actor").map(({ payload }) => payload),
+    ).toMatchObject([
+      { columns: { note: "x", altro: "y" } },
+      { label: "Bea", columns: {} },
+      { label: "c" },
+    ]);
+    expect(said(entries, "assessment")).toMatchObject([
+      ["0001-01-01", { level: 3, trust: null }],
+      ["0001-01-01", { trust: 1 }],
+    ]);
+    expect(notes).toMatchObject([
+      {
+        code: "short-rows",
+        file: "actors.csv",
+        row: 3,
+        values: { cells: 2, columns: 4, count: 2 },
+      },
+      { code: "short-rows", file: "ties.csv", row: 2, values: { count: 1 } },
+    ]);
+  });
+
+  it("puts waves named by Italian dates in the calendar", () => {
+    const { settings, entries } = readFlat({
+      actors: "Realtà;Dal\na;15/1/2024\nb;\n",
+      ties: "Rilevazione;Chi;Con chi;Livello di collaborazione\n15/7/2024;a;b;2\n15.01.2024;a;b;3\n2024-01-15;b;a;3\n",
+    });
+
+    expect(settings).toMatchObject({
+      timeline: "dated",
+      waves: [{ id: "2024-01-15" }, { id: "2024-07-15" }],
+    });
+    expect(said(entries, "assessment")).toMatchObject([
+      ["2024-07-15", { wave: "2024-07-15", reporter: "a", target: "b" }],
+      ["2024-01-15", { wave: "2024-01-15", reporter: "a" }],
+      ["2024-01-15", { wave: "2024-01-15", reporter: "b" }],
+    ]);
+  });
+
+  it("takes waves of the option in either form of a date", () => {
+    const { settings } = readFlat({
+      ties: "wave;source;target\n15/01/2024;a;b\n",
+      waves: ["15/1/2024", "2024-07-15"],
+    });
+
+    expect(settings.waves.map(({ id }) => id)).toEqual(["2024-01-15", "2024-07-15"]);
+  });
+
+  it("reads thousands where they are clear", () => {
+    const { entries } = readFlat({ ties: "Da;A;Peso\na;b;1.096,5\nb;c;2,5\nc;a;1.234.567\n" });
+
+    expect(said(entries, "given-tie")).toMatchObject([
+      ["0001-01-01", { weight: 1096.5 }],
+      ["0001-01-01", { weight: 2.5 }],
+      ["0001-01-01", { weight: 1234567 }],
+    ]);
+  });
+
   it.each([
     { habit: "a line that names the separator", ties: "sep=;\nsource;target\na;b\n" },
     { habit: "tabs", ties: "source\ttarget\na\tb\n" },
@@ -297,6 +372,25 @@ describe("readFlatPair", () => {
     { habit: "rows of empty cells", ties: "source,target\n,\na,b\n,\n,,,,\n" },
     { habit: "a comma inside a quoted header", ties: 'source;target;"x,y,z,"\na;b;\n' },
     { habit: "a column of empty cells without a name", ties: "source,target,\na,b,\n" },
+    {
+      habit: "columns of empty cells after the last",
+      ties: "source;target;;;\r\na;b;;;\r\n;;;;\r\n",
+    },
+    { habit: "empty cells beyond the header", ties: "source,target\na,b,,\n" },
+    { habit: "a line that names a separator of its own", ties: "sep=|\nsource|target\na|b\n" },
+    {
+      habit: "a separator that is not the most frequent",
+      ties: "SEP=,\r\nsource,target,;;;\r\na,b,\r\n",
+    },
+    {
+      habit: "the line of the separator as LibreOffice saves it",
+      ties: '"sep=;";\nsource;target\na;b\n',
+    },
+    { habit: "a tab as separator, named", ties: "sep=\t\nsource\ttarget\na\tb\n" },
+    {
+      habit: "blanks that do not break",
+      ties: "source;\u00a0target\u00a0\n\u00a0a\u202f;b\ufeff\u200b\n",
+    },
   ])("puts up with $habit", ({ ties }) => {
     expect(said(readFlat({ ties }).entries, "given-tie")).toMatchObject([
       ["0001-01-01", { source: "a", target: "b" }],
