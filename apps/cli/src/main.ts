@@ -6,13 +6,22 @@ import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { spokenLanguage, textsIn } from "./messages/language.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
+import { figureVerb } from "./verbs/figure.ts";
 import { importVerb } from "./verbs/import.ts";
 import { measureVerb } from "./verbs/measure.ts";
 import { serveVerb } from "./verbs/serve.ts";
 import type { Surroundings } from "./verbs/verb.ts";
 import { verifyVerb } from "./verbs/verify.ts";
 
-const VERBS = { measureVerb, compareVerb, evaluateVerb, importVerb, serveVerb, verifyVerb };
+const VERBS = {
+  measureVerb,
+  compareVerb,
+  evaluateVerb,
+  figureVerb,
+  importVerb,
+  serveVerb,
+  verifyVerb,
+};
 
 const args = process.argv.slice(2);
 const language = spokenLanguage(args, process.env);

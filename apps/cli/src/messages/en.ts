@@ -7,6 +7,7 @@ export const en: Texts = {
     measure: "measures of one date",
     compare: "what changed between two dates",
     evaluate: "everything between two dates, in every scope",
+    figure: "draw a figure for print",
     import: "store files as a programme's journal",
     serve: "serve the API and the viewer on this machine",
     verify: "check that nothing in a journal was changed",
@@ -27,6 +28,10 @@ export const en: Texts = {
     by: "partitions for measures of mixing, separated by commas",
     only: "only these measures, by id or key, separated by commas",
     allowCarried: "compare dates that are no waves, on the survey before them",
+    oneScope:
+      "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
+    preset: "width in print: a4 (160 mm) or half (78 mm)",
+    out: "file to write, .svg or .png",
     knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",
@@ -44,6 +49,15 @@ export const en: Texts = {
     version: "show the version",
   },
   examples: "Examples:",
+  figureArgument: "network (at one date) or difference (between two)",
+  noSuchFigure: (name, known) => `There is no figure "${name}". Figures: ${known}.`,
+  figureFile: (path, formats) =>
+    path === undefined
+      ? `Give --out FILE, with a name that ends in one of ${formats}.`
+      : `${path}: figures are written to files that end in one of ${formats}.`,
+  figureDates: (figure, options) => `The ${figure} figure takes its dates from ${options}.`,
+  cannotWrite: (path) => `${path} cannot be written: is the disk full, or read-only?`,
+  drawn: (path, digest) => `${path}: figure ${digest}`,
   importArgument: "a programme folder, or an actors file and a ties file",
   needsSource:
     "No data: give --programme FOLDER, or --actors actors.csv together with --ties ties.csv.",

@@ -7,6 +7,7 @@ export const it: Texts = {
     measure: "misure a una data",
     compare: "che cosa è cambiato tra due date",
     evaluate: "tutto tra due date, in ogni ambito",
+    figure: "disegna una figura per la stampa",
     import: "salva i file nel diario di un programma",
     serve: "apre API e visualizzatore su questo computer",
     verify: "controlla che nel diario non sia cambiato niente",
@@ -27,6 +28,10 @@ export const it: Texts = {
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
+    oneScope:
+      "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
+    preset: "larghezza in stampa: a4 (160 mm) o half (78 mm)",
+    out: "file da scrivere, .svg o .png",
     knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
@@ -44,6 +49,15 @@ export const it: Texts = {
     version: "mostra la versione",
   },
   examples: "Esempi:",
+  figureArgument: "network (a una data) o difference (tra due date)",
+  noSuchFigure: (name, known) => `La figura «${name}» non esiste. Figure: ${known}.`,
+  figureFile: (path, formats) =>
+    path === undefined
+      ? `Indica --out FILE, con un nome che finisce in uno di questi modi: ${formats}.`
+      : `${path}: le figure si scrivono in file che finiscono in uno di questi modi: ${formats}.`,
+  figureDates: (figure, options) => `La figura ${figure} prende le date da ${options}.`,
+  cannotWrite: (path) => `${path} non si può scrivere: il disco è pieno, o di sola lettura?`,
+  drawn: (path, digest) => `${path}: figura ${digest}`,
   importArgument: "la cartella di un programma, o un file di realtà e uno di legami",
   needsSource:
     "Mancano i dati: indica --programme CARTELLA, oppure --actors actors.csv insieme a --ties ties.csv.",

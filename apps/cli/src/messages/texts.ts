@@ -5,6 +5,7 @@ export interface Texts {
     readonly measure: string;
     readonly compare: string;
     readonly evaluate: string;
+    readonly figure: string;
     readonly import: string;
     readonly serve: string;
     readonly verify: string;
@@ -24,6 +25,9 @@ export interface Texts {
     readonly by: string;
     readonly only: string;
     readonly allowCarried: string;
+    readonly oneScope: string;
+    readonly preset: string;
+    readonly out: string;
     readonly knownOn: string;
     readonly seed: string;
     readonly algorithm: string;
@@ -42,6 +46,12 @@ export interface Texts {
   };
   readonly examples: string;
   readonly importArgument: string;
+  readonly figureArgument: string;
+  readonly noSuchFigure: (name: string, known: string) => string;
+  readonly figureFile: (path: string | undefined, formats: string) => string;
+  readonly figureDates: (figure: string, options: string) => string;
+  readonly cannotWrite: (path: string) => string;
+  readonly drawn: (path: string, digest: string) => string;
   readonly needsSource: string;
   readonly twoSources: string;
   readonly noSuchFile: (path: string) => string;

@@ -1,0 +1,208 @@
+/**
+ * What became of every tie between two dates (methods F3): colour and a second channel tell the
+ * fate; actors are outlines, labs solid, so that colour means nothing else.
+ */
+import { type ChangeEvaluation, formatNumber, isLab, type MeasureSide } from "@legami/core";
+import { assembled } from "../assemble.ts";
+import { isInScope } from "../drawn-scope.ts";
+import type { FigureOptions } from "../figure-options.ts";
+import { type MapTie, networkMap } from "../map/network-map.ts";
+import { FATE_LOOKS, FATES_BOTTOM_UP } from "../map/tie-looks.ts";
+import { gap, stacked } from "../parts/block.ts";
+import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
+import {
+  gateInSentence,
+  lensInWords,
+  namesInWords,
+  readingOf,
+  shareOf,
+  simulatedInWords,
+} from "../parts/map-caption.ts";
+import { trayBlock } from "../parts/tray.ts";
+import { findPair, pairNamed, resultNamed } from "../results.ts";
+import type { Scene } from "../scene.ts";
+import { byImportance, type Stage, setStage, withoutName } from "../stage.ts";
+import type { Noun } from "../words/figure-words.ts";
+import { atMoment, momentName, theMoment } from "../words/moments.ts";
+import {
+  actorFateSigns,
+  actorPaint,
+  checkActors,
+  type FatedActor,
+  hasJoined,
+  hasLeft,
+  nameOf,
+} from "./actor-fates.ts";
+import { type FateCount, fateCounts } from "./fate-counts.ts";
+import { territoryTable } from "./territory-table.ts";
+import { tieSum } from "./tie-sum.ts";
+
+const FIGURE = "difference";
+
+/**
+ * @param evaluation of two dates, in the language of the options. It must have `tie-fate` with its
+ * parts, `tie-retention` and `active-actors`; the response rate is printed if it has it; with
+ * `tie-retention` of the territories' scopes the figure of the whole network has a table of them.
+ * @throws RangeError if results are missing, or say another number than would be drawn
+ */
+export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOptions = {}): Scene {
+  const { from, to, ties, notes } = evaluation;
+  const snapshots = [from.snapshot, to.snapshot];
+  const stage = setStage(FIGURE, evaluation, evaluation.actors, ties, snapshots, options);
+  const { preset, language, words, scope, degreeOf } = stage;
+
+  const actors = evaluation.actors.filter(isInScope(scope));
+  checkActors(evaluation, actors, scope);
+  const counts = fateCounts(evaluation, stage);
+  const inactive = actors.filter(({ fate }) => fate === "inactive");
+  const isNameDue = (actor: FatedActor) => isLab(actor) || hasJoined(actor) || hasLeft(actor);
+  const drawn = byImportance(
+    actors.filter(({ fate }) => fate !== "inactive"),
+    degreeOf,
+    isNameDue,
+  );
+  const map = networkMap({ actors: mapActors(drawn, stage), ties: mapTies(evaluation) }, stage);
+
+  const { title, lede } = finding(evaluation, counts, stage);
+  const table = preset.isCompact ? null : territoryTable(evaluation, stage);
+  const isolates = words.isolates.never(formatNumber(inactive.length, language, 0));
+  const sum = tieSum(ties, from, to, words, language);
+  const source = [
+    ...sourceSentences(evaluation, stage),
+    ...notes.map(({ message }) => message),
+    ...simulatedInWords(stage, evaluation),
+  ];
+  const unnamed = withoutName(drawn, map, preset, isNameDue);
+  return assembled(stage, evaluation, {
+    figure: FIGURE,
+    kicker: `${stage.programme} · ${momentName(from, language)} ${words.and} ${momentName(to, language)}`,
+    title,
+    lede,
+    map: map.group,
+    tray: trayBlock(isolates, inactive.flatMap(isolateSign), stage),
+    legend: [
+      tieCounts(counts, preset, language),
+      stacked([
+        signRows("kinds", kindLegend(actors, stage), preset),
+        signRows("actor-fates", actorFateSigns(actors, stage), preset),
+      ]),
+      table?.block ?? gap(0),
+    ],
+    howToRead: [
+      words.samePlace,
+      words.sizeMeans,
+      sum,
+      ...(table?.sentences ?? []),
+      words.keptAmongKnown,
+      ...(counts.some(({ fate }) => fate === "unobserved") ? [words.notObserved] : []),
+      ...namesInWords(stage, unnamed),
+    ],
+    source,
+    description: [
+      `${words.differenceMap}.`,
+      title,
+      lede,
+      `${counts.map(({ name, count }) => `${formatNumber(count, language, 0)} ${name}`).join(", ")}.`,
+      ...whoInWords(actors, stage),
+      `${isolates}.`,
+      sum,
+      ...source,
+    ],
+    snapshots,
+  });
+}
+
+function mapActors(actors: readonly FatedActor[], { preset, radiusOf, names }: Stage) {
+  return actors.map((actor, index) => {
+    const { id, label, kind, fate } = actor;
+    const lines = names.lines.get(id) ?? [[label]];
+    return {
+      id,
+      label,
+      kind,
+      radius: radiusOf(id),
+      paint: actorPaint(isLab(actor), fate),
+      data: { actor: id, kind: kind ?? "", fate },
+      name: index < preset.labels ? nameOf(actor, lines) : null,
+    };
+  });
+}
+
+function mapTies({ ties }: ChangeEvaluation): MapTie[] {
+  return FATES_BOTTOM_UP.flatMap((fate) =>
+    ties
+      .filter((tie) => tie.fate === fate)
+      .map(({ source, target }) => {
+        return { source, target, look: FATE_LOOKS[fate], data: { source, target, fate } };
+      }),
+  );
+}
+
+/** How many ties are still there, in the engine's sentence, and how many came. */
+function finding(
+  evaluation: ChangeEvaluation,
+  counts: readonly FateCount[],
+  stage: Stage,
+): { readonly title: string; readonly lede: string } {
+  const { from, to, results } = evaluation;
+  const { words, language, scope, scopeName } = stage;
+  const retention = resultNamed(results, "tie-retention", null, scope);
+  const fresh = counts.find(({ fate }) => fate === "new")?.count ?? 0;
+  const came = words.newTies(formatNumber(fresh, language, 0), fresh);
+  const title =
+    retention.value === null
+      ? resultNamed(results, "tie-fate", null, scope).sentence
+      : `${retention.sentence.replace(/\.$/, "")}; ${came}.`;
+  const between = words.differenceBetween(theMoment(from, language), theMoment(to, language));
+  const lede = `${between}: ${scopeName}, ${readingOf(stage, evaluation)}.`;
+  return { title, lede: `${lede}${gateInSentence(stage, retention)}` };
+}
+
+function isolateSign({ kind, label }: FatedActor): Sign[] {
+  return kindSigns(
+    [kind],
+    () => label,
+    (each) => actorPaint(each === "lab", "inactive"),
+  );
+}
+
+function kindLegend(actors: readonly FatedActor[], { kindName }: Stage): Sign[] {
+  const kinds = actors.map(({ kind }) => kind);
+  return kindSigns(kinds, kindName, (kind) => actorPaint(kind === "lab", "retained"));
+}
+
+/** Who came and who went, by name: what colour says on the map. */
+function whoInWords(actors: readonly FatedActor[], { words, language }: Stage): string[] {
+  const groups = [
+    [words.joined, actors.filter(hasJoined)],
+    [words.left, actors.filter(hasLeft)],
+  ] as const;
+  return groups.flatMap(([name, who]) => {
+    if (who.length === 0) return [];
+    const all = who.map(({ label }) => label).join(", ");
+    return [`${formatNumber(who.length, language, 0)} ${name}: ${all}.`];
+  });
+}
+
+function sourceSentences(evaluation: ChangeEvaluation, stage: Stage): string[] {
+  const { from, to, pairs } = evaluation;
+  const { words, language, scope } = stage;
+  const [before, after] = [atMoment(from, language), atMoment(to, language)];
+  const active = pairNamed(pairs, "active-actors", null, scope);
+  const both = (
+    pair: { readonly from: MeasureSide; readonly to: MeasureSide } | undefined,
+    noun: Noun,
+    say: (one: string, whenOne: string, other: string, whenOther: string) => string,
+  ) => {
+    if (pair === undefined) return [];
+    const [one, other] = [shareOf(pair.from, noun, stage), shareOf(pair.to, noun, stage)];
+    return one === null || other === null ? [] : [say(one, before, other, after)];
+  };
+  const { part = 0, whole = 0 } = active.to.counts;
+  return [
+    lensInWords(stage, evaluation),
+    ...both(active, words.actors, words.activeTwice),
+    words.withoutTies(formatNumber(whole - part, language, 0), after),
+    ...both(findPair(pairs, "response-rate", null, scope), words.asked, words.answersTwice),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Actor, Language, Territory } from "@legami/core";
+import type { PlacedTie } from "./layout/place-actors.ts";
+import type { PresetName } from "./preset.ts";
+
+/** What positions are made from: the network over all dates that shall look alike. */
+export interface Series {
+  readonly actors: readonly Pick<Actor, "id" | "territory" | "kind">[];
+  /** Ties of every date; a pair may come more than once. */
+  readonly ties: readonly PlacedTie[];
+}
+
+export interface FigureOptions {
+  readonly preset?: PresetName;
+  /** Of every word here; the evaluation must have been asked for in the same one. */
+  readonly language?: Language;
+  /** The programme's, in its order; actors of others are drawn without a territory. */
+  readonly territories?: readonly Territory[];
+  /** The programme as a reader knows it; its id unless given. */
+  readonly programmeName?: string;
+  /** The evaluation's own actors and ties unless given. */
+  readonly series?: Series;
+}

@@ -1,0 +1,139 @@
+/**
+ * Where every actor stands: one arrangement over all dates given (methods F1, aggregation), so that
+ * figures of different dates can be laid side by side. Territories stand next to each other, each
+ * arranged by the ties inside it. No chance and no clock: same network, same places.
+ */
+import { compareIds } from "@legami/core";
+import { boxesIn, type RegionMembers, type RegionName } from "./frame.ts";
+import { type Box, mirrorTowardsTies, type Point, spread, stretchInto } from "./spacing.ts";
+import { stressLayout } from "./stress.ts";
+
+export interface PlacedActor {
+  readonly id: string;
+  readonly territory: string | null;
+}
+
+export interface PlacedTie {
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface Region extends RegionMembers {
+  readonly box: Box;
+}
+
+export interface Layout {
+  /** Of every actor that has a tie at any date. */
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly regions: readonly Region[];
+  /** Partners over the whole series: what sizes are scaled by. */
+  readonly degrees: ReadonlyMap<string, number>;
+  /** Side of the square that each actor has to itself on average. */
+  readonly cell: number;
+}
+
+/** Of the side of an actor's square, what its neighbours must keep away. */
+const APART = 0.8;
+/** Territories are first laid out at this size, so that each keeps its shape when it fills a frame. */
+const PLAN: Box = { x: 0, y: 0, width: 450, height: 330 };
+
+/**
+ * @param ties of every date together; a pair may come more than once
+ * @param territories in the order in which they stand
+ * @param only the territory that fills the frame alone; null = all of them share it
+ * @param title height for the name of a territory above it
+ */
+export function placeActors(
+  actors: readonly PlacedActor[],
+  ties: readonly PlacedTie[],
+  territories: readonly RegionName[],
+  frame: Box,
+  only: string | null,
+  title: number,
+): Layout {
+  const ordered = [...actors].sort((a, b) => compareIds(a.id, b.id));
+  const neighbours = neighboursOf(ordered, ties);
+  const degrees = new Map(ordered.map(({ id }) => [id, neighbours.get(id)?.size ?? 0]));
+  const members = membersOf(
+    ordered.filter(({ id }) => (degrees.get(id) ?? 0) > 0),
+    territories,
+  );
+
+  const plan = boxesIn(members, PLAN, 0);
+  const planned = new Map<string, Point>();
+  for (const region of plan) {
+    const local = stressLayout(region.members, neighbours, seedOf);
+    for (const [id, point] of stretchInto(local, region.box)) planned.set(id, point);
+  }
+  mirrorTowardsTies(plan, neighbours, planned);
+
+  const shown = only === null ? members : members.filter(({ id }) => id === only);
+  const regions = boxesIn(shown, frame, shown.some(({ id }) => id !== null) ? title : 0);
+  const room = regions.reduce((sum, { box }) => sum + box.width * box.height, 0);
+  const cell = Math.sqrt(
+    room /
+      Math.max(
+        1,
+        sumOf(regions, (region) => region.members.length),
+      ),
+  );
+  const positions = new Map<string, Point>();
+  for (const { id, members: ids, box } of regions) {
+    const from = plan.find((region) => region.id === id)?.box ?? box;
+    for (const actor of ids) positions.set(actor, moved(planned.get(actor), from, box));
+    spread(ids, positions, box, cell * APART);
+  }
+  return { positions, regions, degrees, cell };
+}
+
+function membersOf(
+  actors: readonly PlacedActor[],
+  territories: readonly RegionName[],
+): RegionMembers[] {
+  const known = new Set(territories.map(({ id }) => id));
+  const regionOf = ({ territory }: PlacedActor) => (known.has(territory) ? territory : null);
+  const groups = Map.groupBy(actors, regionOf);
+  const homeless: RegionName = { id: null, isOutside: false };
+  return [...territories.filter(({ id }) => id !== null), homeless].flatMap((region) => {
+    const members = (groups.get(region.id) ?? []).map(({ id }) => id);
+    return members.length === 0 ? [] : [{ ...region, members }];
+  });
+}
+
+function neighboursOf(
+  actors: readonly PlacedActor[],
+  ties: readonly PlacedTie[],
+): Map<string, Set<string>> {
+  const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
+  for (const { source, target } of ties) {
+    const [one, other] = [neighbours.get(source), neighbours.get(target)];
+    if (source === target || one === undefined || other === undefined) continue;
+    one.add(target);
+    other.add(source);
+  }
+  return neighbours;
+}
+
+function moved(point: Point | undefined, from: Box, to: Box): Point {
+  const share = (value: number, start: number, length: number) =>
+    length === 0 ? 0.5 : (value - start) / length;
+  const { x, y } = point ?? from;
+  return {
+    x: to.x + share(x, from.x, from.width) * to.width,
+    y: to.y + share(y, from.y, from.height) * to.height,
+  };
+}
+
+/** A point of a disc, from the id alone (FNV-1a: the same on every machine). */
+function seedOf(id: string): Point {
+  let hash = 0x811c9dc5;
+  for (const character of id)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const angle = ((hash & 0xffff) / 0x10000) * 2 * Math.PI;
+  const radius = Math.sqrt((hash >>> 16) / 0x10000);
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}

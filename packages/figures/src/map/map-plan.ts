@@ -1,0 +1,14 @@
+import type { Territory } from "@legami/core";
+import type { Layout } from "../layout/place-actors.ts";
+import type { Box } from "../layout/spacing.ts";
+import type { Preset } from "../preset.ts";
+import type { FigureWords } from "../words/figure-words.ts";
+
+/** Where and how large everything is. */
+export interface MapPlan {
+  readonly layout: Layout;
+  readonly territories: readonly Territory[];
+  readonly frame: Box;
+  readonly preset: Preset;
+  readonly words: Pick<FigureWords, "noTerritory">;
+}

@@ -1,0 +1,172 @@
+/** The network at a date: kinds by shape and colour, three widths of ties, actors as large as tied. */
+import { type Actor, formatNumber, isLab, type MomentEvaluation } from "@legami/core";
+import { assembled } from "../assemble.ts";
+import { isInScope } from "../drawn-scope.ts";
+import type { FigureOptions } from "../figure-options.ts";
+import { type MapActor, type MapTie, networkMap } from "../map/network-map.ts";
+import { CLASS_LOOKS, PLAIN_LOOK } from "../map/tie-looks.ts";
+import { INK, kindColour } from "../palette.ts";
+import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
+import {
+  gateInSentence,
+  lensInWords,
+  namesInWords,
+  readingOf,
+  shareOf,
+  simulatedInWords,
+} from "../parts/map-caption.ts";
+import { trayBlock } from "../parts/tray.ts";
+import { findResult, mustAgree, resultNamed } from "../results.ts";
+import type { Paint, Scene } from "../scene.ts";
+import { byImportance, type Stage, setStage, withoutName } from "../stage.ts";
+import { atMoment, datedMoment, momentName } from "../words/moments.ts";
+import { oneOrMany } from "../words/one-or-many.ts";
+import { CLASSES, type ClassCount, classCounts } from "./class-counts.ts";
+
+const FIGURE = "network";
+
+/**
+ * @param evaluation of one date, in the language of the options. It must have `active-actors`, and
+ * `strength-classes` with its parts; the response rate is printed if it has it.
+ * @throws RangeError if results are missing, or say another number than would be drawn
+ */
+export function networkFigure(evaluation: MomentEvaluation, options: FigureOptions = {}): Scene {
+  const { at, ties, notes } = evaluation;
+  const snapshots = [at.snapshot];
+  const stage = setStage(FIGURE, evaluation, evaluation.actors, ties, snapshots, options);
+  const { preset, language, words, scope, degreeOf } = stage;
+
+  const known = evaluation.actors.filter(isInScope(scope));
+  const isTied = ({ id }: Actor) => degreeOf(id) > 0;
+  const isolated = known.filter((actor) => !isTied(actor));
+  const drawn = byImportance(known.filter(isTied), degreeOf, isLab);
+  checkActors(evaluation, known.length, drawn.length, scope);
+  const classes = classCounts(evaluation, stage);
+  const map = networkMap({ actors: mapActors(drawn, stage), ties: mapTies(evaluation) }, stage);
+
+  const { title, lede } = finding(evaluation, classes, stage);
+  const isolates = words.isolates.now(formatNumber(isolated.length, language, 0));
+  const source = [
+    ...sourceSentences(evaluation, stage, isolated.length),
+    ...notes.map(({ message }) => message),
+    ...simulatedInWords(stage, evaluation),
+  ];
+  const kinds = known.map(({ kind }) => kind);
+  const unnamed = withoutName(drawn, map, preset, isLab);
+  return assembled(stage, evaluation, {
+    figure: FIGURE,
+    kicker: `${stage.programme} · ${momentName(at, language)}`,
+    title,
+    lede,
+    map: map.group,
+    tray: trayBlock(isolates, isolated.flatMap(isolateSign), stage),
+    legend: [
+      tieCounts(classes, preset, language),
+      signRows("kinds", kindSigns(kinds, stage.kindName, kindPaint), preset),
+    ],
+    howToRead: [
+      words.samePlace,
+      words.sizeMeans,
+      ...(classes.length > 1 ? [words.classesFixed] : []),
+      ...namesInWords(stage, unnamed),
+    ],
+    source,
+    description: [`${words.networkMap}.`, title, lede, `${isolates}.`, ...source],
+    snapshots,
+  });
+}
+
+/** @throws RangeError if others are drawn than the evaluation counted */
+function checkActors(
+  { results }: MomentEvaluation,
+  known: number,
+  tied: number,
+  scope: string,
+): void {
+  const { part = 0, whole = 0 } = resultNamed(results, "active-actors", null, scope).counts;
+  mustAgree("actors", known, whole);
+  mustAgree("active actors", tied, part);
+}
+
+function mapActors(actors: readonly Actor[], { preset, radiusOf, names }: Stage): MapActor[] {
+  return actors.map((actor, index) => {
+    const { id, label, kind } = actor;
+    const name = {
+      sign: "",
+      lines: names.lines.get(id) ?? [[label]],
+      face: isLab(actor) ? ("sans-bold" as const) : ("sans" as const),
+      fill: INK.ink,
+      mayLead: isLab(actor),
+    };
+    return {
+      id,
+      label,
+      kind,
+      radius: radiusOf(id),
+      paint: { ...kindPaint(kind), stroke: INK.paper, width: 0.6, join: "round" },
+      data: { actor: id, kind: kind ?? "" },
+      name: index < preset.labels ? name : null,
+    };
+  });
+}
+
+/** The strong ones on top. */
+function mapTies({ ties }: MomentEvaluation): MapTie[] {
+  return [null, ...CLASSES].flatMap((strength) =>
+    ties
+      .filter((tie) => tie.class === strength)
+      .map(({ source, target }) => ({
+        source,
+        target,
+        look: strength === null ? PLAIN_LOOK : CLASS_LOOKS[strength],
+        data: { source, target, ...(strength === null ? {} : { strength }) },
+      })),
+  );
+}
+
+function kindPaint(kind: string | null): Paint {
+  return { fill: kindColour(kind) };
+}
+
+function isolateSign({ kind, label }: Actor): Sign[] {
+  return kindSigns([kind], () => label, kindPaint);
+}
+
+/** How many actors have ties, in the engine's sentence, and how strong the ties are. */
+function finding(
+  evaluation: MomentEvaluation,
+  classes: readonly ClassCount[],
+  stage: Stage,
+): { readonly title: string; readonly lede: string } {
+  const { at, results, ties } = evaluation;
+  const { words, language, scope, scopeName } = stage;
+  const number = (value: number) => formatNumber(value, language, 0);
+  const active = resultNamed(results, "active-actors", null, scope);
+  const split = classes
+    .flatMap(({ strength, count }) =>
+      strength === null ? [] : `${number(count)} ${oneOrMany(words.classes[strength], count)}`,
+    )
+    .reverse();
+  const ofWhich = split.length === 0 || ties.length === 0 ? "" : `, ${words.ofWhich(split)}`;
+  const total = `${number(ties.length)} ${oneOrMany(words.ties, ties.length)}`;
+  const where = `${datedMoment(at, language)}, ${scopeName}, ${readingOf(stage, evaluation)}`;
+  return {
+    title: active.sentence,
+    lede: `${where}: ${total}${ofWhich}.${gateInSentence(stage, active)}`,
+  };
+}
+
+function sourceSentences(evaluation: MomentEvaluation, stage: Stage, isolated: number): string[] {
+  const { at, results } = evaluation;
+  const { words, language, scope } = stage;
+  const when = atMoment(at, language);
+  const active = shareOf(resultNamed(results, "active-actors", null, scope), words.actors, stage);
+  const response = findResult(results, "response-rate", null, scope);
+  const answers = response === undefined ? null : shareOf(response, words.asked, stage);
+  return [
+    lensInWords(stage, evaluation),
+    ...(active === null ? [] : [words.active(active, when)]),
+    words.withoutTies(formatNumber(isolated, language, 0), when),
+    ...(answers === null ? [] : [words.answers(answers, when)]),
+  ];
+}
