@@ -27,7 +27,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly lang?: Language;
 }
 
-function addSourceOptions(command: Command, { options }: Texts): Command {
+export function addSourceOptions(command: Command, { options }: Texts): Command {
   return command
     .option("--actors <file>", options.actors)
     .option("--ties <file>", options.ties)
@@ -100,7 +100,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function instant(text: string): string {
+export function instant(text: string): string {
   const time = Date.parse(text);
   if (Number.isNaN(time)) throw new InvalidArgumentError("2021-05-31T12:00:00Z");
   return new Date(time).toISOString();

@@ -9,11 +9,12 @@ import {
   LegamiError,
 } from "@legami/core";
 import type { FigureOptions, PresetName, Scene } from "@legami/figures";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import { sayNotes } from "../say-notes.ts";
 import { openSource, type SourceOptions } from "../source.ts";
-import { commaList, type Surroundings, type Verb } from "./verb.ts";
+import { addSourceOptions, instant } from "./evaluation-options.ts";
+import type { Surroundings, Verb } from "./verb.ts";
 
 interface FigureVerbOptions extends SourceOptions {
   readonly at?: string;
@@ -52,15 +53,11 @@ const PRINTED = [
 export const figureVerb: Verb = (program, around) => {
   const { texts } = around;
   const { options: words } = texts;
-  program
+  const command = program
     .command("figure")
     .description(texts.verbs.figure)
-    .argument("<name>", texts.figureArgument)
-    .option("--actors <file>", words.actors)
-    .option("--ties <file>", words.ties)
-    .option("--waves <list>", words.waves, commaList)
-    .option("--weight-max <number>", words.weightMax, positiveNumber)
-    .option("--programme <path>", words.programme)
+    .argument("<name>", texts.figureArgument);
+  addSourceOptions(command, texts)
     .option("--at <moment>", words.at)
     .option("--from <moment>", words.from)
     .option("--to <moment>", words.to)
@@ -207,16 +204,4 @@ async function writeWhole(out: string, content: string | Uint8Array, texts: Text
       throw new LegamiError("LEGAMI_NOT_FOUND", texts.noSuchFile(dirname(out)), { cause });
     throw new LegamiError("LEGAMI_STORAGE", texts.cannotWrite(out), { cause });
   }
-}
-
-function positiveNumber(text: string): number {
-  const value = Number(text.replace(",", "."));
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("> 0");
-  return value;
-}
-
-function instant(text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new InvalidArgumentError("2021-05-31T12:00:00Z");
-  return new Date(time).toISOString();
 }
