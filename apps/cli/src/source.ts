@@ -1,9 +1,11 @@
 /** Where the data of a command come from: a flat pair, a programme folder or a stored programme. */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Entry, LegamiError } from "@legami/core";
-import type { InputFile, InputNote, ProgrammeData } from "@legami/interchange";
+import { type AnyNewEntry, type Entry, LegamiError } from "@legami/core";
+import type { InputNote, InputStream, ProgrammeData } from "@legami/interchange";
 import type { Texts } from "./messages/texts.ts";
+import { interruptible, progressBar } from "./progress.ts";
 
 export interface SourceOptions {
   readonly actors?: string;
@@ -11,6 +13,7 @@ export interface SourceOptions {
   readonly waves?: readonly string[];
   readonly weightMax?: number;
   readonly programme?: string;
+  readonly quiet?: boolean;
 }
 
 export interface Source {
@@ -31,28 +34,58 @@ export async function openSource(options: SourceOptions, texts: Texts): Promise<
   if (options.programme !== undefined && isStoreName(options.programme)) {
     return { entries: await storedEntries(options.programme, texts), notes: [] };
   }
-  const { entries, notes } = await readFiles(options, texts);
-  return {
-    entries: entries.map((entry, index) => ({ ...entry, seq: index + 1, recordedAt: UNRECORDED })),
-    notes,
-  };
+  const { entries, notes } = await interruptible((signal) => readFiles(options, texts, signal));
+  return { entries: numbered(entries), notes };
 }
 
-/** The data of files, read whole or not at all. */
-export async function readFiles(options: SourceOptions, texts: Texts): Promise<ProgrammeData> {
-  const { readFlatPair, readProgramme } = await import("@legami/interchange");
-  if (options.programme !== undefined) {
-    return readProgramme(await folderFiles(options.programme, texts));
+/** The entries as a journal would hold them. They are ours alone, and a million copies are too many. */
+function numbered(entries: readonly AnyNewEntry[]): readonly Entry[] {
+  return entries.map((entry, index) =>
+    Object.assign(entry, { seq: index + 1, recordedAt: UNRECORDED }),
+  );
+}
+
+/**
+ * The data of files, read whole or not at all; a bar shows how far it is.
+ * @throws the reason of the signal
+ */
+export async function readFiles(
+  options: SourceOptions,
+  texts: Texts,
+  signal: AbortSignal,
+): Promise<ProgrammeData> {
+  const { readFlatPairStream, readProgrammeStream } = await import("@legami/interchange");
+  const { programme, actors, ties, waves, weightMax, quiet = false } = options;
+  if (programme !== undefined) {
+    const files = await folderFiles(programme, texts);
+    return withBar(files, quiet, (onProgress) => {
+      return readProgrammeStream(files, { onProgress, signal });
+    });
   }
-  if (options.actors === undefined || options.ties === undefined) refuseUsage(texts.needsSource);
-  const files = {
-    actors: await inputFile(options.actors, texts),
-    ties: await inputFile(options.ties, texts),
-  };
-  return readFlatPair(files, {
-    ...(options.waves === undefined ? {} : { waves: options.waves }),
-    ...(options.weightMax === undefined ? {} : { weightMax: options.weightMax }),
-  });
+  if (actors === undefined || ties === undefined) refuseUsage(texts.needsSource);
+  const pair = { actors: await inputStream(actors, texts), ties: await inputStream(ties, texts) };
+  return withBar([pair.actors, pair.ties], quiet, (onProgress) =>
+    readFlatPairStream(pair, {
+      ...(waves === undefined ? {} : { waves }),
+      ...(weightMax === undefined ? {} : { weightMax }),
+      onProgress,
+      signal,
+    }),
+  );
+}
+
+async function withBar<Result>(
+  files: readonly InputStream[],
+  quiet: boolean,
+  work: (onProgress: (done: number, total: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const bar = progressBar(bytes, quiet);
+  try {
+    return await work(bar.show);
+  } finally {
+    bar.clear();
+  }
 }
 
 /** `FILE.db` or `FILE.db#programme`. */
@@ -98,7 +131,7 @@ async function storedEntries(name: string, texts: Texts): Promise<Entry[]> {
   }
 }
 
-async function folderFiles(path: string, texts: Texts): Promise<InputFile[]> {
+async function folderFiles(path: string, texts: Texts): Promise<InputStream[]> {
   const found = await requireFile(path, texts);
   if (!found.isDirectory())
     refuseUsage(/\.xlsx$/i.test(path) ? texts.workbookLater(path) : texts.needsSource);
@@ -106,13 +139,18 @@ async function folderFiles(path: string, texts: Texts): Promise<InputFile[]> {
     .filter((entry) => entry.isFile() && /\.(csv|json)$/i.test(entry.name))
     .map((entry) => entry.name)
     .sort();
-  return Promise.all(names.map((name) => inputFile(join(path, name), texts)));
+  return Promise.all(names.map((name) => inputStream(join(path, name), texts)));
 }
 
-async function inputFile(path: string, texts: Texts): Promise<InputFile> {
+async function inputStream(path: string, texts: Texts): Promise<InputStream> {
   const found = await requireFile(path, texts);
   if (found.isDirectory()) refuseMissing(texts.noSuchFile(path));
-  return { name: basename(path), content: await readFile(path) };
+  return { name: basename(path), size: found.size, pieces: piecesOf(path) };
+}
+
+/** The file is opened when its turn comes, and closed however reading ends. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: 2 ** 18 });
 }
 
 async function requireFile(path: string, texts: Texts) {

@@ -43,15 +43,15 @@ export async function readInTurns(
 ): Promise<ProgrammeData> {
   const total = streams.reduce((sum, [{ size }]) => sum + size, 0);
   let told = 0;
-  const tell = (share: number) => {
-    told = Math.max(told, Math.min(Math.floor(share * total), total));
+  const tell = (bytes: number) => {
+    told = Math.max(told, Math.min(Math.floor(bytes), total));
     onProgress?.(told, total);
   };
   let read = 0;
   for (const [{ pieces }, reader] of streams) {
     await readPieces(pieces, signal, (piece) => {
       read += piece.length;
-      tell((SHARE_READ * read) / total);
+      tell(SHARE_READ * Math.min(read, total));
       return reader.push(piece);
     });
   }
@@ -59,10 +59,11 @@ export async function readInTurns(
   let turns = 0;
   const data = await inTurns(work, () => {
     throwIfStopped(signal);
-    tell(SHARE_READ + (1 - SHARE_READ) * Math.min(1, (++turns * ROWS_A_TURN) / rows));
+    const share = Math.min(1, (++turns * ROWS_A_TURN) / rows);
+    tell((SHARE_READ + (1 - SHARE_READ) * share) * total);
   });
   throwIfStopped(signal);
-  tell(1);
+  tell(total);
   return data;
 }
 

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
+import { link, rename, rm } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import { LegamiError } from "@legami/core";
 import type { ProgrammeData } from "@legami/interchange";
-import type { JournalHead } from "@legami/storage";
+import type { JournalHead, JournalStore } from "@legami/storage";
+import { interruptible } from "../progress.ts";
 import { sayNotes } from "../say-notes.ts";
 import { readFiles, type SourceOptions } from "../source.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
@@ -12,6 +15,7 @@ interface ImportOptions {
   readonly waves?: string[];
   readonly weightMax?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 export const importVerb: Verb = (program, around) => {
@@ -40,7 +44,8 @@ async function importFiles(
   options: ImportOptions,
   around: Surroundings,
 ): Promise<void> {
-  const data = await readFiles(sourceOf(files, options, around), around.texts);
+  const source = sourceOf(files, options, around);
+  const data = await interruptible((signal) => readFiles(source, around.texts, signal));
   await sayNotes(data.notes, around);
   const dryRun = options.dryRun === true;
   const { stored, head } = await (dryRun ? tryOut : store)(data, options.into);
@@ -60,16 +65,85 @@ interface Outcome {
   readonly head: JournalHead | null;
 }
 
-async function store({ settings, entries }: ProgrammeData, path: string): Promise<Outcome> {
+/** So many entries are stored between two looks at whether to stop. */
+const BATCH = 2000;
+
+async function store(data: ProgrammeData, path: string): Promise<Outcome> {
+  if (!existsSync(path)) return interruptible((signal) => storeAnew(data, path, signal));
+  // One transaction: ended by Ctrl-C at any moment, the store is as it was.
+  return withStore(path, (journals) => append(journals, data, data.entries.length));
+}
+
+/** Fills a file beside the one asked for, which takes its name when all is in it: never half a store. */
+async function storeAnew(data: ProgrammeData, path: string, signal: AbortSignal): Promise<Outcome> {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    const outcome = await withStore(part, (journals) => append(journals, data, BATCH, signal));
+    if (await givenName(part, path)) return outcome;
+  } catch (error) {
+    for (const file of [part, `${part}-wal`, `${part}-shm`]) await rm(file, { force: true });
+    throw error instanceof LegamiError ? renamed(error, part, path) : error;
+  }
+  // Somebody else has made the store meanwhile: what it does not hold is added to it.
+  return store(data, path);
+}
+
+/** False, and the part is gone, if there is a file of that name by now. */
+async function givenName(part: string, path: string): Promise<boolean> {
+  try {
+    // Unlike renaming, linking never takes the place of a file that is there.
+    await link(part, path);
+  } catch {
+    // Not every file system has links.
+    if (!existsSync(path)) {
+      await rename(part, path);
+      return true;
+    }
+    await rm(part);
+    return false;
+  }
+  await rm(part);
+  return true;
+}
+
+async function append(
+  journals: JournalStore,
+  { settings, entries }: ProgrammeData,
+  atOnce: number,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const recordedAt = new Date().toISOString();
+  let stored = 0;
+  for (let first = 0; first < entries.length; first += atOnce) {
+    const batch = entries.slice(first, first + atOnce);
+    const receipts = await journals.append(settings.id, batch, recordedAt);
+    stored += receipts.filter((receipt) => receipt.status === "stored").length;
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+  return { stored, head: await journals.head(settings.id) };
+}
+
+async function withStore<Result>(
+  path: string,
+  use: (journals: JournalStore) => Promise<Result>,
+): Promise<Result> {
   const { openSqliteStore } = await import("@legami/storage");
   const journals = await openSqliteStore(path);
   try {
-    const receipts = await journals.append(settings.id, entries, new Date().toISOString());
-    const stored = receipts.filter((receipt) => receipt.status === "stored").length;
-    return { stored, head: await journals.head(settings.id) };
+    return await use(journals);
   } finally {
     await journals.close();
   }
+}
+
+/** The error about the file that was asked for, not about the one beside it. */
+function renamed(error: LegamiError, part: string, path: string): LegamiError {
+  const details = { ...error.details, ...("path" in error.details && { path }) };
+  return new LegamiError(error.code, error.message.replaceAll(part, path), {
+    cause: error,
+    details,
+  });
 }
 
 /** What would be stored, without touching the file or making it. */
@@ -89,13 +163,15 @@ async function tryOut({ settings, entries }: ProgrammeData, path: string): Promi
 /** A folder is a programme; two files are actors and ties, told apart by their names or their order. */
 function sourceOf(files: string[], options: ImportOptions, { texts }: Surroundings): SourceOptions {
   const [first = "", second, ...more] = files;
-  if (second === undefined) return { programme: first };
+  const { quiet = false } = options;
+  if (second === undefined) return { programme: first, quiet };
   if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
   const isSwapped = /tie|leg/i.test(first) && /actor|att|real/i.test(second);
   const [actors, ties] = isSwapped ? [second, first] : [first, second];
   return {
     actors,
     ties,
+    quiet,
     ...(options.waves === undefined ? {} : { waves: options.waves }),
     ...(options.weightMax === undefined
       ? {}
