@@ -1,18 +1,16 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { getProgramme, listProgrammes } from "./api/client.ts";
 import { useAnswer } from "./api/use-answer.ts";
 import { useWords } from "./i18n/words.ts";
 import { type PageName, pageAt, redirectOf } from "./pages/paths.ts";
-import { Loading, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
+import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
+import { useScreen } from "./pages/use-screen.ts";
 import { Header, SimulatedStrip } from "./panels/header.tsx";
+import { HelpDialog } from "./panels/help-dialog.tsx";
 import { ErrorNotice } from "./panels/notice.tsx";
+import { useGlobalKeys } from "./state/keys.ts";
 import { go, usePath, useView } from "./state/location.ts";
-
-// An operator on a phone does not download the tables, nor an evaluator the form.
-const OverviewPage = lazy(() => import("./pages/overview-page.tsx"));
-const NetworkPage = lazy(() => import("./pages/network-page.tsx"));
-const ComparePage = lazy(() => import("./pages/compare-page.tsx"));
-const LogPage = lazy(() => import("./pages/log-page.tsx"));
+import { remember, remembered } from "./state/remembered.ts";
 
 const TITLES: Readonly<Record<PageName, string>> = {
   overview: "app.titleOverview",
@@ -36,6 +34,7 @@ export function App() {
   const programme = head.answer?.settings.id === id ? head.answer : null;
   const page = pageAt(path);
   const redirect = redirectOf(path, view);
+  const Screen = useScreen(redirect === null ? page : null);
 
   useEffect(() => {
     if (redirect !== null) go(redirect, "replace");
@@ -44,26 +43,23 @@ export function App() {
     document.title = page === null ? t("app.name") : t(TITLES[page]);
   }, [page, t]);
 
-  const problem = list.problem ?? head.problem;
-  const screen = () => {
-    if (programme === null || page === null) return null;
-    switch (page) {
-      case "overview":
-        return <OverviewPage programme={programme} />;
-      case "network":
-        return <NetworkPage programme={programme} />;
-      case "compare":
-        return <ComparePage programme={programme} />;
-      case "log":
-        return <LogPage key={programme.settings.id} programme={programme} onStored={head.retry} />;
-    }
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [hasKeys, setKeys] = useState(() => remembered("keys") !== "off");
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const closeHelp = useCallback(() => setHelpOpen(false), []);
+  useGlobalKeys(hasKeys, openHelp);
+  const switchKeys = (on: boolean) => {
+    remember("keys", on ? null : "off");
+    setKeys(on);
   };
+
+  const problem = list.problem ?? head.problem;
   return (
     <>
       <a className="skip" href="#main">
         {t("app.skip")}
       </a>
-      <Header programmes={items} current={id} />
+      <Header programmes={items} current={id} onHelp={openHelp} />
       {programme?.settings.simulated && <SimulatedStrip sentence={programme.settings.simulated} />}
       <main id="main" tabIndex={-1}>
         {page === null ? (
@@ -90,10 +86,15 @@ export function App() {
           />
         ) : programme === null ? (
           <Loading text={t("state.loadingProgramme")} />
-        ) : redirect !== null ? null : (
-          <Suspense fallback={<Loading text={t("state.loading")} />}>{screen()}</Suspense>
+        ) : Screen === "failed" ? (
+          <NoCode />
+        ) : Screen === null ? (
+          <Loading text={t("state.loading")} />
+        ) : (
+          <Screen key={programme.settings.id} programme={programme} onStored={head.retry} />
         )}
       </main>
+      <HelpDialog isOpen={isHelpOpen} onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />
     </>
   );
 }

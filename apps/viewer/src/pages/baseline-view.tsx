@@ -53,7 +53,10 @@ export function BaselineView(props: OverviewProps & { readonly measurement: Meas
         </p>
         <CarriedNote programme={programme} moments={[measurement]} />
       </div>
-      <section className="sect first-sect" aria-label={t("overview.answers")}>
+      <section className="sect first-sect" aria-labelledby="answers-title">
+        <h2 id="answers-title" className="visually-hidden">
+          {t("overview.answers")}
+        </h2>
         <TerritoryGrid
           columns={columns}
           hasRoles

@@ -80,6 +80,7 @@ export function ComparisonView(props: NetworkPageProps & { readonly comparison: 
           <>
             {selection !== null && (
               <EvidencePanel
+                survey={{ programme, lens: of.lens, moments: [comparison.from, comparison.to] }}
                 selection={selection}
                 rows={rows}
                 actors={actors}

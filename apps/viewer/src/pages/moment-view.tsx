@@ -129,6 +129,7 @@ export function MomentView(props: MomentViewProps) {
             <CarriedNote programme={programme} moments={[measurement]} />
             {selection !== null && (
               <EvidencePanel
+                survey={{ programme, lens: of.lens, moments: [measurement] }}
                 selection={selection}
                 rows={rows}
                 actors={actors}

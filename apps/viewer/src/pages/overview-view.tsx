@@ -49,7 +49,10 @@ export function OverviewView(
         <OverviewTitle comparison={comparison} />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
       </div>
-      <section className="sect first-sect" aria-label={t("overview.answers")}>
+      <section className="sect first-sect" aria-labelledby="answers-title">
+        <h2 id="answers-title" className="visually-hidden">
+          {t("overview.answers")}
+        </h2>
         <TerritoryGrid
           columns={columns}
           hasRoles

@@ -65,6 +65,7 @@ export function SingleView(props: NetworkPageProps & { readonly measurement: Mea
           <>
             {selection !== null && (
               <EvidencePanel
+                survey={{ programme, lens: of.lens, moments: [measurement] }}
                 selection={selection}
                 rows={rows}
                 actors={actors}

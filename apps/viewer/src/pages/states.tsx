@@ -95,3 +95,15 @@ export function NotFound() {
     </Statement>
   );
 }
+
+/** The code of this screen did not come: without a network, or after an update of the server. */
+export function NoCode() {
+  const { t } = useWords();
+  return (
+    <Statement title={t("state.noCodeTitle")} text={t("state.noCode")}>
+      <button type="button" className="button primary" onClick={() => location.reload()}>
+        {t("state.reload")}
+      </button>
+    </Statement>
+  );
+}

@@ -8,6 +8,6 @@ export function entryWords({ t, has }: Words, entry: AnyNewEntry): string {
   if (entry.type === "event" && has(`log.types.${entry.payload.type}`)) {
     return `${t(`log.types.${entry.payload.type}`)}, ${day}`;
   }
-  if (entry.type === "assessment") return `${t(`log.levels.${entry.payload.level}`)}, ${day}`;
+  if (entry.type === "assessment") return `${t(`level.${entry.payload.level}`)}, ${day}`;
   return day;
 }

@@ -1,13 +1,12 @@
 /** What is known about the chosen tie or actor, at both dates. */
 import { useEffect, useRef } from "react";
-import { formatDecimal } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
-import { FATE_LOOK } from "../stage/scene.ts";
 import { isSelectedTie, type Selection } from "../state/view-state.ts";
 import { CloseIcon } from "../theme/icons.tsx";
 import { ActorFacts } from "./actor-facts.tsx";
 import type { KnownActor } from "./known-actor.ts";
-import { TieMark } from "./marks.tsx";
+import type { Survey } from "./said-by.tsx";
+import { TieFacts } from "./tie-facts.tsx";
 import type { TieRow } from "./tie-rows.ts";
 
 interface EvidencePanelProps {
@@ -18,6 +17,8 @@ interface EvidencePanelProps {
   readonly dates: readonly string[];
   readonly territoryName: (id: string | null) => string | null;
   readonly onSelect: (selection: Selection | null) => void;
+  /** Where the sides' own words can be looked up. */
+  readonly survey: Survey;
 }
 
 export function EvidencePanel(props: EvidencePanelProps) {
@@ -66,105 +67,5 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <p className="say">{t("evidence.notFoundActor")}</p>
       )}
     </section>
-  );
-}
-
-function TieFacts({ row, dates, onSelect }: EvidencePanelProps & { readonly row: TieRow }) {
-  const { t, lang } = useWords();
-  const sides = dates.length === 2 ? ([row.from, row.to] as const) : ([row.to] as const);
-  const unobserved = (index: number) =>
-    dates.length === 2 && row.unobservedAt === (index === 0 ? "from" : "to");
-  const said = (strength: number | null) =>
-    strength === null
-      ? t("evidence.saysNothing")
-      : strength === 0
-        ? t("evidence.saysZero")
-        : formatDecimal(lang, strength);
-  const facts = [
-    {
-      name: t("evidence.strength"),
-      of: (side: TieRow["to"]) => side && formatDecimal(lang, side.strength),
-    },
-    {
-      name: t("evidence.class"),
-      of: (side: TieRow["to"]) =>
-        side && (side.class === null ? t("evidence.noScale") : t(`strengthClass.${side.class}`)),
-    },
-    { name: t("evidence.source"), of: (side: TieRow["to"]) => side && t(`status.${side.status}`) },
-    ...(sides.some(
-      (side) => (side !== null && side.sourceSays !== null) || side?.targetSays != null,
-    )
-      ? [
-          {
-            name: t("evidence.says", { name: row.source.label }),
-            of: (side: TieRow["to"]) => side && said(side.sourceSays),
-          },
-          {
-            name: t("evidence.says", { name: row.target.label }),
-            of: (side: TieRow["to"]) => side && said(side.targetSays),
-          },
-        ]
-      : []),
-  ];
-  return (
-    <>
-      <h2>
-        {[row.source, row.target].map((actor, index) => (
-          <span key={actor.id}>
-            {index === 1 && ` ${t("ties.and")} `}
-            <button
-              type="button"
-              className="link"
-              onClick={() => onSelect({ kind: "actor", id: actor.id })}
-            >
-              {actor.label}
-            </button>
-          </span>
-        ))}
-      </h2>
-      {row.fate !== null && (
-        <p className="fate-line" data-testid="evidence-fate" data-fate={row.fate}>
-          <TieMark look={FATE_LOOK[row.fate]} />
-          {t(`fate.${row.fate}`)}
-        </p>
-      )}
-      <table className="facts">
-        <thead>
-          <tr>
-            <td />
-            {dates.map((date) => (
-              <th key={date} scope="col">
-                {date}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map(({ name, of }, factIndex) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {sides.map((side, index) => (
-                <td
-                  key={dates[index]}
-                  data-value={factIndex === 0 ? (side?.strength ?? "") : undefined}
-                >
-                  {of(side) ??
-                    (factIndex > 0
-                      ? "–"
-                      : t(unobserved(index) ? "evidence.unknown" : "evidence.none"))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {row.byRegister && (
-        <p className="small">
-          {t(row.from === null ? "evidence.enteredRegister" : "evidence.leftRegister")}
-        </p>
-      )}
-      {row.unobservedAt === "from" && <p className="small">{t("evidence.unobservedFrom")}</p>}
-      {row.unobservedAt === "to" && <p className="small">{t("evidence.unobservedTo")}</p>}
-    </>
   );
 }

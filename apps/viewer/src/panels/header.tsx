@@ -6,16 +6,18 @@ import { PAGE_NAMES, PATHS } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
 import { remember } from "../state/remembered.ts";
 import { EMPTY_VIEW, formatView, type Language, sharedView } from "../state/view-state.ts";
-import { Hatch, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
+import { Hatch, HelpIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
 import { Link } from "./link.tsx";
 import { Slot } from "./slot.tsx";
 
 export function Header({
   programmes,
   current,
+  onHelp,
 }: {
   readonly programmes: readonly ProgrammeItem[];
   readonly current: string | null;
+  readonly onHelp: () => void;
 }) {
   const { t } = useWords();
   const path = usePath();
@@ -54,6 +56,15 @@ export function Header({
           )}
           <LanguageButtons />
           <ThemeSlot />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t("help.open")}
+            aria-haspopup="dialog"
+            onClick={onHelp}
+          >
+            <HelpIcon />
+          </button>
         </div>
       </div>
     </header>

@@ -112,7 +112,7 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
           label={t("log.level")}
           choices={LEVELS.map((level) => ({
             value: String(level),
-            label: t(`log.levels.${level}`),
+            label: t(`level.${level}`),
           }))}
           value={draft.level === null ? null : String(draft.level)}
           onChange={(level) => onChange({ level: Number(level) })}

@@ -71,6 +71,8 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
           <SearchIcon />
           <input
             type="search"
+            data-search=""
+            aria-keyshortcuts="/"
             value={text}
             placeholder={t("ties.search")}
             onChange={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 /** What this browser remembers between visits. Storage may be closed; then nothing is remembered. */
-export type RememberedKey = "lang" | "theme" | "who";
+export type RememberedKey = "lang" | "theme" | "who" | "keys";
 
 export function remembered(key: RememberedKey): string | null {
   try {

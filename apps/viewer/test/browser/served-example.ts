@@ -14,6 +14,8 @@ export interface Served {
   readonly url: string;
   /** The journal, with what was posted at its end. */
   readonly entries: () => Promise<Entry[]>;
+  /** What the API says of the programme: `comparisons?from=t0&to=m12`. */
+  readonly ask: <Answer>(path: string) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export async function serveExample(): Promise<Served> {
   return {
     url: server.url,
     entries: () => store.entries(settings.id),
+    ask: async <Answer>(path: string) =>
+      (await (await fetch(`${server.url}/v1/programmes/${settings.id}/${path}`)).json()) as Answer,
     close: async () => {
       await server.close();
       await store.close();

@@ -1,7 +1,8 @@
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Comparison } from "../../src/api/wire.ts";
 import { findChromium, launch } from "./chromium.ts";
+import { openPage } from "./screens.ts";
 import { type Served, serveExample } from "./served-example.ts";
 
 const executable = await findChromium();
@@ -11,7 +12,7 @@ if (executable === null) {
   );
 }
 
-describe.skipIf(executable === null)("the viewer in Chromium", () => {
+describe.skipIf(executable === null)("the comparison and the form in Chromium", () => {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
@@ -22,24 +23,7 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     await served?.close();
   });
 
-  /** A page that must not fail, nor ask anything of anybody else. */
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      locale: "it-IT",
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: "reduce",
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8000);
-    page.on("pageerror", (error) => expect.fail(`the page failed: ${error.message}`));
-    page.on("request", (request) => {
-      if (/^https?:/.test(request.url())) expect(request.url()).toContain(served.url);
-    });
-    await page.goto(served.url + address);
-    return page;
-  }
-
+  const open = (address: string) => openPage(browser, served.url, address);
   const stageTies = (page: Page) => page.getByTestId("stage").getAttribute("data-ties");
   const slider = (page: Page) => page.getByTestId("date-slider");
 
@@ -67,6 +51,38 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     expect(await stageTies(page)).toBe(String(await legend()));
     await page.goBack();
     await expect.poll(legend).toBe(before);
+    await page.context().close();
+  });
+
+  test("every fate is counted as the engine counts it, and every tie has one", async () => {
+    const page = await open("/confronto");
+    await page.getByTestId("ties-table").waitFor();
+    const answer = await served.ask<Comparison>("comparisons?from=t0&to=m12");
+    const counts = page.getByTestId("legend").locator("[data-key=tie-fate][data-scope=ALL]");
+    const shown = await counts.evaluateAll((all) =>
+      all.map((one) => [one.getAttribute("data-part"), Number(one.getAttribute("data-value"))]),
+    );
+    for (const [fate, count] of shown) {
+      const result = answer.results.find(({ key, part }) => key === "tie-fate" && part === fate);
+      expect(count, String(fate)).toBe(result?.value);
+      expect(answer.ties.filter((tie) => tie.fate === fate)).toHaveLength(Number(count));
+    }
+    expect(shown.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(answer.ties.length);
+    await page.context().close();
+  });
+
+  test("the evidence says who said what at both dates, and which date nobody could speak of", async () => {
+    const page = await open("/confronto?tie=assemblea-sindaci~casa-rozzano");
+    const said = page.getByTestId("said-by");
+    await said.getByText("livello 5 su 5").first().waitFor();
+    expect(await said.locator("h4").allTextContents()).toEqual(["mese 0", "mese 12"]);
+    expect(await said.textContent()).toContain("Siamo un progetto unico");
+    await page.goto(`${served.url}/confronto?tie=csv-lombardia-sud~gruppo-scala`);
+    await said.waitFor();
+    const unobserved = page.getByTestId("unobserved-at");
+    expect(await unobserved.getAttribute("data-side")).toBe("to");
+    expect(await unobserved.textContent()).toContain("Al mese 12 nessuno ha potuto dire");
+    expect(await said.textContent()).toContain("Nessuno ha potuto dirlo.");
     await page.context().close();
   });
 
@@ -189,53 +205,5 @@ describe.skipIf(executable === null)("the viewer in Chromium", () => {
     expect(await page.getByTestId("stage").count()).toBe(0);
     expect(await page.getByText("manca WebGL").count()).toBe(1);
     await blind.close();
-  });
-
-  const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
-  test.each([
-    ["comparison", "/confronto?lang=it", {}],
-    [
-      "comparison with a choice, dark",
-      "/confronto?lang=it&actor=csp",
-      { colorScheme: "dark" as const },
-    ],
-    ["one date", "/confronto?lang=en&to=t0", {}],
-    ["nothing to compare", "/confronto?lang=it&lens=enacted&scope=LL_btw", {}],
-    [
-      "comparison on a phone, dark",
-      "/confronto?lang=en",
-      { ...PHONE, colorScheme: "dark" as const },
-    ],
-    ["comparison on a phone, in Italian", "/confronto?lang=it", PHONE],
-    ["form", "/nuovo-legame?lang=it", {}],
-    ["form on a phone", "/nuovo-legame?lang=en", PHONE],
-    ["no such page", "/altrove", {}],
-    ["no such programme", "/?p=altro", {}],
-  ])("axe finds nothing and nothing hangs over the side: %s", async (_, address, options) => {
-    const page = await open(address, options);
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(400);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run: (
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const { violations: all } = await axe.run({ runOnly: { type: "tag", values: tags } });
-      return all.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    const [wide, room] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      innerWidth,
-    ]);
-    expect(wide).toBeLessThanOrEqual(room ?? 0);
-    await page.context().close();
   });
 });

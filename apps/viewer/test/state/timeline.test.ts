@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthOf, resolveView, waveAround } from "../../src/state/timeline.ts";
+import { monthOf, resolveMoment, resolveView, waveAround } from "../../src/state/timeline.ts";
 import { parseView } from "../../src/state/view-state.ts";
 import { PROGRAMME } from "./programme.ts";
 
@@ -62,4 +62,17 @@ test("a day belongs to the nearest wave within 30 days", () => {
 
 test("a programme without moments has nothing to resolve", () => {
   expect(resolveView({ ...PROGRAMME, moments: [] }, parseView(""))).toBeNull();
+});
+
+test("one date: its own slot, else the second of the comparison, else the last wave", () => {
+  const at = (search: string) => resolveMoment(PROGRAMME, parseView(search))?.to.at;
+  expect(at("?at=t0&to=m6")).toBe("t0");
+  expect(at("?from=t0&to=m6")).toBe("m6");
+  expect(at("")).toBe("m12");
+  expect(at("?at=m99")).toBe("m12");
+  expect(resolveMoment(PROGRAMME, parseView("?at=2021-07-01"))).toMatchObject({
+    to: { at: "2021-07-01" },
+    isSingle: true,
+    isCarried: true,
+  });
 });

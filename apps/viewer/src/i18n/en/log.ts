@@ -27,13 +27,6 @@ export const log: Translation<typeof italian> = {
       contact: "We talked or met",
     },
     level: "How closely do you work together?",
-    levels: {
-      "1": "We know each other and exchange information",
-      "2": "We help each other now and then, each with its own plans",
-      "3": "We plan some activities together and share some things",
-      "4": "We decide together and regularly share resources",
-      "5": "We are one project, with common rules and responsibility",
-    },
     when: "When",
     whenHint: "dd/mm/yyyy",
     inWave: "Counts for the survey of {{moment}}.",

@@ -64,7 +64,12 @@ export const map: Translation<typeof italian> = {
     strength: "Strength",
     class: "Class",
     source: "Where it comes from",
-    says: "{{name}} says",
+    saidBy: "Who says so",
+    saysLevel: "level {{level}} of 5: “{{words}}” (strength {{strength}})",
+    saysStrength: "strength {{strength}}",
+    saidAbsent: "Those who answered do not name this tie.",
+    saidOffRegister: "One of the two actors was not on the register.",
+    saidByNobody: "Nobody could say.",
     saysZero: "no collaboration",
     saysNothing: "did not answer",
     none: "no tie",
@@ -73,8 +78,8 @@ export const map: Translation<typeof italian> = {
     enteredRegister: "It begins because one of the two actors enters the register.",
     leftRegister:
       "It ends because one of the two actors leaves the register: it is not a lost tie.",
-    unobservedFrom: "At the first date nobody could say whether it was there.",
-    unobservedTo: "At the second date nobody could say whether it is still there.",
+    unobservedAt:
+      "At {{moment}} nobody could say whether the tie was there: not observed does not mean ended.",
     ties: "Its ties",
     noTies: "No ties with this choice.",
     notFoundTie:

@@ -64,6 +64,13 @@ export const names: Translation<typeof italian> = {
     medium: "medium",
     strong: "strong",
   },
+  level: {
+    "1": "We know each other and exchange information",
+    "2": "We help each other now and then, each with its own plans",
+    "3": "We plan some activities together and share some things",
+    "4": "We decide together and regularly share resources",
+    "5": "We are one project, with common rules and responsibility",
+  },
   status: {
     confirmed: "both sides say so",
     contradicted: "one says so, the other does not",

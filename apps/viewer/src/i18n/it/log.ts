@@ -25,13 +25,6 @@ export const log = {
       contact: "Ci siamo sentiti o incontrati",
     },
     level: "Quanto lavorate insieme?",
-    levels: {
-      "1": "Ci conosciamo e ci scambiamo informazioni",
-      "2": "Ci aiutiamo ogni tanto, ognuno con i suoi piani",
-      "3": "Organizziamo insieme alcune attività e usiamo cose in comune",
-      "4": "Decidiamo insieme e mettiamo in comune risorse con regolarità",
-      "5": "Siamo un progetto unico, con regole e responsabilità comuni",
-    },
     when: "Quando",
     whenHint: "gg/mm/aaaa",
     inWave: "Vale per la rilevazione del {{moment}}.",

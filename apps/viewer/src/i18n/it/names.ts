@@ -54,6 +54,13 @@ export const names = {
   },
   strengthClass: { weak: "debole", medium: "medio", strong: "forte" },
   strengthClasses: { weak: "deboli", medium: "medi", strong: "forti" },
+  level: {
+    "1": "Ci conosciamo e ci scambiamo informazioni",
+    "2": "Ci aiutiamo ogni tanto, ognuno con i suoi piani",
+    "3": "Organizziamo insieme alcune attività e usiamo cose in comune",
+    "4": "Decidiamo insieme e mettiamo in comune risorse con regolarità",
+    "5": "Siamo un progetto unico, con regole e responsabilità comuni",
+  },
   status: {
     confirmed: "lo dicono tutte e due",
     contradicted: "una lo dice, l’altra no",

@@ -22,7 +22,7 @@ export function readingOf(comparison: Comparison, { id }: Column): TerritoryRead
   return comparison.territories.find(({ territory }) => territory === id) ?? null;
 }
 
-export interface CountedFate {
+interface CountedFate {
   readonly fate: Fate;
   readonly quote: Quote;
 }

@@ -1,6 +1,6 @@
 /** Questions down, territories across; on a phone territory after territory. No order but the programme's. */
 import type { TerritoryRole } from "@legami/core";
-import { type CSSProperties, type ReactNode, useId } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useWords } from "../../i18n/words.ts";
 
 export interface Column {
@@ -27,7 +27,6 @@ interface TerritoryGridProps {
 
 export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: TerritoryGridProps) {
   const { t } = useWords();
-  const id = useId();
   const size = { "--columns": columns.length, "--rows": rows.length } as CSSProperties;
   return (
     <div className="terr-grid" style={size} data-testid={testId}>
@@ -42,14 +41,9 @@ export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: Terri
         ))}
       </div>
       {columns.map((column) => (
-        <section
-          key={column.id ?? ""}
-          className="terr-column"
-          aria-labelledby={`${id}-${column.id}`}
-          data-territory={column.id ?? ""}
-        >
+        <div key={column.id ?? ""} className="terr-column" data-territory={column.id ?? ""}>
           <div className="terr-head">
-            <h3 id={`${id}-${column.id}`}>{column.label}</h3>
+            <h3>{column.label}</h3>
             {hasRoles && column.role !== null && (
               <p className="small">{t(`role.${column.role satisfies TerritoryRole}`)}</p>
             )}
@@ -62,7 +56,7 @@ export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: Terri
               {row.cell(column)}
             </div>
           ))}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -1,0 +1,95 @@
+/** Which keys do what; and the switch for those that are a single letter. */
+import { useEffect, useRef } from "react";
+import { useWords } from "../i18n/words.ts";
+import { CloseIcon } from "../theme/icons.tsx";
+
+interface HelpDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly hasKeys: boolean;
+  readonly onKeys: (on: boolean) => void;
+}
+
+/** Groups of keys with what they do; names are in the dictionary. */
+const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[], string])[]])[] = [
+  [
+    "everywhere",
+    [
+      [["/"], "search"],
+      [["?"], "help"],
+      [["Tab"], "next"],
+      [["Esc"], "escape"],
+    ],
+  ],
+  [
+    "map",
+    [
+      [["←", "→", "↑", "↓"], "walk"],
+      [["F"], "fit"],
+      [["+", "−"], "zoom"],
+      [["Esc"], "unchoose"],
+    ],
+  ],
+  [
+    "dates",
+    [
+      [["←", "→"], "date"],
+      [["Home", "End"], "ends"],
+    ],
+  ],
+  [
+    "form",
+    [
+      [["Enter"], "pick"],
+      [["Ctrl", "Enter"], "save"],
+    ],
+  ],
+];
+
+export function HelpDialog({ isOpen, onClose, hasKeys, onKeys }: HelpDialogProps) {
+  const { t, has } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby="help-title"
+      onClose={onClose}
+      data-testid="help"
+    >
+      <button type="button" className="icon-button" aria-label={t("help.close")} onClick={onClose}>
+        <CloseIcon />
+      </button>
+      <h2 id="help-title">{t("help.title")}</h2>
+      {GROUPS.map(([group, keys]) => (
+        <section key={group} aria-labelledby={`help-${group}`}>
+          <h3 id={`help-${group}`}>{t(`help.group.${group}`)}</h3>
+          <dl>
+            {keys.map(([names, does]) => (
+              <div key={does}>
+                <dt>
+                  {names.map((name) => (
+                    <kbd key={name}>{has(`help.key.${name}`) ? t(`help.key.${name}`) : name}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`help.does.${does}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="help-switch">
+        <input
+          type="checkbox"
+          checked={hasKeys}
+          onChange={(event) => onKeys(event.currentTarget.checked)}
+        />{" "}
+        {t("help.letters")}
+      </label>
+    </dialog>
+  );
+}

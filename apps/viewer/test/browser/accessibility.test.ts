@@ -1,0 +1,89 @@
+/**
+ * Every screen in light and dark, on a desk and on a phone, in both languages: axe finds nothing and
+ * nothing hangs over the side. Of the eight combinations four are walked, such that every two of
+ * theme, size and language meet.
+ */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium, launch } from "./chromium.ts";
+import { openPage, overhang, PHONE, violations } from "./screens.ts";
+import { type Served, serveExample } from "./served-example.ts";
+
+const executable = await findChromium();
+
+const ROUTES = ["/", "/rete", "/confronto", "/nuovo-legame"];
+const LOOKS = [
+  ["light, desktop, Italian", "it", { colorScheme: "light" as const }],
+  ["dark, desktop, English", "en", { colorScheme: "dark" as const }],
+  ["light, phone, English", "en", { ...PHONE, colorScheme: "light" as const }],
+  ["dark, phone, Italian", "it", { ...PHONE, colorScheme: "dark" as const }],
+] as const;
+
+/** States that the plain addresses do not show. */
+const STATES = [
+  "/confronto?tie=csv-lombardia-sud~gruppo-scala",
+  "/confronto?actor=csp",
+  "/confronto?to=t0",
+  "/confronto?lens=enacted&scope=LL_btw",
+  "/rete?actor=csp&kinds=lab,institution&list=ties",
+  "/rete?kinds=&list=idle",
+  "/?to=t0",
+  "/?scope=T:rhodense&lens=enacted",
+  "/altrove",
+  "/?p=altro",
+];
+
+describe.skipIf(executable === null)("everybody can use", () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launch(executable ?? ""), serveExample()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function look(page: Page, address: string): Promise<void> {
+    await page.goto(served.url + address);
+    await page.waitForLoadState("networkidle");
+    await page.locator("h1").first().waitFor();
+    expect(await violations(page), address).toEqual([]);
+    expect(await overhang(page), address).toBeLessThanOrEqual(0);
+  }
+
+  test.each(LOOKS)("every screen: %s", { timeout: 60_000 }, async (_, lang, options) => {
+    const page = await openPage(browser, served.url, "/altrove", options);
+    for (const route of ROUTES) {
+      await look(page, `${route}?lang=${lang}`);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    }
+    await page.context().close();
+  });
+
+  test.each([
+    ["on a desk", {}],
+    ["on a phone, dark", { ...PHONE, colorScheme: "dark" as const }],
+  ])("every state: %s", { timeout: 90_000 }, async (_, options) => {
+    const page = await openPage(browser, served.url, "/altrove", options);
+    for (const address of STATES) await look(page, address);
+    await page.context().close();
+  });
+
+  test("the list of keys opens by key and by button, and single letters can be switched off", async () => {
+    const page = await openPage(browser, served.url, "/");
+    await page.getByTestId("answers").waitFor();
+    await page.keyboard.press("?");
+    const help = page.getByTestId("help");
+    await help.getByRole("heading", { level: 2 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await help.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Aiuto" }).click();
+    await help.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    expect(await help.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
