@@ -10,6 +10,7 @@ import { FATES, type Fate } from "../model/tie.ts";
 import { isObserved } from "../snapshot/observation-mask.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
 import { SLACK } from "../strength/strength-class.ts";
+import { countDyads, dyadsObservedTwice } from "./dyad-counts.ts";
 import { type Network, networkOf } from "./network.ts";
 import type { NetworkArrays } from "./network-arrays.ts";
 
@@ -197,4 +198,21 @@ export function overlapOf({ before, after, fate }: Change): {
     sums.before += before[tie]!;
   }
   return sums;
+}
+
+/**
+ * Dyads whose ties are compared: observed at both dates, or at the one date at which both ends are on
+ * the register. Those that only one of two possible dates observed are left out.
+ */
+export function comparableDyads({ networks, arrays, scope }: Change): number {
+  const [before, after] = [arrays.before.snapshot, arrays.after.snapshot];
+  const known = { before: networks.before.actors, after: networks.after.actors };
+  const twice = (ids: ReadonlyMap<string, number>, actors: readonly Actor[]) =>
+    actors.filter(({ id }) => ids.has(id));
+  const once =
+    networks.before.dyads.observed -
+    countDyads(before, twice(arrays.after.indexOf, known.before), scope).observed +
+    networks.after.dyads.observed -
+    countDyads(after, twice(arrays.before.indexOf, known.after), scope).observed;
+  return dyadsObservedTwice(before, after, scope) + once;
 }

@@ -58,7 +58,7 @@ export function behindGate(measure: Measure, gate: Gate, measured: Measured): Me
 }
 
 function isTooLittleObserved({ scope, dyads, parameters }: Network): boolean {
-  if (!scope.isWhole || dyads.possible === 0) return false;
+  if (scope.isTwoMode || dyads.possible === 0) return false;
   return dyads.observed / dyads.possible < parameters.observedShare - SLACK;
 }
 

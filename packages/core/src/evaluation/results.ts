@@ -66,10 +66,19 @@ function resultOf(
     band: null,
     nullModel: null,
     seed: measure.usesChance === true ? around.seed : null,
-    counts: isDefined ? (outcome.counts ?? {}) : {},
-    ...(isDefined && outcome.items !== undefined ? { items: outcome.items } : {}),
+    counts: isDefined ? rounded(outcome.counts ?? {}) : {},
+    ...(isDefined && outcome.items !== undefined ? { items: outcome.items.map(rounded) } : {}),
     sentence: sentenceOf(measure, part, outcome, around),
   };
+}
+
+/** Numbers with 12 significant digits, as every number that is handed out. */
+function rounded<Row extends Readonly<Record<string, unknown>>>(row: Row): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === "number" ? roundTo12(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Row;
 }
 
 function sentenceOf(

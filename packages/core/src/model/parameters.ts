@@ -104,6 +104,22 @@ export const DEFAULT_PARAMETERS: Parameters = {
   responseGates: [0.8, 0.6],
 };
 
+/** Parameters that are shares or lie on the scale of strength: 0 to 1. */
+const SHARES = [
+  "combinedShare",
+  "classCuts",
+  "changeThreshold",
+  "consensusThreshold",
+  "stabilityGate",
+  "matchJaccard",
+  "splitInclusion",
+  "splitOutgoing",
+  "verdictMinResponse",
+  "robustnessCuts",
+  "observedShare",
+  "responseGates",
+] as const;
+
 /** What `programme.json` may say: any of the parameters, the rest as they are. */
 export type ParameterOverrides = Readonly<Record<string, unknown>>;
 
@@ -119,6 +135,7 @@ export function resolveParameters(overrides: ParameterOverrides): Parameters {
     resolved[name] = merged(name, DEFAULT_PARAMETERS[name as keyof Parameters], value);
   }
   const parameters = resolved as unknown as Parameters;
+  for (const name of SHARES) requireShares(name, parameters[name]);
   requireOrder("classCuts", parameters.classCuts);
   requirePositive("contactHalfLifeDays", parameters.contactHalfLifeDays);
   requirePositive("surveyHalfLifeDays", parameters.surveyHalfLifeDays);
@@ -155,6 +172,10 @@ function requireNumber(name: string, value: unknown): number {
     return refuse(name, "a number of 0 or more", value);
   }
   return value;
+}
+
+function requireShares(name: string, value: number | readonly number[]): void {
+  for (const each of [value].flat()) if (each > 1) refuse(name, "a number from 0 to 1", each);
 }
 
 function requirePositive(name: string, value: number): void {

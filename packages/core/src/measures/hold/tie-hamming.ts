@@ -1,7 +1,8 @@
 /**
  * Hamming distance: how many ties changed state, appearing or disappearing.
  *
- *     H = |E0 Δ E1|        h = H / Σ M_ij        on the panel, over dyads observed at both dates
+ *     H = |E0 Δ E1|        h = H / Σ M_ij        on the panel, over dyads observed at both dates;
+ *                                                on the union also those of actors known at one only
  *
  * `count` in ties, `share` on 0–1. In sparse networks the share is small by construction: the
  * Jaccard index is the one to report.
@@ -13,7 +14,7 @@
  * Source: Hamming (1950), "Error detecting and error correcting codes", Bell System Technical
  * Journal 29(2), 147–160.
  */
-import { dyadsObservedTwice } from "../../arrays/dyad-counts.ts";
+import { comparableDyads } from "../../arrays/change-arrays.ts";
 import { type ChangeMeasure, ok, share } from "../measure.ts";
 
 export const tieHamming: ChangeMeasure = {
@@ -41,9 +42,10 @@ export const tieHamming: ChangeMeasure = {
       `${say.where}, tra le due date ${say.count(value, "nessun legame è nato o sparito", "1 legame è nato o sparito", "# legami sono nati o spariti")}.`,
   },
 
-  compute({ ties: { before, after, both }, arrays, scope }) {
+  compute(change) {
+    const { before, after, both } = change.ties;
     const changed = before + after - 2 * both;
-    const dyads = dyadsObservedTwice(arrays.before.snapshot, arrays.after.snapshot, scope);
+    const dyads = comparableDyads(change);
     const count = ok(changed, { counts: { part: changed, whole: dyads } });
     return { headline: count, parts: { count, share: share(changed, dyads, "no_observed_dyads") } };
   },

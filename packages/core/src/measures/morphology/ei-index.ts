@@ -15,6 +15,7 @@
  * Source: Krackhardt & Stern (1988), "Informal networks and organizational crises: an experimental
  * simulation", Social Psychology Quarterly 51(2), 123–140.
  */
+import { dyadsByGroup } from "../../arrays/dyads-by-group.ts";
 import { mixingTotals } from "../../kernel/mixing.ts";
 import { type Item, ok, type PartitionMeasure, undefinedBecause } from "../measure.ts";
 
@@ -59,7 +60,7 @@ export const eiIndex: PartitionMeasure = {
     );
     return {
       headline: ok(value, {
-        counts: { external, internal, ...attainable(sizes, ties, value) },
+        counts: { external, internal, ...attainable(dyadsByGroup(network, codes), ties, value) },
         items,
       }),
     };
@@ -67,12 +68,16 @@ export const eiIndex: PartitionMeasure = {
 };
 
 /** What EI could have been with so many ties in groups of these sizes, and where the value lies in it. */
-function attainable(sizes: readonly number[], ties: number, value: number): Record<string, number> {
-  const n = sizes.reduce((sum, size) => sum + size, 0);
-  const inside = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-  const between = (n * (n - 1)) / 2 - inside;
+function attainable(
+  { inside, between }: { readonly inside: number; readonly between: number },
+  ties: number,
+  value: number,
+): Record<string, number> {
   const low = (ties - 2 * Math.min(ties, inside)) / ties;
   const high = (2 * Math.min(ties, between) - ties) / ties;
-  const rescaled = high === low ? 0 : (2 * (value - low)) / (high - low) - 1;
-  return { expected: (between - inside) / (between + inside), low, high, rescaled };
+  const attained = { expected: (between - inside) / (between + inside), low, high };
+  // Where only one value was possible there is no place in a range.
+  return high === low
+    ? attained
+    : { ...attained, rescaled: (2 * (value - low)) / (high - low) - 1 };
 }

@@ -40,14 +40,14 @@ export const coverage: SnapshotMeasure = {
     const tied = tiedToLab(network);
     const cells = new Map<
       string,
-      { kind: string; territory: string; part: number; whole: number }
+      { kind: string | null; territory: string | null; part: number; whole: number }
     >();
     for (const [index, { kind, territory }] of network.actors.entries()) {
       if (network.isLab[index] === 1) continue;
       const key = `${kind}\n${territory}`;
       const cell = cells.get(key) ?? {
-        kind: kind ?? "",
-        territory: territory ?? "",
+        kind,
+        territory,
         part: 0,
         whole: 0,
       };
