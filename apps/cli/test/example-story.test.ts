@@ -147,7 +147,7 @@ describe("the example's story", () => {
   it("labs of different territories begin to work together", () => {
     expect(ties("LL_btw")).toEqual([1, 7]);
     expect(headline("pavia", "lab-lab").sentence).toContain(
-      "tra territori diversi i legami tra laboratori sono 7",
+      "tra territori diversi ci sono 7 legami tra laboratori",
     );
   });
 

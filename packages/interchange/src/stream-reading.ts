@@ -13,7 +13,7 @@ export interface StreamOptions {
 }
 
 /** What reading needs of an `AbortSignal`, which is no part of the ES library. */
-export interface StopSignal {
+interface StopSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
   addEventListener(type: "abort", listener: () => void): void;

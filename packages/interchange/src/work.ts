@@ -4,8 +4,11 @@
  */
 export type Work<Result = void> = Generator<void, Result, void>;
 
-/** A pause comes after so many rows, some hundredths of a second. */
-export const ROWS_A_TURN = 8192;
+/** A turn ends after so many rows, some milliseconds. */
+export const ROWS_A_TURN = 4096;
+
+/** Turns follow one another so long; then whatever else there is to do is done. */
+const MS_AT_A_STRETCH = 40;
 
 export function atOnce<Result>(work: Work<Result>): Result {
   for (;;) {
@@ -19,10 +22,13 @@ declare const setTimeout: (act: () => void, milliseconds: number) => unknown;
 
 /** @param afterTurn may throw, which ends the work */
 export async function inTurns<Result>(work: Work<Result>, afterTurn: () => void): Promise<Result> {
-  for (;;) {
+  for (let restedAt = Date.now(); ; ) {
     const step = work.next();
     if (step.done === true) return step.value;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (Date.now() - restedAt > MS_AT_A_STRETCH) {
+      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      restedAt = Date.now();
+    }
     afterTurn();
   }
 }

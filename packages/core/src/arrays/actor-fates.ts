@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { actorClass } from "../model/scope.ts";
 import type { ActorFate } from "../model/tie.ts";
 import { isObserved } from "../snapshot/observation-mask.ts";
 import type { Change } from "./change-arrays.ts";
@@ -39,7 +40,12 @@ function actorsWithUnobservedTies({ fate, unobservedAt, source, target }: Change
 }
 
 /** No dyad of the actor in the scope was observed at the later date. */
-function isUnseen({ networks: { after }, arrays }: Change, actor: Actor): boolean {
+function isUnseen({ networks: { after }, arrays, scope }: Change, actor: Actor): boolean {
   const { mask } = arrays.after.snapshot;
-  return !after.actors.some((other) => other.id !== actor.id && isObserved(mask, actor, other));
+  return !after.actors.some(
+    (other) =>
+      other.id !== actor.id &&
+      scope.joins(actorClass(actor), actorClass(other)) &&
+      isObserved(mask, actor, other),
+  );
 }

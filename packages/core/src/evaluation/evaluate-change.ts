@@ -64,7 +64,7 @@ export function evaluateChange(
     to: evaluatedMoment(journal, pair.asTaken.after),
     results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
     pairs: [
-      ...resolved.scopes.flatMap((each) => pairsOf(journal, pair.asTaken, each, resolved)),
+      ...resolved.scopes.flatMap((each) => pairsOf(journal, pair.comparable, each, resolved)),
       ...indicatorPairs(states, resolved),
     ],
     territories: readTerritories(journal, pair, moments, resolved),

@@ -1,5 +1,6 @@
 /** Evaluations as every door prints and sends them: the same objects, in the same order of fields. */
 
+import { type Actor, compareIds } from "../model/actor.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
 
@@ -32,7 +33,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
     scopes,
     notes,
     results,
-    register: actors,
+    register: actors.map(actorRow),
     ties,
   };
 }
@@ -57,7 +58,7 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
     territories,
     indicators,
     mentions,
-    register: actors,
+    register: actors.map((actor) => ({ ...actorRow(actor), fate: actor.fate })),
     ties,
   };
 }
@@ -68,5 +69,21 @@ export function evaluationJson({ change, moments }: Evaluation): Record<string, 
     ...compareJson(change),
     schema: "legami.evaluation/1",
     moments: moments.map(measureJson),
+  };
+}
+
+/** An actor with its fields in one order, wherever it was read from. */
+function actorRow(actor: Actor): Actor {
+  const { id, label, kind, territory, municipality, lat, lon } = actor;
+  const { registerFrom, registerTo, peopleReached, aliases, columns } = actor;
+  const place = { id, label, kind, territory, municipality, lat, lon };
+  const inOrder = Object.entries(columns).sort(([a], [b]) => compareIds(a, b));
+  return {
+    ...place,
+    registerFrom,
+    registerTo,
+    peopleReached,
+    aliases,
+    columns: Object.fromEntries(inOrder),
   };
 }

@@ -52,7 +52,7 @@ export function headlineNumbers(
     );
   });
   const pairs = once((scope: string) =>
-    pairsOf(journal, pair.asTaken, scopeOf(journal.settings, scope), asking("card")),
+    pairsOf(journal, pair.comparable, scopeOf(journal.settings, scope), asking("card")),
   );
   let figures: HeadlineFigure[] = [];
   return {

@@ -15,9 +15,9 @@ interface Both<Thing> {
 }
 
 export interface SnapshotPair {
-  /** Each with all that was asked at its date: what the measures of one date read. */
+  /** Each with all that was asked at its date: the snapshots that are named and digested. */
   readonly asTaken: Both<NetworkArrays>;
-  /** Strengths built on what was asked at both dates: what the measures of change read. */
+  /** Strengths built on what was asked at both dates: what every comparison reads. */
   readonly comparable: Both<NetworkArrays>;
   /** Items of the questionnaire asked at one of the dates only. */
   readonly dropped: readonly Dimension[];
@@ -33,7 +33,7 @@ export function snapshotPair(
   const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
     compileSnapshot(takeSnapshot(state, moment, lens, dimensions), run);
   const asTaken = { before: take(states.before, from), after: take(states.after, to) };
-  if (lens !== "declared") {
+  if (lens === "enacted" || lens === "given") {
     const threshold = changeThreshold([], journal.parameters.changeThreshold);
     return { asTaken, comparable: asTaken, dropped: [], threshold };
   }

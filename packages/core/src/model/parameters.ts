@@ -184,7 +184,9 @@ function requirePositive(name: string, value: number): void {
 
 /** Runs are compared with each other, so one is not enough. */
 function requireRuns(name: string, value: number): void {
-  if (!Number.isInteger(value) || value < 2) refuse(name, "a whole number of 2 or more", value);
+  if (!Number.isInteger(value) || value < 2 || value > 1000) {
+    refuse(name, "a whole number from 2 to 1000", value);
+  }
 }
 
 function requireOrder(name: string, [low, high]: readonly [number, number]): void {

@@ -2,6 +2,7 @@ import type { JournalState } from "../journal/journal-state.ts";
 import type { Actor } from "../model/actor.ts";
 import { DyadMap } from "../model/dyad.ts";
 import { combinedStrength, decayedDeclared } from "../strength/combined-strength.ts";
+import { enactedStrength } from "../strength/enacted-strength.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import { enactedTies } from "./enacted-ties.ts";
 import type { Moment } from "./moment.ts";
@@ -44,7 +45,8 @@ export function combinedTies(
     if (done === undefined && declaredNow < LEAST_DECLARED - SLACK) continue;
     const strength = combinedStrength(
       strengthIn(declared, declaredNow),
-      strengthIn(enacted, done?.strength ?? 0),
+      // Too little contact for a tie of its own still counts in the strength.
+      strengthIn(enacted, enactedStrength(enacted.contact.get(source, target) ?? 0, parameters)),
       parameters,
     );
     const sides = { sourceSays: said?.sourceSays ?? null, targetSays: said?.targetSays ?? null };

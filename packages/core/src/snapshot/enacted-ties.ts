@@ -9,12 +9,12 @@ import type { Moment } from "./moment.ts";
 import { COMPLETE_MASK, isObserved, type ObservationMask } from "./observation-mask.ts";
 import { byEnds, type SnapshotTie } from "./snapshot-tie.ts";
 
-/** Ties of the enacted lens and the dyads under logging (methods A5, A7). */
+/** Ties of the enacted lens, the dyads under logging, and every contact summed up (methods A5, A7). */
 export function enactedTies(
   state: JournalState,
   moment: Moment,
   actors: readonly Actor[],
-): { ties: SnapshotTie[]; mask: ObservationMask } {
+): { ties: SnapshotTie[]; mask: ObservationMask; contact: DyadMap<number> } {
   const { parameters } = state;
   const register = new Map(actors.map((actor) => [actor.id, actor]));
   const contact = accumulatedContact(
@@ -39,7 +39,7 @@ export function enactedTies(
       targetSays: null,
     });
   }
-  return { ties: ties.sort(byEnds), mask };
+  return { ties: ties.sort(byEnds), mask, contact };
 }
 
 /**

@@ -71,6 +71,8 @@ function enumerated(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(", ")} ${language === "it" ? "e" : "and"} ${items.at(-1)}`;
 }
 
+/** Names of people and letters of an index keep their capitals. */
 function lowered(text: string): string {
+  if (/^(Jaccard|E–I)/.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -81,7 +81,7 @@ export function headlinesEn(
           ? ""
           : ` with ${count(actors, "no organisation or group", "1 organisation or group", "# organisations and groups")}${list}`;
       const then = `${from} ${count(tiesBefore, "they had none", "they had 1", "they had #")}`;
-      return `${where}, ${now}${partners}; ${then}. ${count(elsewhere, "No lab has ties with actors of other territories.", "Across all territories, 1 tie of a lab goes to another territory.", "Across all territories, # ties of labs go to another territory.")}`;
+      return `${where}, ${now}${partners}; ${then}. ${count(elsewhere, "No lab has ties with organisations or groups of other territories.", "Across all territories, 1 tie joins a lab to an organisation or group of another.", "Across all territories, # ties join a lab to an organisation or group of another.")}`;
     },
     labsWithLabs({ within, between, betweenBefore, possible }) {
       return `${where}, labs share ${count(within, "no tie", "1 tie", "# ties")}; between territories labs share ${count(between, "no tie", "1 tie", "# ties")} (${number(possible)} possible), ${from} they ${count(betweenBefore, "shared none", "shared 1", "shared #")}.`;

@@ -78,7 +78,7 @@ export function headlinesIt(
       );
       const partners = ties === 0 ? "" : ` con ${number(actors)} realtà${list}`;
       const then = `${from} ${count(tiesBefore, "non ne avevano", "era 1", "erano #")}`;
-      return `${where} ${now}${partners}; ${then}. ${count(elsewhere, "Nessun laboratorio ha legami con realtà di altri territori.", "Tra tutti i territori, 1 legame di un laboratorio va verso un altro territorio.", "Tra tutti i territori, # legami dei laboratori vanno verso un altro territorio.")}`;
+      return `${where} ${now}${partners}; ${then}. ${count(elsewhere, "Nessun laboratorio ha legami con organizzazioni o gruppi di altri territori.", "Tra tutti i territori, 1 legame unisce un laboratorio a un'organizzazione o un gruppo di un altro.", "Tra tutti i territori, # legami uniscono un laboratorio a un'organizzazione o un gruppo di un altro.")}`;
     },
     labsWithLabs({ within, between, betweenBefore, possible }) {
       const inside = count(
@@ -87,8 +87,13 @@ export function headlinesIt(
         "i laboratori hanno 1 legame tra loro",
         "i laboratori hanno # legami tra loro",
       );
-      const across = count(between, "nessuno", "1", "#");
-      return `${where} ${inside}; tra territori diversi i legami tra laboratori sono ${across} (su ${number(possible)} possibili), ${from} ${count(betweenBefore, "non ce n'erano", "era 1", "erano #")}.`;
+      const across = count(
+        between,
+        "non ci sono legami tra laboratori",
+        "c'è 1 legame tra laboratori",
+        "ci sono # legami tra laboratori",
+      );
+      return `${where} ${inside}; tra territori diversi ${across} (${number(possible)} possibili), ${from} ${count(betweenBefore, "non ce n'erano", "era 1", "erano #")}.`;
     },
   };
 }

@@ -20,6 +20,9 @@ export interface TableHead {
   readonly needed: number;
 }
 
+/** No name of a column is longer: what goes on is a file that is no table. */
+const MAX_NAME = 1000;
+
 /** The head that the first row of a file makes, or null after reporting that it is too wide. */
 export function tableHeadOf(
   cells: readonly string[],
@@ -27,7 +30,7 @@ export function tableHeadOf(
   shape: TableShape,
   findings: Findings,
 ): TableHead | null {
-  const header = cells.map((name) => name.trim().normalize("NFC"));
+  const header = cells.map((name) => name.slice(0, MAX_NAME).trim().normalize("NFC"));
   if (header.length > MAX_COLUMNS) {
     findings.problem("too-many-columns", place, { max: MAX_COLUMNS });
     return null;

@@ -80,7 +80,7 @@ export class TableReader {
     const { cells, index, faults } = record;
     if (this.#isTooWide || (faults.length === 0 && cells.isBlank())) return;
     const before = this.#head;
-    this.#head ??= this.#begin(cells.texts(), index + 1);
+    if (faults[0]?.code !== "too-many-rows") this.#head ??= this.#begin(cells.texts(), index + 1);
     for (const fault of faults) this.#reportFault(fault, index + 1);
     if (before !== null && !this.#isStopped()) this.#addRow(record, before);
   }

@@ -10,6 +10,9 @@ import { TripleIndex } from "../triple-index.ts";
 import type { Work } from "../work.ts";
 import { UNDATED, waveLabel } from "./flat-timeline.ts";
 
+/** Sums of weights up to this stay whole and finite, however many rows there are. */
+const GREATEST_WEIGHT = 1e12;
+
 /** How the ties of a flat file are read: levels are declared, dated rows without one are events. */
 export function lensOf({ at }: Table): Exclude<Lens, "combined"> {
   if (at.has("level")) return "declared";
@@ -70,6 +73,9 @@ function valueAt(cursor: RowCursor): number | null {
   if (!cursor.has("weight") || cursor.required("weight") === "") return null;
   const weight = cursor.number("weight");
   if (weight !== null && weight <= 0) cursor.problem("not-positive", "weight");
+  if (weight !== null && weight > GREATEST_WEIGHT) {
+    cursor.problem("out-of-range", "weight", { low: 0, high: GREATEST_WEIGHT });
+  }
   return weight;
 }
 

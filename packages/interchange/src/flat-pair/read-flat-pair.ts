@@ -20,7 +20,7 @@ import {
 import { readInTurns, type StreamOptions } from "../stream-reading.ts";
 import { TieEnds } from "../tie-ends.ts";
 import type { Timeline } from "../timeline.ts";
-import { atOnce, type Work } from "../work.ts";
+import { atOnce, ROWS_A_TURN, type Work } from "../work.ts";
 import { FLAT_TIE_COLUMNS, hasClearColumns } from "./flat-columns.ts";
 import { addFlatTies, lensOf } from "./flat-ties.ts";
 import { timelineOf } from "./flat-timeline.ts";
@@ -101,7 +101,7 @@ class FlatPairReading {
     const ties = this.ties.end();
     const isClear = ties !== null && hasClearColumns(ties, this.#findings);
     if (actors === null || !isClear) throw this.#findings.error();
-    const rows = actors.length + (ties.at.has("wave") ? 2 : 1) * ties.length;
+    const rows = 2 * actors.length + (ties.at.has("wave") ? 2 : 1) * ties.length;
     return { rows, work: this.#entriesOf(actors, ties) };
   }
 
@@ -114,7 +114,7 @@ class FlatPairReading {
     const settings = settingsOf(ties, timeline, scale, actors);
     const began = timeline.waves[0]?.date ?? BEFORE_EVERYTHING;
     const entries = new EntryList(settings, began);
-    addActors(actors.values(), began, entries);
+    yield* addActors(actors.values(), began, entries);
     const ends = new TieEnds(actors, this.#names.actors, timeline, findings);
     yield* addFlatTies({ ties, timeline, ends, weightMax: scale }, entries, findings);
 
@@ -136,9 +136,11 @@ function weightScale(
 }
 
 /** An entry for each actor, with an id like those of rows: there may be very many. */
-function addActors(actors: Iterable<Actor>, began: CivilDate, entries: EntryList): void {
+function* addActors(actors: Iterable<Actor>, began: CivilDate, entries: EntryList): Work {
   const ids = entries.rowIds("actor");
+  let added = 0;
   for (const actor of actors) {
+    if (++added % ROWS_A_TURN === 0) yield;
     const day = actor.registerFrom ?? began;
     const { id, columns, ...said } = actor;
     const further = Object.entries(columns).sort(([a], [b]) => compareIds(a, b));

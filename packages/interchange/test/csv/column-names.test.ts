@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ACTOR_COLUMNS } from "../../src/actor-rows.ts";
-import { columnsOf, headerWord } from "../../src/csv/column-names.ts";
+import { columnsOf, headerWord, italianWordsFor } from "../../src/csv/column-names.ts";
 import type { TableShape } from "../../src/csv/table.ts";
 import { FLAT_TIE_COLUMNS } from "../../src/flat-pair/flat-columns.ts";
 import * as field from "../../src/programme/field-rows.ts";
@@ -95,6 +95,21 @@ describe("columnsOf", () => {
   it("lets a synonym give way to the name itself", () => {
     expect(readAs("id;label;Nome", ACTOR_COLUMNS)).toBe("id;label;");
     expect(readAs("Da;A;source;target", FLAT_TIE_COLUMNS)).toBe(";;source;target");
+  });
+
+  it("has Italian words for every column", () => {
+    const shapes = [
+      ACTOR_COLUMNS,
+      FLAT_TIE_COLUMNS,
+      MUNICIPALITY_COLUMNS,
+      ...[field, activity, survey].flatMap((module) =>
+        Object.values(module).filter((value) => typeof value !== "function"),
+      ),
+    ];
+    expect(shapes).toHaveLength(12);
+    const columns = shapes.flatMap(({ required, optional }) => [...required, ...optional]);
+
+    expect(columns.filter((column) => italianWordsFor(column).length === 0)).toEqual([]);
   });
 
   it("takes no name of the prototype for a column", () => {

@@ -122,6 +122,22 @@ const BROKEN: readonly Broken[] = [
     column: "label",
   },
   {
+    what: "a file that is one cell without end",
+    actors: `id\n${"€".repeat(15_000_000)}`,
+    code: "cell-too-long",
+    file: ACTORS,
+    row: 2,
+    column: "id",
+  },
+  {
+    what: "millions of blank lines",
+    actors: "\n".repeat(2_000_010),
+    code: "too-many-rows",
+    file: ACTORS,
+    row: 2_000_002,
+    column: null,
+  },
+  {
     what: "201 columns",
     actors: `id${",x".repeat(200)}\n`,
     code: "too-many-columns",
@@ -560,6 +576,13 @@ describe("readFlatPair", () => {
       expect(english).toContain(`row ${row}`);
     }
     expect(italian).not.toBe(english);
+  });
+
+  it("takes a header without end for what it is", () => {
+    const problems = problemsOf(() => readFlat({ actors: "€".repeat(15_000_000) }));
+
+    expect(problems.map(({ code }) => code)).toEqual(["missing-column", "cell-too-long"]);
+    for (const problem of problems) expect(describeProblem(problem, "it").length).toBeLessThan(300);
   });
 
   it("says all that is wrong at once, file by file from the top down", () => {

@@ -32,7 +32,7 @@ export const ruzickaStability: ChangeMeasure = {
     en: ({ value }, say) =>
       `${say.where}, the strength common to both dates is ${say.number(100 * value, 0)}% of the strength seen at either.`,
     it: ({ value }, say) =>
-      `${say.where}, la forza comune alle due date è il ${say.number(100 * value, 0)}% di quella vista in almeno una.`,
+      `${say.where}, forza comune alle due date, su quella vista in almeno una: ${say.number(100 * value, 0)}%.`,
   },
 
   compute(change) {

@@ -33,7 +33,10 @@ export const tieHamming: ChangeMeasure = {
   source: "Hamming 1950",
   parts: {
     count: { en: "ties that changed state", it: "legami che hanno cambiato stato" },
-    share: { en: "share of the dyads observed", it: "quota delle coppie osservate" },
+    share: {
+      en: "share of the comparable pairs that changed",
+      it: "quota delle coppie confrontabili che è cambiata",
+    },
   },
   finding: {
     en: ({ value }, say) =>

@@ -29,7 +29,7 @@ export const weightedRetention: ChangeMeasure = {
     en: ({ value }, say) =>
       `${say.where}, ${say.number(100 * value, 0)}% of the strength present ${say.when[0]} is still there ${say.when[1]}.`,
     it: ({ value }, say) =>
-      `${say.where}, il ${say.number(100 * value, 0)}% della forza presente ${say.when[0]} c'è ancora ${say.when[1]}.`,
+      `${say.where}, forza presente ${say.when[0]} che c'è ancora ${say.when[1]}: ${say.number(100 * value, 0)}%.`,
   },
 
   compute(change) {

@@ -42,6 +42,7 @@ export const attributeAssortativity: PartitionMeasure = {
 
   compute(network, by) {
     const { codes, labels } = network.partition(by);
+    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
     if (labels.length === 0) return { headline: undefinedBecause("no_labels") };
     const { internal, external, ends } = mixingTotals(
       network.source,

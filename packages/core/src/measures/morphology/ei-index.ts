@@ -42,6 +42,7 @@ export const eiIndex: PartitionMeasure = {
 
   compute(network, by) {
     const { codes, labels } = network.partition(by);
+    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
     if (labels.length === 0) return { headline: undefinedBecause("no_labels") };
     if (labels.length === 1) return { headline: undefinedBecause("one_group") };
     const { internal, external, ends } = mixingTotals(

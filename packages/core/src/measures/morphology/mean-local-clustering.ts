@@ -33,7 +33,7 @@ export const meanLocalClustering: SnapshotMeasure = {
     en: ({ value, counts: { actors = 0 } }, say) =>
       `${say.where}, ${say.number(100 * value, 0)}% of the pairs of an actor's partners work together ${say.when[0]} (mean of ${say.count(actors, "no actor", "1 actor", "# actors")} with two partners or more).`,
     it: ({ value, counts: { actors = 0 } }, say) =>
-      `${say.where}, lavora insieme il ${say.number(100 * value, 0)}% delle coppie di partner di una realtà ${say.when[0]} (media di ${say.count(actors, "nessuna realtà", "1 realtà", "# realtà")} con due partner o più).`,
+      `${say.where}, coppie di partner che lavorano tra loro ${say.when[0]}: ${say.number(100 * value, 0)}% (media di ${say.count(actors, "nessuna realtà", "1 realtà", "# realtà")} con due partner o più).`,
   },
 
   compute(network) {

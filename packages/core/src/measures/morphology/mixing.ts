@@ -36,6 +36,8 @@ export const mixing: PartitionMeasure = {
 
   compute(network, by) {
     const { codes, labels } = network.partition(by);
+    if (network.m === 0)
+      return { headline: ok(0, { counts: { groups: labels.length }, items: [] }) };
     if (labels.length === 0) return { headline: undefinedBecause("no_labels") };
     const items = cells(network, codes, labels);
     const ties = items.reduce((sum, { ties }) => sum + Number(ties), 0);

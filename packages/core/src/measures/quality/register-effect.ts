@@ -26,8 +26,11 @@ export const registerEffect: ChangeMeasure = {
   range: [null, null],
   source: "own definition",
   parts: {
-    "active-actors": { en: "on active actors", it: "sulle realtà attive" },
-    ties: { en: "on ties", it: "sui legami" },
+    "active-actors": {
+      en: "register effect on active actors",
+      it: "effetto registro sulle realtà attive",
+    },
+    ties: { en: "register effect on ties", it: "effetto registro sui legami" },
   },
   finding: {
     en: ({ counts: { panelBefore = 0, panelAfter = 0 } }, say) =>
