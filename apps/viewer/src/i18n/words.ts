@@ -53,6 +53,6 @@ function momentWords(t: Translate, programme: ProgrammeHead, at: string): string
   if (moment?.kind !== "wave") return formatDate(moment?.date ?? at);
   const month = monthOf(programme.settings, moment);
   if (month !== null) return t("moment.month", { count: month });
-  // A name the data bring along ("anno 1") says more than a word put before it.
-  return /^[a-z]?\d+$/i.test(at) ? t("moment.wave", { id: at }) : at;
+  // The name that the data bring along: "anno 1", "T3".
+  return at;
 }

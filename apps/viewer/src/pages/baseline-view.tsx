@@ -1,5 +1,5 @@
 /** One date: how the network starts. Nothing is compared, and the page says so. */
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Measurement } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
@@ -15,8 +15,10 @@ import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.ts
 import { stateScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
 
-export function BaselineView(props: OverviewProps & { readonly measurement: Measurement }) {
-  const { programme, of, columns, measurement } = props;
+export function BaselineView(
+  props: OverviewProps & { readonly measurement: Measurement; readonly slider: ReactNode },
+) {
+  const { programme, of, columns, measurement, slider } = props;
   const words = useWords();
   const { t } = words;
   const moment = words.moment(programme, of.to.at);
@@ -24,7 +26,9 @@ export function BaselineView(props: OverviewProps & { readonly measurement: Meas
     () => stateScene(measurement.register, measurement.ties, null),
     [measurement],
   );
-  const active = changeIn(measurement, "active-actors", "ALL");
+  const [only] = columns;
+  const scope = columns.length === 1 && only !== undefined ? scopeOf(only) : "ALL";
+  const active = changeIn(measurement, "active-actors", scope);
   const [count, ties] = [quoteChange(active), quoteChange(active, "m")];
   const sidesOf = (key: string, column: Column): readonly QualitySide[] => {
     const result = changeIn(measurement, key, scopeOf(column));
@@ -63,7 +67,8 @@ export function BaselineView(props: OverviewProps & { readonly measurement: Meas
           testId="answers"
           rows={baselineRows({ ...props, words, scene, moment })}
         />
-        <SmallLegend isState />
+        <SmallLegend scene={scene} />
+        {of.moments.length > 1 && slider}
       </section>
       <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
       <PageFooter

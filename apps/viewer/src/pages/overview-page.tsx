@@ -48,6 +48,14 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     from: words.moment(programme, resolved.from.at),
     to: words.moment(programme, resolved.to.at),
   };
+  const slider = (
+    <DateSlider
+      programme={programme}
+      resolved={resolved}
+      isBusy={isBusy}
+      onMove={(to) => change({ from: resolved.from.at, to })}
+    />
+  );
   return (
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} isOfAllTies />
@@ -70,14 +78,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
             of={answer.of}
             comparison={answer.comparison}
             hasSeriesFailed={series.problem !== null}
-            slider={
-              <DateSlider
-                programme={programme}
-                resolved={resolved}
-                isBusy={isBusy}
-                onMove={(to) => change({ from: resolved.from.at, to })}
-              />
-            }
+            slider={slider}
           />
         )}
         {answer?.kind === "single" && (
@@ -86,6 +87,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
             of={answer.of}
             measurement={answer.measurement}
             hasSeriesFailed={series.problem !== null}
+            slider={slider}
           />
         )}
       </div>

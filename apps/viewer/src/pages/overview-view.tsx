@@ -3,6 +3,7 @@ import type { Comparison } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { PageFooter } from "../panels/footer.tsx";
+import { NotComputable } from "../panels/not-computable.tsx";
 import { biggestChanges } from "../panels/overview/biggest-changes.ts";
 import { scopeOf } from "../panels/overview/cell-data.ts";
 import { ChangesCell } from "../panels/overview/changes-cell.tsx";
@@ -12,7 +13,7 @@ import { OverviewTitle } from "../panels/overview/overview-title.tsx";
 import type { QualitySide } from "../panels/overview/quality-cell.tsx";
 import { QualitySection } from "../panels/overview/quality-section.tsx";
 import { questionRows } from "../panels/overview/question-rows.tsx";
-import { pairIn, quoteSide } from "../panels/overview/quotes.ts";
+import { changeIn, pairIn, quoteSide } from "../panels/overview/quotes.ts";
 import { SmallLegend } from "../panels/overview/small-legend.tsx";
 import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
 import { differenceScene } from "../stage/scene.ts";
@@ -42,11 +43,18 @@ export function OverviewView(
       whole: quoteSide(pair, side, "whole"),
     }));
   };
+  const [only] = columns;
+  const scope = columns.length === 1 && only !== undefined ? scopeOf(only) : "ALL";
   const waves = of.moments.filter(({ kind }) => kind === "wave");
   return (
     <>
       <div className="headline">
-        <OverviewTitle comparison={comparison} />
+        <OverviewTitle comparison={comparison} scope={scope} />
+        <NotComputable
+          programme={programme}
+          of={of}
+          headline={changeIn(comparison, "tie-retention", scope) ?? undefined}
+        />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
@@ -59,7 +67,7 @@ export function OverviewView(
           testId="answers"
           rows={questionRows({ ...props, words, scene, fromName, toName })}
         />
-        <SmallLegend />
+        <SmallLegend scene={scene} />
         {slider}
       </section>
       <section className="sect" aria-labelledby="changed-title">

@@ -38,9 +38,7 @@ export function DateSlider({
   const current = moments.indexOf(to);
   const isNarrow = useMediaQuery("(max-width: 720px)") ?? false;
   const places = placesOf(moments, isNarrow ? 31 : 17);
-  // On a phone there is no room for more than four dates: the two that are compared are named.
-  const isNamed = (index: number) =>
-    !isNarrow || moments.length <= 4 || (index === first && !isSingle) || index === current;
+  const named = namedOf(places, [current, isSingle ? 0 : first], isNarrow ? 26 : 11);
   const name = (moment: TimelineMoment) => words.moment(programme, moment.at);
 
   const move = (index: number) => {
@@ -114,7 +112,7 @@ export function DateSlider({
             key={moment.at}
             className={`thread-name ${edge(places[index] ?? 0)} ${moment === to ? "is-here" : ""}`}
             style={{ left: `${places[index]}%` }}
-            hidden={!isNamed(index)}
+            hidden={!named.has(index)}
           >
             <b>{name(moment)}</b>
             {moment.kind === "wave" && moment.date !== null && <i>{formatDate(moment.date)}</i>}
@@ -131,7 +129,11 @@ export function DateSlider({
         ))}
       </div>
       <p className="small slider-hint">
-        {isBusy ? t(isSingle ? "slider.atBusy" : "slider.busy") : t("slider.keys")}
+        {isBusy ? (
+          t(isSingle ? "slider.atBusy" : "slider.busy")
+        ) : (
+          <span className="for-pointer">{t("slider.keys")}</span>
+        )}
       </p>
     </section>
   );
@@ -161,4 +163,18 @@ function placesOf(moments: readonly TimelineMoment[], apart: number): number[] {
     places[i] = Math.min(places[i] ?? 0, limit);
   }
   return places;
+}
+
+/** Which dates have room for their names: the ones that count first, then from the ends inwards. */
+function namedOf(
+  places: readonly number[],
+  most: readonly number[],
+  apart: number,
+): ReadonlySet<number> {
+  const named = new Set<number>();
+  const far = (index: number) =>
+    [...named].every((other) => Math.abs((places[other] ?? 0) - (places[index] ?? 0)) >= apart);
+  for (const index of [...most, places.length - 1, ...places.keys()])
+    if (far(index)) named.add(index);
+  return named;
 }

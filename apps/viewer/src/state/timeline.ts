@@ -25,8 +25,9 @@ export interface Resolved {
 export function resolveView(programme: ProgrammeHead, view: ViewState): Resolved | null {
   const moments = withAsked(programme, [view.from, view.to]);
   const waves = moments.filter((moment) => moment.kind === "wave");
+  // Waves without dates have null for one, which nobody has asked for.
   const find = (at: string | null) =>
-    moments.find((moment) => moment.at === at || moment.date === at);
+    at === null ? undefined : moments.find((moment) => moment.at === at || moment.date === at);
   const from = find(view.from) ?? waves[0] ?? moments[0];
   if (from === undefined) return null;
   const asked = find(view.to) ?? waves.at(-1) ?? from;

@@ -40,6 +40,18 @@ test("the second date never comes before the first", () => {
   });
 });
 
+test("waves without dates are found by their names, and none by its missing date", () => {
+  const wave = (at: string) => ({ at, date: null, kind: "wave" as const, official: true });
+  const ordinal = { ...PROGRAMME, moments: [wave("T0"), wave("T1"), wave("T2")] };
+  const between = (search: string) => {
+    const resolved = resolveView(ordinal, parseView(search));
+    return [resolved?.from.at, resolved?.to.at];
+  };
+  expect(between("")).toEqual(["T0", "T2"]);
+  expect(between("?to=T1")).toEqual(["T0", "T1"]);
+  expect(resolveMoment(ordinal, parseView(""))?.to.at).toBe("T2");
+});
+
 test("slots that name nothing fall back to the usual", () => {
   expect(resolve("?to=m99&scope=T:milano&lens=given")).toMatchObject({
     to: { at: "m12" },

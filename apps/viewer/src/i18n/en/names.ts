@@ -90,6 +90,8 @@ export const names: Translation<typeof italian> = {
     not_observed: "too many ties could not be observed",
     insufficient_n: "there are too few actors",
     low_response: "too few answered",
+    logging: "logging had only begun",
+    monitoring: "this reading is for monitoring only",
     carried: "one date is not a survey date",
     other: "the data are not enough",
   },

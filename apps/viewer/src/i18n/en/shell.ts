@@ -53,7 +53,6 @@ export const shell: Translation<typeof italian> = {
   },
   moment: {
     month: "month {{count}}",
-    wave: "wave {{id}}",
     lastEntry: "latest entry",
     chosen: "chosen date",
     notAfter: "comes before the first date",

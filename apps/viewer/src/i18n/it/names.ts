@@ -80,6 +80,8 @@ export const names = {
     not_observed: "troppi legami non si sono potuti osservare",
     insufficient_n: "le realtà sono troppo poche",
     low_response: "hanno risposto in pochi",
+    logging: "il diario è cominciato da poco",
+    monitoring: "questa lettura serve solo a seguire l’andamento",
     carried: "una data non è una rilevazione",
     other: "i dati non bastano",
   },

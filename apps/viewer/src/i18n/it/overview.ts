@@ -112,7 +112,7 @@ export const overview = {
     title: "Che cosa è cambiato di più",
     note: "Solo quote, con lo stesso metro: differenze in punti percentuali. Ogni territorio per sé, senza classifiche.",
     row: "Le differenze più grandi",
-    rowHint: "da {{from}} a {{to}}, tra i numeri che possono stare nel rapporto",
+    rowHint: "dal {{from}} al {{to}}, tra i numeri che possono stare nel rapporto",
     nothing: "Nessuna differenza di almeno un punto tra i numeri che possono stare nel rapporto.",
     coverage: "Realtà conosciute che lavorano con un laboratorio",
     "access-redundancy": "Realtà che possono contare su più di un laboratorio",

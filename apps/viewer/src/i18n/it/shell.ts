@@ -51,7 +51,6 @@ export const shell = {
   },
   moment: {
     month: "mese {{count}}",
-    wave: "rilevazione {{id}}",
     lastEntry: "ultima voce",
     chosen: "data scelta",
     notAfter: "viene prima della data di partenza",

@@ -1,16 +1,22 @@
-/** The finding of the whole network, in the words of the page with the numbers of the engine. */
+/** The finding of what the sentence speaks of, in the words of the page with the numbers of the engine. */
 import type { Comparison } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Quoted } from "./quoted.tsx";
 import { changeIn, pairIn, quoteChange, quoteSide } from "./quotes.ts";
 
-export function OverviewTitle({ comparison }: { readonly comparison: Comparison }) {
+export function OverviewTitle({
+  comparison,
+  scope,
+}: {
+  readonly comparison: Comparison;
+  readonly scope: string;
+}) {
   const { t } = useWords();
-  const active = pairIn(comparison, "active-actors", "ALL");
+  const active = pairIn(comparison, "active-actors", scope);
   const [before, after] = [quoteSide(active, "from"), quoteSide(active, "to")];
-  const retention = changeIn(comparison, "tie-retention", "ALL");
+  const retention = changeIn(comparison, "tie-retention", scope);
   const [kept, whole] = [quoteChange(retention, "part"), quoteChange(retention, "whole")];
-  const fresh = quoteChange(changeIn(comparison, "tie-fate/new", "ALL"));
+  const fresh = quoteChange(changeIn(comparison, "tie-fate/new", scope));
   const hasHeld = kept !== null && whole !== null && whole.value > 0;
   return (
     <>

@@ -35,32 +35,34 @@ export function QualityCell({
   const failed = thresholds.findLast(({ least }) => lowest < least - SLACK);
   return (
     <>
-      {sides.map(({ moment, result, part, whole }) => (
-        <div key={moment} className="quality">
-          <span className="strip-name">{moment}</span>
-          {result.value === null || part === null || whole === null ? (
-            <NotComputed result={result} />
-          ) : (
-            <>
-              <span className="quality-bar" aria-hidden="true">
-                <i
-                  className={result.value < (thresholds[0]?.least ?? 0) - SLACK ? "is-low" : ""}
-                  style={{ width: `${100 * result.value}%` }}
-                />
-                {thresholds.map(({ least }) => (
-                  <u key={least} style={{ left: `${100 * least}%` }} />
-                ))}
-              </span>
-              <span className="quality-count">
-                <b>
-                  <Quoted quote={part} />
-                </b>{" "}
-                {t("overview.outOf")} <Quoted quote={whole} />
-              </span>
-            </>
-          )}
-        </div>
-      ))}
+      <div className="qualities">
+        {sides.map(({ moment, result, part, whole }) => (
+          <div key={moment} className="quality">
+            <span className="strip-name">{moment}</span>
+            {result.value === null || part === null || whole === null ? (
+              <NotComputed result={result} />
+            ) : (
+              <>
+                <span className="quality-bar" aria-hidden="true">
+                  <i
+                    className={result.value < (thresholds[0]?.least ?? 0) - SLACK ? "is-low" : ""}
+                    style={{ width: `${100 * result.value}%` }}
+                  />
+                  {thresholds.map(({ least }) => (
+                    <u key={least} style={{ left: `${100 * least}%` }} />
+                  ))}
+                </span>
+                <span className="quality-count">
+                  <b>
+                    <Quoted quote={part} />
+                  </b>{" "}
+                  {t("overview.outOf")} <Quoted quote={whole} />
+                </span>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
       {failed !== undefined && (
         <p className="small is-below">
           {t("quality.below", { share: formatShare(lang, failed.least) })} {failed.consequence}

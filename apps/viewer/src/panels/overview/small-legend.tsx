@@ -1,6 +1,6 @@
 /** What the lines and shapes of the small drawings mean. */
 import { useWords } from "../../i18n/words.ts";
-import type { TieLook } from "../../stage/scene.ts";
+import type { Scene, TieLook } from "../../stage/scene.ts";
 import { KindMark, TieMark } from "../marks.tsx";
 
 const LOOKS: readonly (readonly [TieLook, string])[] = [
@@ -11,17 +11,22 @@ const LOOKS: readonly (readonly [TieLook, string])[] = [
   ["new", "new"],
   ["unobserved", "unobserved"],
 ];
-const KINDS = ["lab", "institution", "private", "association", "informal"] as const;
+const KINDS: readonly string[] = ["lab", "institution", "private", "association", "informal"];
 
-export function SmallLegend({ isState = false }: { readonly isState?: boolean }) {
+export function SmallLegend({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { t } = words;
+  const isState = scene.mode === "state";
+  const looks = new Set(scene.ties.map(({ look }) => look));
+  const found = new Set(scene.actors.map(({ kind }) => kind));
+  const others = [...found].filter((kind) => kind !== null && !KINDS.includes(kind));
+  const kinds = [...KINDS.filter((kind) => found.has(kind)), ...others];
   return (
     <div className="small-legend" data-testid="legend">
       {!isState && (
         <div className="legend">
           <b>{t("overview.lines")}</b>
-          {LOOKS.map(([look, fate]) => (
+          {LOOKS.filter(([look]) => looks.has(look)).map(([look, fate]) => (
             <span key={look}>
               <TieMark look={look} />
               {t(`fates.${fate}`)}
@@ -31,7 +36,7 @@ export function SmallLegend({ isState = false }: { readonly isState?: boolean })
       )}
       <div className="legend">
         <b>{t("overview.shapes")}</b>
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <span key={kind}>
             <KindMark kind={kind} isColoured={isState} />
             {words.kind(kind)}
