@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { progressBar } from "../src/progress.ts";
 import { legami, withFiles } from "./run-legami.ts";
 
+const MAKE_PIPE = "mkfifo";
 const ACTORS = "Codice;Realtà;Tipo\r\n01;Città aperta;laboratorio\r\n02;Salò;associazione\r\n";
 const TIES = "Rilevazione;Da;A;Peso\r\n15/01/2024;01;02;1.096,5\r\n15/07/2024;01;02;2\r\n";
 
@@ -78,7 +79,7 @@ describe("Ctrl-C", () => {
     { verb: "import", args: ["import", "actors.csv", "ties.csv", "--into", "x.db"] },
     { verb: "measure", args: ["measure", "--actors", "actors.csv", "--ties", "ties.csv"] },
   ])("ends legami $verb with 130 while it reads", async ({ args }) => {
-    execFileSync("mkfifo", [join(folder, "ties.csv")]);
+    execFileSync(MAKE_PIPE, [join(folder, "ties.csv")]);
     const run = start(args);
     // Opens when the other side does: by then the run is waiting for the first bytes.
     const pipe = await open(join(folder, "ties.csv"), "w");
