@@ -35,7 +35,7 @@ export function progressBar(
       const now = performance.now();
       if (now - shownAt < MS_BETWEEN) return;
       shownAt = now;
-      stream.write(`\r${barText(done / total, stream.columns ?? 80)}\u001b[K`);
+      stream.write(`\r${barText(done / total, stream.columns || 80)}\u001b[K`);
     },
     clear: () => {
       if (shownAt > 0) stream.write("\r\u001b[K");

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { LegamiError } from "@legami/core";
 import type { ProgrammeData } from "@legami/interchange";
 import type { JournalHead, JournalStore } from "@legami/storage";
-import { interruptible } from "../progress.ts";
+import { interruptible, progressBar } from "../progress.ts";
 import { sayNotes } from "../say-notes.ts";
 import { readFiles, type SourceOptions } from "../source.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
@@ -48,7 +48,8 @@ async function importFiles(
   const data = await interruptible((signal) => readFiles(source, around.texts, signal));
   await sayNotes(data.notes, around);
   const dryRun = options.dryRun === true;
-  const { stored, head } = await (dryRun ? tryOut : store)(data, options.into);
+  const { quiet = false } = options;
+  const { stored, head } = await (dryRun ? tryOut : store)(data, options.into, quiet);
   const read = data.entries.length;
   const already = read - stored;
   if (options.json === true) {
@@ -68,24 +69,39 @@ interface Outcome {
 /** So many entries are stored between two looks at whether to stop. */
 const BATCH = 2000;
 
-async function store(data: ProgrammeData, path: string): Promise<Outcome> {
-  if (!existsSync(path)) return interruptible((signal) => storeAnew(data, path, signal));
+/** Storing an entry takes as long as reading so many bytes, or longer. */
+const BYTES_OF_AN_ENTRY = 200;
+
+async function store(data: ProgrammeData, path: string, quiet: boolean): Promise<Outcome> {
+  if (!existsSync(path)) return interruptible((signal) => storeAnew(data, path, quiet, signal));
   // One transaction: ended by Ctrl-C at any moment, the store is as it was.
   return withStore(path, (journals) => append(journals, data, data.entries.length));
 }
 
 /** Fills a file beside the one asked for, which takes its name when all is in it: never half a store. */
-async function storeAnew(data: ProgrammeData, path: string, signal: AbortSignal): Promise<Outcome> {
+async function storeAnew(
+  data: ProgrammeData,
+  path: string,
+  quiet: boolean,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const part = `${path}.${process.pid}.part`;
+  const bar = progressBar(data.entries.length * BYTES_OF_AN_ENTRY, quiet);
+  const afterBatch = (stored: number) => {
+    signal.throwIfAborted();
+    bar.show(stored, data.entries.length);
+  };
   try {
-    const outcome = await withStore(part, (journals) => append(journals, data, BATCH, signal));
+    const outcome = await withStore(part, (journals) => append(journals, data, BATCH, afterBatch));
     if (await givenName(part, path)) return outcome;
   } catch (error) {
     for (const file of [part, `${part}-wal`, `${part}-shm`]) await rm(file, { force: true });
     throw error instanceof LegamiError ? renamed(error, part, path) : error;
+  } finally {
+    bar.clear();
   }
   // Somebody else has made the store meanwhile: what it does not hold is added to it.
-  return store(data, path);
+  return store(data, path, quiet);
 }
 
 /** False, and the part is gone, if there is a file of that name by now. */
@@ -110,7 +126,7 @@ async function append(
   journals: JournalStore,
   { settings, entries }: ProgrammeData,
   atOnce: number,
-  signal?: AbortSignal,
+  afterBatch: (appended: number) => void = () => {},
 ): Promise<Outcome> {
   const recordedAt = new Date().toISOString();
   let stored = 0;
@@ -119,7 +135,7 @@ async function append(
     const receipts = await journals.append(settings.id, batch, recordedAt);
     stored += receipts.filter((receipt) => receipt.status === "stored").length;
     await setImmediate();
-    signal?.throwIfAborted();
+    afterBatch(Math.min(first + atOnce, entries.length));
   }
   return { stored, head: await journals.head(settings.id) };
 }
