@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { getProgramme, listProgrammes } from "./api/client.ts";
 import { useAnswer } from "./api/use-answer.ts";
 import { useWords } from "./i18n/words.ts";
@@ -6,11 +6,12 @@ import { type PageName, pageAt, redirectOf } from "./pages/paths.ts";
 import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
 import { useScreen } from "./pages/use-screen.ts";
 import { Header, SimulatedStrip } from "./panels/header.tsx";
-import { HelpDialog } from "./panels/help-dialog.tsx";
 import { ErrorNotice } from "./panels/notice.tsx";
 import { useGlobalKeys } from "./state/keys.ts";
 import { go, usePath, useView } from "./state/location.ts";
 import { remember, remembered } from "./state/remembered.ts";
+
+const HelpDialog = lazy(() => import("./panels/help-dialog.tsx"));
 
 const TITLES: Readonly<Record<PageName, string>> = {
   overview: "app.titleOverview",
@@ -94,7 +95,11 @@ export function App() {
           <Screen key={programme.settings.id} programme={programme} onStored={head.retry} />
         )}
       </main>
-      <HelpDialog isOpen={isHelpOpen} onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,10 +2,8 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { remembered } from "../state/remembered.ts";
 import { type Language, parseView } from "../state/view-state.ts";
-import { map as enMap } from "./en/map.ts";
 import { names as enNames } from "./en/names.ts";
 import { shell as enShell } from "./en/shell.ts";
-import { map as itMap } from "./it/map.ts";
 import { names as itNames } from "./it/names.ts";
 import { shell as itShell } from "./it/shell.ts";
 
@@ -24,8 +22,8 @@ export function startI18n(): void {
     lng,
     fallbackLng: "it",
     resources: {
-      it: { translation: { ...itShell, ...itNames, ...itMap } },
-      en: { translation: { ...enShell, ...enNames, ...enMap } },
+      it: { translation: { ...itShell, ...itNames } },
+      en: { translation: { ...enShell, ...enNames } },
     },
     interpolation: { escapeValue: false },
     initAsync: false,

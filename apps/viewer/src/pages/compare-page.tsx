@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
+import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { NetworkProblem } from "../panels/network-problem.tsx";

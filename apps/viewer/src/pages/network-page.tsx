@@ -6,6 +6,7 @@ import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { network as en } from "../i18n/en/network.ts";
 import { network as it } from "../i18n/it/network.ts";
+import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { CopyLink } from "../panels/copy-link.tsx";
 import { DateSlider } from "../panels/date-slider.tsx";

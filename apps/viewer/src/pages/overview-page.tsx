@@ -6,6 +6,7 @@ import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { overview as en } from "../i18n/en/overview.ts";
 import { overview as it } from "../i18n/it/overview.ts";
+import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { Missing } from "../panels/missing.tsx";

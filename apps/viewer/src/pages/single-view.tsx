@@ -37,7 +37,7 @@ export function SingleView(props: NetworkPageProps & { readonly measurement: Mea
   );
   const actors = useMemo(() => byId(measurement.register), [measurement]);
   const labels = new Map(
-    rows.map((row) => [row.key, `${row.source.label} ${t("ties.and")} ${row.target.label}`]),
+    rows.map((row) => [row.key, `${row.source.label} ${t("app.and")} ${row.target.label}`]),
   );
 
   const count = (key: string, of: number) =>

@@ -59,7 +59,7 @@ export function Header({
           <button
             type="button"
             className="icon-button"
-            aria-label={t("help.open")}
+            aria-label={t("app.help")}
             aria-haspopup="dialog"
             onClick={onHelp}
           >

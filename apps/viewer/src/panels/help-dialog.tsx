@@ -1,10 +1,14 @@
 /** Which keys do what; and the switch for those that are a single letter. */
 import { useEffect, useRef } from "react";
+import { addWords } from "../i18n/add-words.ts";
+import { help as en } from "../i18n/en/help.ts";
+import { help as it } from "../i18n/it/help.ts";
 import { useWords } from "../i18n/words.ts";
 import { CloseIcon } from "../theme/icons.tsx";
 
+addWords({ it, en });
+
 interface HelpDialogProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly hasKeys: boolean;
   readonly onKeys: (on: boolean) => void;
@@ -46,13 +50,12 @@ const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[],
   ],
 ];
 
-export function HelpDialog({ isOpen, onClose, hasKeys, onKeys }: HelpDialogProps) {
+export default function HelpDialog({ onClose, hasKeys, onKeys }: HelpDialogProps) {
   const { t, has } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -61,7 +64,12 @@ export function HelpDialog({ isOpen, onClose, hasKeys, onKeys }: HelpDialogProps
       onClose={onClose}
       data-testid="help"
     >
-      <button type="button" className="icon-button" aria-label={t("help.close")} onClick={onClose}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t("help.close")}
+        onClick={() => dialog.current?.close()}
+      >
         <CloseIcon />
       </button>
       <h2 id="help-title">{t("help.title")}</h2>

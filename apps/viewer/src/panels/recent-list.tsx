@@ -28,9 +28,9 @@ export function RecentList({ programme }: { readonly programme: ProgrammeHead })
             >
               <b>
                 {address === null ? (
-                  names.join(` ${t("ties.and")} `)
+                  names.join(` ${t("app.and")} `)
                 ) : (
-                  <Link to={PATHS.compare + address}>{names.join(` ${t("ties.and")} `)}</Link>
+                  <Link to={PATHS.compare + address}>{names.join(` ${t("app.and")} `)}</Link>
                 )}
               </b>
               <time>{time}</time>

@@ -37,7 +37,7 @@ export function TieFacts({ row, dates, onSelect, survey }: TieFactsProps) {
       <h2>
         {[row.source, row.target].map((actor, index) => (
           <span key={actor.id}>
-            {index === 1 && ` ${t("ties.and")} `}
+            {index === 1 && ` ${t("app.and")} `}
             <button
               type="button"
               className="link"

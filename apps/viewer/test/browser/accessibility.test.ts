@@ -33,6 +33,10 @@ const STATES = [
   "/?p=altro",
 ];
 
+/** A text that no dictionary on the page has shows its key. */
+const KEY_OF_A_TEXT =
+  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log)\.[a-z]/;
+
 describe.skipIf(executable === null)("everybody can use", () => {
   let browser: Browser;
   let served: Served;
@@ -50,6 +54,8 @@ describe.skipIf(executable === null)("everybody can use", () => {
     await page.locator("h1").first().waitFor();
     expect(await violations(page), address).toEqual([]);
     expect(await overhang(page), address).toBeLessThanOrEqual(0);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is read, with its spaces
+    expect(await page.locator("body").innerText(), address).not.toMatch(KEY_OF_A_TEXT);
   }
 
   test.each(LOOKS)("every screen: %s", { timeout: 60_000 }, async (_, lang, options) => {

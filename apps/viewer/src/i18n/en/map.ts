@@ -103,7 +103,6 @@ export const map: Translation<typeof italian> = {
     more: "Show {{count}} more ties",
     more_one: "Show one more tie",
     absent: "absent",
-    and: "and",
   },
   measures: {
     title: "The measures",

@@ -102,7 +102,6 @@ export const map = {
     more: "Mostra altri {{count}} legami",
     more_one: "Mostra un altro legame",
     absent: "non c’è",
-    and: "e",
   },
   measures: {
     title: "Le misure",

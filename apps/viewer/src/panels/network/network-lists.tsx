@@ -75,7 +75,7 @@ export function NetworkLists(props: NetworkListsProps) {
               name={
                 <span>
                   {row.to?.class && <TieMark look={row.to.class} />}
-                  {row.source.label} {t("ties.and")} {row.target.label}
+                  {row.source.label} {t("app.and")} {row.target.label}
                 </span>
               }
             >

@@ -1,0 +1,31 @@
+import type { help as italian } from "../it/help.ts";
+import type { Translation } from "../translation.ts";
+
+export const help: Translation<typeof italian> = {
+  help: {
+    title: "The keys",
+    close: "Close",
+    letters: "Use keys of a single character ( / and ? )",
+    group: {
+      everywhere: "Everywhere",
+      map: "On the map",
+      dates: "On the thread of dates",
+      form: "In New tie",
+    },
+    does: {
+      search: "searches an actor",
+      help: "opens this list",
+      next: "goes on to what follows",
+      escape: "closes lists and windows",
+      walk: "from an actor to those tied to it",
+      fit: "shows the whole network",
+      zoom: "zooms in and out",
+      unchoose: "clears the choice",
+      date: "date before, date after",
+      ends: "first date, last date",
+      pick: "chooses the actor suggested",
+      save: "saves the tie",
+    },
+    key: { Enter: "Enter", End: "End", Home: "Home" },
+  },
+};
