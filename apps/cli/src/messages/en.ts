@@ -24,9 +24,10 @@ export const en: Texts = {
     scope:
       "scopes, separated by commas: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in, or all",
     frame: "card, known, active, panel or union",
-    lens: "declared, enacted or given",
+    lens: "declared, enacted, combined or given",
     by: "partitions for measures of mixing, separated by commas",
     only: "only these measures, by id or key, separated by commas",
+    annex: "the secondary measures too, those for the annex",
     allowCarried: "compare dates that are no waves, on the survey before them",
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",

@@ -24,9 +24,10 @@ export const it: Texts = {
     scope:
       "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
     frame: "card, known, active, panel o union",
-    lens: "declared, enacted o given",
+    lens: "declared, enacted, combined o given",
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
+    annex: "anche le misure secondarie, quelle per l'appendice",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",

@@ -31,6 +31,7 @@ export interface Texts {
     readonly knownOn: string;
     readonly seed: string;
     readonly algorithm: string;
+    readonly annex: string;
     readonly json: string;
     readonly lang: string;
     readonly quiet: string;

@@ -19,6 +19,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly lens?: (typeof LENSES)[number];
   readonly by?: string[];
   readonly only?: string[];
+  readonly annex?: boolean;
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
   readonly seed?: number;
@@ -44,6 +45,7 @@ export function addEvaluationOptions(command: Command, texts: Texts): Command {
     .addOption(new Option("--lens <lens>", options.lens).choices(LENSES))
     .option("--by <list>", options.by, commaList)
     .option("--only <list>", options.only, commaList)
+    .option("--annex", options.annex)
     .addOption(new Option("--algorithm <name>", options.algorithm).choices(COMMUNITY_ALGORITHMS))
     .option("--seed <number>", options.seed, wholeNumber)
     .option("--known-on <instant>", options.knownOn, instant)
@@ -82,6 +84,7 @@ function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequ
     ...(options.lens === undefined ? {} : { lens: options.lens }),
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.only === undefined ? {} : { only: options.only }),
+    ...(options.annex === undefined ? {} : { annex: options.annex }),
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
     ...(options.algorithm === undefined ? {} : { algorithm: options.algorithm }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),

@@ -20,8 +20,10 @@ export interface EvaluationRequest {
   readonly lens?: Lens;
   /** Partitions of the actors; territory and kind unless given. */
   readonly by?: readonly string[];
-  /** Ids or keys of measures; all unless given. */
+  /** Ids or keys of measures; all but the annex unless given. */
   readonly only?: readonly string[];
+  /** The secondary measures too. */
+  readonly annex?: boolean;
   /** Compare dates that are no waves in the declared lens. */
   readonly allowCarried?: boolean;
   /** What was known on that instant; everything unless given. */
@@ -71,7 +73,7 @@ export function resolveRequest(
     frame: request.frame ?? "card",
     lens,
     by: request.by ?? ["territory", "kind"],
-    measures: measuresNamed(request.only),
+    measures: measuresNamed(request.only, request.annex ?? false),
     keys: request.only ?? null,
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
@@ -83,8 +85,9 @@ export function resolveRequest(
 /** Results that come from the programme's entries and not from the network. */
 export const PROGRAMME_KEY = "programme-indicator";
 
-function measuresNamed(only: readonly string[] | undefined): readonly Measure[] {
-  if (only === undefined) return CATALOGUE;
+/** A secondary measure is computed with the annex, or when it is asked for by name. */
+function measuresNamed(only: readonly string[] | undefined, annex: boolean): readonly Measure[] {
+  if (only === undefined) return CATALOGUE.filter((measure) => annex || measure.annex !== true);
   const unknown = only.find(
     (name) => name !== PROGRAMME_KEY && !CATALOGUE.some((measure) => isNamed(measure, name)),
   );

@@ -85,6 +85,8 @@ type Unit =
 interface Descriptor {
   /** Draws take part, so that the result repeats their seed. */
   readonly usesChance?: true;
+  /** Secondary: for the annex, computed only when asked for. */
+  readonly annex?: true;
   /** Card of the methods: `B1`. */
   readonly id: string;
   /** `tie-retention`: stable, used by every door. */
