@@ -23,8 +23,8 @@ export const en: Texts = {
     to: "second wave or date (the last wave if left out)",
     scope:
       "scopes, separated by commas: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in, or all",
-    frame: "card, known, active, panel or union",
-    lens: "declared, enacted, combined or given",
+    frame: "which actors count: as the measure says, known, active, known at both dates, at either",
+    lens: "which ties: declared, enacted, both together, the file's own weights",
     by: "partitions for measures of mixing, separated by commas",
     only: "only these measures, by id or key, separated by commas",
     annex: "the secondary measures too, those for the annex",

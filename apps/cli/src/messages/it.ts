@@ -23,8 +23,9 @@ export const it: Texts = {
     to: "seconda rilevazione o data (se manca, l'ultima)",
     scope:
       "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
-    frame: "card, known, active, panel o union",
-    lens: "declared, enacted, combined o given",
+    frame:
+      "quali realtà contano: come dice la misura, note, attive, note in entrambe le date, in una delle due",
+    lens: "quali legami: dichiarati, agiti, le due letture insieme, pesi del file",
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
     annex: "anche le misure secondarie, quelle per l'appendice",

@@ -4,6 +4,7 @@ import {
   type Entry,
   type EvaluationRequest,
   FRAMES,
+  type FrameOption,
   type Language,
   LENSES,
 } from "@legami/core";
@@ -15,7 +16,7 @@ import { commaList, type Surroundings } from "./verb.ts";
 
 export interface EvaluationOptions extends SourceOptions {
   readonly scope?: string[];
-  readonly frame?: (typeof FRAMES)[number];
+  readonly frame?: FrameOption;
   readonly lens?: (typeof LENSES)[number];
   readonly by?: string[];
   readonly only?: string[];
@@ -37,11 +38,16 @@ export function addSourceOptions(command: Command, { options }: Texts): Command 
     .option("--programme <path>", options.programme);
 }
 
-export function addEvaluationOptions(command: Command, texts: Texts): Command {
+/** @param frames those that make sense for the verb */
+export function addEvaluationOptions(
+  command: Command,
+  texts: Texts,
+  frames: readonly FrameOption[],
+): Command {
   const { options } = texts;
   return addSourceOptions(command, texts)
     .option("--scope <list>", options.scope, commaList)
-    .addOption(new Option("--frame <frame>", options.frame).choices(FRAMES))
+    .addOption(new Option("--frame <frame>", options.frame).choices(frames))
     .addOption(new Option("--lens <lens>", options.lens).choices(LENSES))
     .option("--by <list>", options.by, commaList)
     .option("--only <list>", options.only, commaList)
@@ -59,7 +65,7 @@ export interface ChangeOptions extends EvaluationOptions {
 
 /** Options of the verbs that take two dates. */
 export function addChangeOptions(command: Command, texts: Texts): Command {
-  return addEvaluationOptions(command, texts)
+  return addEvaluationOptions(command, texts, FRAMES)
     .option("--from <moment>", texts.options.from)
     .option("--to <moment>", texts.options.to)
     .option("--allow-carried", texts.options.allowCarried);

@@ -1,10 +1,13 @@
 import { addEvaluationOptions, type EvaluationOptions, readRequest } from "./evaluation-options.ts";
 import type { Verb } from "./verb.ts";
 
+/** Frames of one date. */
+const MOMENT_FRAMES = ["card", "known", "active"] as const;
+
 export const measureVerb: Verb = (program, around) => {
   const { texts } = around;
   const command = program.command("measure").description(texts.verbs.measure);
-  addEvaluationOptions(command, texts)
+  addEvaluationOptions(command, texts, MOMENT_FRAMES)
     .option("--at <moment>", texts.options.at)
     .addHelpText(
       "after",

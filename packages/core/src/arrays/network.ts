@@ -36,6 +36,8 @@ export interface Network {
   readonly parameters: Parameters;
   /** Asked in the survey and whether it answered, by id; null where nobody wrote that down. */
   readonly responses: ReadonlyMap<string, boolean> | null;
+  /** Names of the municipalities that the programme lists for the scope, in their order. */
+  readonly municipalities: readonly string[];
   /** 1 for each actor that is a lab. */
   readonly isLab: Uint8Array;
   /** Neighbours of every actor; made when first asked for. */
@@ -98,6 +100,7 @@ export function networkOf(
     active: active.length,
     parameters: arrays.snapshot.parameters,
     responses: arrays.snapshot.responses,
+    municipalities: municipalitiesOf(arrays, scope),
     isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
     adjacency: () => {
       csr ??= toCsr(actors.length, source, target);
@@ -107,6 +110,12 @@ export function networkOf(
     seedText: arrays.seedText,
     algorithm: arrays.algorithm,
   };
+}
+
+function municipalitiesOf({ snapshot }: NetworkArrays, { territory }: Scope): string[] {
+  return [...snapshot.municipalities]
+    .filter(([, place]) => territory === null || place.territory === territory)
+    .map(([name]) => name);
 }
 
 function indicesWhere(values: ArrayLike<number>, holds: (value: number) => boolean): number[] {

@@ -28,7 +28,9 @@ export function changesIn(
   const where = placeOf(scope, journal.settings, request.language);
   return request.measures.flatMap((measure) => {
     if (measure.over !== "change") return [];
-    const frame = request.frame === "card" ? measure.frame : request.frame;
+    // The register effect sets the two frames side by side, whichever is asked for.
+    const isFixed = request.frame === "card" || measure.family === "quality";
+    const frame = isFixed ? measure.frame : request.frame;
     // Each date's own actors, dyads of the union: the same ties by another name (cli.md, --frame).
     const own = frame === "panel" ? change.panel : change.union;
     const gate = gateOf(measure, [own.networks.before, own.networks.after]);
@@ -46,7 +48,7 @@ export function changesIn(
           frame === "panel" && change.panel.n < change.union.n
             ? amongKnownTwice(where, request.language)
             : where,
-        when: moments.map(({ at }) => timeOf(at, request.language)),
+        when: moments.map(({ at }) => timeOf(at, journal.settings, request.language)),
         by: null,
       },
       language: request.language,

@@ -59,7 +59,10 @@ export function evaluateChange(
     frame: resolved.frame,
     scopes: resolved.scopes.map(({ name }) => name),
     simulated: journal.settings.simulated,
-    notes: [...notesOn(moments, resolved), ...noteOnDropped(pair.dropped, resolved.language)],
+    notes: [
+      ...notesOn(journal.settings, moments, resolved),
+      ...noteOnDropped(pair.dropped, resolved.language),
+    ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
     results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),

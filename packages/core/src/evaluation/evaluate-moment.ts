@@ -50,7 +50,7 @@ export function evaluateMoment(
     frame: resolved.frame,
     scopes: resolved.scopes.map(({ name }) => name),
     simulated: journal.settings.simulated,
-    notes: notesOn([moment], resolved),
+    notes: notesOn(journal.settings, [moment], resolved),
     at: evaluatedMoment(journal, arrays),
     results: [
       ...resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
@@ -74,7 +74,7 @@ function measuresAt(
   const datesGate = momentsGate(journal, [moment], lens);
   const place = {
     where: placeOf(scope, journal.settings, language),
-    when: [timeOf(moment.at, language)],
+    when: [timeOf(moment.at, journal.settings, language)],
   };
   return snapshotOutcomes(arrays, scope, request, frame).flatMap((outcome) =>
     resultsOf(outcome.measure, outcome.measured, {

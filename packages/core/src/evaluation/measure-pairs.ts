@@ -22,7 +22,9 @@ export function pairsOf(
     sideResults(journal, arrays, scope, request, { before, after }),
   );
   const [earlier = [], later = []] = sides;
-  const when = [before, after].map(({ snapshot }) => timeOf(snapshot.moment.at, request.language));
+  const when = [before, after].map(({ snapshot }) =>
+    timeOf(snapshot.moment.at, journal.settings, request.language),
+  );
   const place = { where: placeOf(scope, journal.settings, request.language), when };
   return earlier.map(({ result: from, outcome }, index): MeasurePair => {
     const to = (later[index] as { result: MeasureResult }).result;
@@ -73,7 +75,7 @@ function sideResults(
     both.before.indexOf.has(actor.id) && both.after.indexOf.has(actor.id);
   const datesGate = momentsGate(journal, [moment], lens);
   const where = placeOf(scope, journal.settings, language);
-  const when = [timeOf(moment.at, language)];
+  const when = [timeOf(moment.at, journal.settings, language)];
   const outcomes =
     frame === "panel"
       ? snapshotOutcomes(arrays, scope, request, "known", inPanel)

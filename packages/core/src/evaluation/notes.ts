@@ -1,21 +1,29 @@
 import type { Language } from "../measures/measure.ts";
+import { daysBetween } from "../model/dates.ts";
+import type { ProgrammeSettings } from "../model/programme.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { Dimension } from "../strength/declared-strength.ts";
 import { formatNumber } from "../wording/numbers.ts";
-import { timeOf } from "../wording/places-and-times.ts";
+import { capitalised, timeOf } from "../wording/places-and-times.ts";
 import type { Note } from "./evaluation.ts";
 import type { ResolvedRequest } from "./request.ts";
 
 /** What a reader has to know of the dates: whose survey stands for them. */
-export function notesOn(moments: readonly Moment[], { lens, language }: ResolvedRequest): Note[] {
+export function notesOn(
+  settings: ProgrammeSettings,
+  moments: readonly Moment[],
+  { lens, language }: ResolvedRequest,
+): Note[] {
+  const when = (at: string) => timeOf(at, settings, language);
   if (lens === "enacted") return [];
-  return moments.flatMap(({ at, carried }): Note[] => {
+  return moments.flatMap(({ at, date, carried }): Note[] => {
     if (carried === null) return [];
-    const days = formatNumber(carried.ageDays, language, 0);
+    const [day, wave] = [capitalised(when(at)), when(carried.wave.id)];
+    const days = formatNumber(daysBetween(carried.wave.date, date), language, 0);
     const message =
       language === "it"
-        ? `${timeOf(at, language)} non c'è una rilevazione: vale quella di ${carried.wave.id}, di ${days} giorni prima${carried.isStale ? ", ormai vecchia" : ""}.`
-        : `There is no survey ${timeOf(at, language)}: that of ${carried.wave.id}, ${days} days earlier, stands for it${carried.isStale ? " and is out of date" : ""}.`;
+        ? `${day} non c'è una rilevazione: vale quella fatta ${wave}, ${days === "1" ? "il giorno prima" : `${days} giorni prima`}${carried.isStale ? ", ormai vecchia" : ""}.`
+        : `${day} there is no survey: the one ${wave}, ${days === "1" ? "the day before" : `${days} days earlier`}, stands for it${carried.isStale ? " and is out of date" : ""}.`;
     return [{ code: carried.isStale ? "stale" : "carried", message }];
   });
 }

@@ -43,7 +43,10 @@ export function snapshotPair(
     dropped.length === 0
       ? asTaken
       : { before: take(states.before, from, common), after: take(states.after, to, common) };
-  const sides = reports.flatMap((each) => twoSidedStrengths(each, journal.parameters, common));
+  const sides = [
+    ...twoSidedStrengths(reports[0], asTaken.before.snapshot, common),
+    ...twoSidedStrengths(reports[1], asTaken.after.snapshot, common),
+  ];
   return {
     asTaken,
     comparable,

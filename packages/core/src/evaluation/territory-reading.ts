@@ -16,7 +16,7 @@ export function readTerritories(
   request: ResolvedRequest,
 ): TerritoryReading[] {
   const numbers = headlineNumbers(journal, pair, moments, request);
-  const [from, to] = moments.map(({ at }) => timeOf(at, request.language));
+  const [from, to] = moments.map(({ at }) => timeOf(at, journal.settings, request.language));
   return journal.settings.territories
     .filter(({ role }) => role !== "outside")
     .map((territory) => {

@@ -12,7 +12,7 @@ import { LegamiError } from "../errors.ts";
 import type { Actor } from "../model/actor.ts";
 import { compareIds } from "../model/actor.ts";
 import { type CivilDate, daysBetween, type Instant } from "../model/dates.ts";
-import type { Entry, EntryOf, EntryType } from "../model/entry.ts";
+import type { Entry, EntryOf, EntryType, Municipality } from "../model/entry.ts";
 import { type Parameters, resolveParameters } from "../model/parameters.ts";
 import type { ProgrammeSettings, Wave } from "../model/programme.ts";
 
@@ -28,7 +28,8 @@ export interface JournalState {
   readonly parameters: Parameters;
   /** Every actor ever described, sorted by id, as described on that day. */
   readonly actors: readonly Actor[];
-  readonly municipalities: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
+  /** By name. */
+  readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly assessments: readonly EntryOf<"assessment">[];
   readonly documentary: readonly EntryOf<"documentary">[];
   readonly givenTies: readonly EntryOf<"given-tie">[];
@@ -106,10 +107,7 @@ function stateAt(
     parameters,
     actors: describedActors(of("actor"), asOf),
     municipalities: new Map(
-      of("municipality").map(({ payload }) => [
-        payload.municipality,
-        { lat: payload.lat, lon: payload.lon },
-      ]),
+      of("municipality").map(({ payload: { municipality, ...rest } }) => [municipality, rest]),
     ),
     assessments: of("assessment").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
     documentary: of("documentary").filter((entry) => answered(null, entry.happenedOn)),

@@ -12,18 +12,20 @@ export const MENTION_TYPES = ["reference", "objective", "governance"] as const;
 
 export type MentionType = (typeof MENTION_TYPES)[number];
 
+/** Where a municipality lies. */
+export interface Municipality {
+  readonly territory: string | null;
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** What each type of entry says. `null` is "not answered" or "not known", never zero. */
 export interface EntryPayloads {
   /** The programme as set from now on; a later one replaces it whole. */
   readonly programme: ProgrammeSettings;
   /** An actor as described from `happenedOn` on; a later one replaces it whole. */
   readonly actor: Actor;
-  readonly municipality: {
-    readonly municipality: string;
-    readonly territory: string | null;
-    readonly lat: number;
-    readonly lon: number;
-  };
+  readonly municipality: Municipality & { readonly municipality: string };
   /**
    * One side's view of a tie. `level` 0–5, 0 = asked and there is no collaboration, null = no answer;
    * `frequency` 0–5; `trust` 1–4. `wave` null = outside any wave (told between two surveys).

@@ -81,14 +81,19 @@ export function declaredMask(reports: SurveyReports, actors: readonly Actor[]): 
   return { isComplete: false, observers, observesClasses: () => false, dyads };
 }
 
-/** Strengths that the two sides give, of every dyad that both answered about and one calls a tie. */
+/**
+ * Strengths that the two sides give, of every dyad of actors on the register that both answered
+ * about and one calls a tie.
+ */
 export function twoSidedStrengths(
   reports: SurveyReports,
-  parameters: Parameters,
+  { actors, parameters }: { readonly actors: readonly Actor[]; readonly parameters: Parameters },
   dimensions: ReadonlySet<Dimension>,
 ): [number, number][] {
+  const onRegister = new Set(actors.map((actor) => actor.id));
   const pairs: [number, number][] = [];
   for (const [source, target] of dyadsSpokenOf(reports)) {
+    if (!onRegister.has(source) || !onRegister.has(target)) continue;
     const one = reportOf(reports, source, target);
     const other = reportOf(reports, target, source);
     if (one === null || other === null) continue;

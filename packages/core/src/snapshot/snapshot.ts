@@ -1,6 +1,7 @@
 /** The network at an instant: the weighted graph, and what of it was observed. */
 import type { JournalState } from "../journal/journal-state.ts";
 import { type Actor, isOnRegister } from "../model/actor.ts";
+import type { Municipality } from "../model/entry.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Lens } from "../model/programme.ts";
 import { DIMENSIONS, type Dimension } from "../strength/declared-strength.ts";
@@ -26,6 +27,8 @@ export interface Snapshot {
   readonly mask: ObservationMask;
   /** Actors asked in the survey and whether they answered; null where nobody wrote that down. */
   readonly responses: ReadonlyMap<string, boolean> | null;
+  /** All that the programme lists, by name. */
+  readonly municipalities: ReadonlyMap<string, Municipality>;
 }
 
 /**
@@ -52,6 +55,7 @@ export function takeSnapshot(
     hasScale,
     actors,
     responses: responsesAt(state, moment),
+    municipalities: state.municipalities,
     ...tiesThrough(state, moment, lens, actors, dimensions),
   };
 }
@@ -85,5 +89,5 @@ function responsesAt(state: JournalState, moment: Moment): ReadonlyMap<string, b
 function withCoordinates(state: JournalState, actor: Actor): Actor {
   if (actor.lat !== null || actor.municipality === null) return actor;
   const centre = state.municipalities.get(actor.municipality);
-  return centre === undefined ? actor : { ...actor, ...centre };
+  return centre === undefined ? actor : { ...actor, lat: centre.lat, lon: centre.lon };
 }

@@ -72,7 +72,7 @@ export function formatShare(
   const counts =
     language === "it"
       ? `${few} ${part === 1 ? one : many} su ${all}`
-      : `${few} of ${all} ${whole === 1 ? one : many}`;
+      : `${few} of ${all} ${part === 1 && whole === 1 ? one : many}`;
   if (whole < LEAST_FOR_PERCENT) return counts;
   return `${counts} (${formatPercent(part, whole, language)}%)`;
 }

@@ -41,9 +41,16 @@ export function amongKnownTwice(place: string, language: Language): string {
     : `${place}, among the actors known at both dates`;
 }
 
-/** "al mese 0", "il 22 ottobre 2021", "a T1": waves named m6 or t0 are months of the programme. */
-export function timeOf(at: string, language: Language): string {
-  const month = /^(?:t(0)|m(\d+))$/.exec(at);
+/**
+ * "al mese 0", "il 22 ottobre 2021", "a T1": dated waves named m6 or t0 are months of the programme;
+ * where waves have no dates their names are just names.
+ */
+export function timeOf(
+  at: string,
+  { timeline }: Pick<ProgrammeSettings, "timeline">,
+  language: Language,
+): string {
+  const month = timeline === "dated" ? /^(?:t(0)|m(\d+))$/.exec(at) : null;
   if (month !== null) {
     return language === "it"
       ? `al mese ${month[1] ?? month[2]}`

@@ -66,6 +66,13 @@ describe("the gate of responses", () => {
 });
 
 describe("the register effect", () => {
+  it("sets both frames side by side, whichever is asked for", () => {
+    const entries = journal(settings(), actors, [...ring(10), ...ring(10, "m12")]);
+    const inFrame = (frame: "card" | "panel") =>
+      resultNamed(evaluateChange(entries, "t0", "m12", { frame }).results, "register-effect");
+    expect(inFrame("panel")).toEqual(inFrame("card"));
+  });
+
   it("is what newcomers to the register add", () => {
     const late = actor("late", {
       kind: "association",

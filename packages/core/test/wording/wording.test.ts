@@ -41,13 +41,18 @@ describe("numbers in words", () => {
 
   it("says dates and waves as people do", () => {
     expect(formatDate("2021-10-22", "it")).toBe("22 ottobre 2021");
-    expect(["t0", "m12", "T1", "2021-10-22"].map((at) => timeOf(at, "it"))).toEqual([
+    const dated = { timeline: "dated" } as const;
+    expect(["t0", "m12", "T1", "2021-10-22"].map((at) => timeOf(at, dated, "it"))).toEqual([
       "al mese 0",
       "al mese 12",
       "a T1",
       "il 22 ottobre 2021",
     ]);
-    expect(timeOf("m6", "en")).toBe("at month 6");
+    expect(timeOf("m6", dated, "en")).toBe("at month 6");
+  });
+
+  it("calls no wave a month where waves have no dates", () => {
+    expect(timeOf("t0", { timeline: "ordinal" }, "en")).toBe("at t0");
   });
 });
 

@@ -29,9 +29,13 @@ export const articulationPoints: SnapshotMeasure = {
   source: "Hopcroft & Tarjan 1973",
   finding: {
     en: ({ value, n }, say) =>
-      `${say.where}, ${say.share(value, n, ["active actor", "active actors"])} would cut somebody off by leaving ${say.when[0]}.`,
+      n === 0
+        ? `${say.where}, nobody has a tie ${say.when[0]}: there is nobody to cut off.`
+        : `${say.where}, ${say.share(value, n, ["active actor", "active actors"])} would cut somebody off by leaving ${say.when[0]}.`,
     it: ({ value, n }, say) =>
-      `${say.where}, ${say.share(value, n, ["realtà attiva", "realtà attive"])} ${say.when[0]} ${value === 1 ? "isolerebbe" : "isolerebbero"} qualcuno uscendo.`,
+      n === 0
+        ? `${say.where}, ${say.when[0]} nessuna realtà ha legami: non c'è nessuno da isolare.`
+        : `${say.where}, ${say.share(value, n, ["realtà attiva", "realtà attive"])} ${say.when[0]} ${value === 1 ? "isolerebbe" : "isolerebbero"} qualcuno uscendo.`,
   },
 
   compute(network) {

@@ -38,9 +38,13 @@ export const bridges: SnapshotMeasure = {
   },
   finding: {
     en: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, ${say.share(part, whole, ["tie", "ties"])} ${part === 1 ? "is a bridge" : "are bridges"} ${say.when[0]}: without ${part === 1 ? "it" : "one of them"} somebody would be cut off.`,
+      whole === 0
+        ? `${say.where}, there is no tie and so no bridge ${say.when[0]}.`
+        : `${say.where}, ${say.share(part, whole, ["tie", "ties"])} ${part === 1 ? "is a bridge" : "are bridges"} ${say.when[0]}${say.count(part, "", ": without it somebody would be cut off", ": without one of them somebody would be cut off")}.`,
     it: ({ counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, ${say.share(part, whole, ["legame", "legami"])} ${part === 1 ? "è un ponte" : "sono ponti"} ${say.when[0]}: senza ${part === 1 ? "di esso" : "uno di questi"} qualcuno resterebbe isolato.`,
+      whole === 0
+        ? `${say.where}, ${say.when[0]} non ci sono legami e quindi nemmeno ponti.`
+        : `${say.where}, ${say.share(part, whole, ["legame", "legami"])} ${part === 1 ? "è un ponte" : "sono ponti"} ${say.when[0]}${say.count(part, "", ": senza, qualcuno resterebbe isolato", ": senza uno di questi qualcuno resterebbe isolato")}.`,
   },
 
   compute(network) {

@@ -7,7 +7,8 @@
  * `count` in ties, `share` on 0–1. In sparse networks the share is small by construction: the
  * Jaccard index is the one to report.
  *
- * Undefined: the share where no dyad was observed at both dates (`no_observed_dyads`).
+ * Undefined where no dyad was observed at both dates (`no_observed_dyads`): then nobody could have
+ * seen a tie appear or go.
  * Cost: O(ties), and all dyads once where the mask is partial. Oracle: sna `hdist` (its denominator
  * C(n, 2) equals ours where everything was observed).
  *
@@ -15,7 +16,7 @@
  * Journal 29(2), 147–160.
  */
 import { comparableDyads } from "../../arrays/change-arrays.ts";
-import { type ChangeMeasure, ok, share } from "../measure.ts";
+import { type ChangeMeasure, ok, share, undefinedBecause } from "../measure.ts";
 
 export const tieHamming: ChangeMeasure = {
   id: "B3",
@@ -49,6 +50,7 @@ export const tieHamming: ChangeMeasure = {
     const { before, after, both } = change.ties;
     const changed = before + after - 2 * both;
     const dyads = comparableDyads(change);
+    if (dyads === 0) return { headline: undefinedBecause("no_observed_dyads") };
     const count = ok(changed, { counts: { part: changed, whole: dyads } });
     return { headline: count, parts: { count, share: share(changed, dyads, "no_observed_dyads") } };
   },

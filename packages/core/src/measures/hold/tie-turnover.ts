@@ -30,9 +30,9 @@ export const tieTurnover: ChangeMeasure = {
   source: "Dice 1945",
   finding: {
     en: ({ counts }, say) =>
-      `${say.where}, ${say.count(counts["new"] ?? 0, "no tie appeared", "1 tie appeared", "# ties appeared")} and ${say.count(counts["dissolved"] ?? 0, "none dissolved", "1 dissolved", "# dissolved")}, against ${say.number(counts["before"] ?? 0)} ties ${say.when[0]} and ${say.number(counts["after"] ?? 0)} ${say.when[1]}.`,
+      `${say.where}, ${say.count(counts["new"] ?? 0, "no tie appeared", "1 tie appeared", "# ties appeared")} and ${say.count(counts["dissolved"] ?? 0, "none dissolved", "1 dissolved", "# dissolved")}, against ${say.count(counts["before"] ?? 0, "no tie", "1 tie", "# ties")} ${say.when[0]} and ${say.number(counts["after"] ?? 0)} ${say.when[1]}.`,
     it: ({ counts }, say) =>
-      `${say.where}, ${say.count(counts["new"] ?? 0, "non nasce nessun legame", "nasce 1 legame", "nascono # legami")} e ${say.count(counts["dissolved"] ?? 0, "non se ne scioglie nessuno", "se ne scioglie 1", "se ne sciolgono #")}, su ${say.number(counts["before"] ?? 0)} ${say.when[0]} e ${say.number(counts["after"] ?? 0)} ${say.when[1]}.`,
+      `${say.where}, ${say.count(counts["new"] ?? 0, "non nasce nessun legame", "nasce 1 legame", "nascono # legami")} e ${say.count(counts["dissolved"] ?? 0, "non se ne scioglie nessuno", "se ne scioglie 1", "se ne sciolgono #")}, con ${say.count(counts["before"] ?? 0, "nessun legame", "1 legame", "# legami")} ${say.when[0]} e ${say.number(counts["after"] ?? 0)} ${say.when[1]}.`,
   },
 
   compute({ ties: { before, after, both } }) {

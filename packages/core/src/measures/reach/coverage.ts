@@ -4,10 +4,12 @@
  *     COV = |{j known, no lab, tied to ≥ 1 lab}| / |{j known, no lab}|
  *
  * Range 0–1. By kind and territory in `items`; `counts.municipalities` of
- * `counts.allMunicipalities` have an active actor. Falls when the register improves: say both
+ * `counts.allMunicipalities`, those that the programme lists for the territory or an actor names, have
+ * an active actor. Falls when the register improves: say both
  * numbers, and compare on the panel.
  *
- * Undefined: nobody but labs on the register (`only_labs`), nobody at all (`empty`).
+ * Undefined: no lab to work with (`no_lab`), nobody but labs on the register (`only_labs`), nobody at
+ * all (`empty`).
  * Cost: O(n + m). Source: descriptive.
  */
 import type { Network } from "../../arrays/network.ts";
@@ -37,6 +39,7 @@ export const coverage: SnapshotMeasure = {
 
   compute(network) {
     if (network.n === 0) return { headline: undefinedBecause("empty") };
+    if (!network.isLab.includes(1)) return { headline: undefinedBecause("no_lab") };
     const tied = tiedToLab(network);
     const cells = new Map<
       string,
@@ -57,7 +60,7 @@ export const coverage: SnapshotMeasure = {
     const items: Item[] = [...cells.values()];
     const total = (column: "part" | "whole") =>
       [...cells.values()].reduce((sum, cell) => sum + cell[column], 0);
-    const counts = { part: total("part"), whole: total("whole"), ...municipalities(network) };
+    const counts = { part: total("part"), whole: total("whole"), ...municipalCoverage(network) };
     return { headline: ok(counts.part / counts.whole, { counts, items }) };
   },
 };
@@ -72,15 +75,17 @@ function tiedToLab({ n, isLab, source, target }: Network): Uint8Array {
   return tied;
 }
 
-function municipalities({ actors, degree }: Network): {
+/** Municipalities with an active actor, of those listed for the territory or named on the register. */
+function municipalCoverage({ actors, degree, municipalities }: Network): {
   municipalities: number;
   allMunicipalities: number;
 } {
-  const named = actors.filter(({ municipality }) => municipality !== null);
-  const active = actors.filter(
-    ({ municipality }, index) => municipality !== null && degree[index]! > 0,
-  );
-  const distinct = (list: typeof actors) =>
-    new Set(list.map(({ municipality }) => municipality)).size;
-  return { municipalities: distinct(active), allMunicipalities: distinct(named) };
+  const active = new Set<string>();
+  const all = new Set(municipalities);
+  for (const [index, { municipality }] of actors.entries()) {
+    if (municipality === null) continue;
+    all.add(municipality);
+    if (degree[index]! > 0) active.add(municipality);
+  }
+  return { municipalities: active.size, allMunicipalities: all.size };
 }

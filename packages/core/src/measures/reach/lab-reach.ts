@@ -39,9 +39,9 @@ export const labReach: SnapshotMeasure = {
   },
   finding: {
     en: ({ value, counts: { labs = 0, others = 0 } }, say) =>
-      `${say.where}, a lab reaches ${say.number(value, 1)} of ${say.number(others)} actors directly or through one partner ${say.when[0]} (mean of ${say.count(labs, "no lab", "1 lab", "# labs")}).`,
+      `${say.where}, ${say.count(others, "there is nobody whom a lab could reach", `a lab reaches ${say.number(value, 1)} of 1 actor directly or through one partner`, `a lab reaches ${say.number(value, 1)} of # actors directly or through one partner`)} ${say.when[0]} (${say.count(labs, "", "there is 1 lab", "mean of # labs")}).`,
     it: ({ value, counts: { labs = 0, others = 0 } }, say) =>
-      `${say.where}, un laboratorio raggiunge ${say.number(value, 1)} realtà su ${say.number(others)} direttamente o tramite un solo partner ${say.when[0]} (media di ${say.count(labs, "nessun laboratorio", "1 laboratorio", "# laboratori")}).`,
+      `${say.where}, ${say.count(others, "non c'è nessuno che un laboratorio possa raggiungere", `un laboratorio raggiunge ${say.number(value, 1)} realtà su 1 direttamente o tramite un solo partner`, `un laboratorio raggiunge ${say.number(value, 1)} realtà su # direttamente o tramite un solo partner`)} ${say.when[0]} (${say.count(labs, "", "c'è 1 laboratorio", "media di # laboratori")}).`,
   },
 
   compute(network) {

@@ -116,6 +116,19 @@ describe("measures of hold at the edges", () => {
     expect(result).toMatchObject({ value: null, status: "undefined", reason: "no_ties" });
   });
 
+  it.each([
+    { when: "nobody is there", actors: [] },
+    { when: "there is one actor", actors: ["a"] },
+  ])("leaves the Hamming distance undefined where $when", ({ actors }) => {
+    const { results } = evaluateChange(flatJournal(actors, [], []), "T1", "T2");
+    for (const name of ["tie-hamming", "tie-hamming/count", "tie-hamming/share"]) {
+      expect(resultNamed(results, name)).toMatchObject({
+        value: null,
+        reason: "no_observed_dyads",
+      });
+    }
+  });
+
   it("counts 0 of everything in an empty network", () => {
     expect(changeValue(flatJournal([], [], []), "tie-fate/new")).toBe(0);
     expect(changeValue(flatJournal([], [], []), "tie-fate")).toBe(0);
