@@ -1,48 +1,63 @@
 /** Evaluations as a person reads them on a terminal. */
 import { styleText } from "node:util";
 import {
-  CATALOGUE,
   type ChangeEvaluation,
   formatDate,
-  formatNumber,
-  formatSigned,
-  gateInWords,
   type Language,
-  type MeasurePair,
-  type MeasureResult,
   type MomentEvaluation,
-  reasonInWords,
 } from "@legami/core";
 import type { Texts } from "./messages/texts.ts";
-import { tableText } from "./print-table.ts";
+import { pairsText, resultsText } from "./print-results.ts";
+import { isAskedFor, territoryText } from "./print-territory.ts";
 
 type Head = Pick<MomentEvaluation, "programme" | "parameters" | "lens" | "simulated" | "notes">;
 
-/** One date: head, table, where it comes from. */
+/** One date: head, a table a scope, where the numbers come from. */
 export function momentText(evaluation: MomentEvaluation, texts: Texts, language: Language): string {
-  const { at, results } = evaluation;
+  const { at, results, scopes } = evaluation;
+  const when = at.date === null ? at.at : `${at.at}, ${formatDate(at.date, language)}`;
   return [
-    headText(
-      evaluation,
-      `${at.at}${at.date === null ? "" : `, ${formatDate(at.date, language)}`}`,
-      language,
+    headText(evaluation, when, language),
+    ...scopes.flatMap((scope) =>
+      section(
+        titleOf(texts.headings.one, scope, scopes),
+        resultsText(ofScope(results, scope), texts, language),
+      ),
     ),
-    resultsText(results, texts, language),
-    `${texts.snapshot} ${at.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
+    footText(at.snapshot, evaluation, texts),
   ].join("\n\n");
 }
 
-/** Two dates: what changed, then what can be measured at each. */
-export function changeText(evaluation: ChangeEvaluation, texts: Texts, language: Language): string {
-  const { from, to, results, pairs } = evaluation;
-  const parts = [headText(evaluation, `${from.at} → ${to.at}`, language)];
-  if (results.length > 0)
-    parts.push(bold(texts.headings.changes), resultsText(results, texts, language));
-  if (pairs.length > 0) parts.push(bold(texts.headings.dates), pairsText(pairs, texts, language));
-  parts.push(
-    `${texts.snapshot} ${from.snapshot} → ${to.snapshot} · ${texts.parameters} ${evaluation.parameters} · ${texts.lens} ${evaluation.lens}`,
-  );
-  return parts.join("\n\n");
+/** Two dates: the answers for each territory, then by scope what changed and what each date shows. */
+export function changeText(
+  evaluation: ChangeEvaluation,
+  { texts, language, isWhole }: ChangeTextOptions,
+): string {
+  const { from, to, results, pairs, territories, scopes } = evaluation;
+  const { headings } = texts;
+  const asked = isWhole ? territories.filter((each) => isAskedFor(each.territory, scopes)) : [];
+  return [
+    headText(evaluation, `${from.at} → ${to.at}`, language),
+    ...asked.flatMap((each) => section(each.label, territoryText(each, texts))),
+    ...scopes.flatMap((scope) => [
+      ...section(
+        titleOf(headings.changes, scope, scopes),
+        resultsText(ofScope(results, scope), texts, language),
+      ),
+      ...section(
+        titleOf(headings.dates, scope, scopes),
+        pairsText(ofScope(pairs, scope), texts, language),
+      ),
+    ]),
+    footText(`${from.snapshot} → ${to.snapshot}`, evaluation, texts),
+  ].join("\n\n");
+}
+
+export interface ChangeTextOptions {
+  readonly texts: Texts;
+  readonly language: Language;
+  /** Not only some measures were asked for: the answers for territories belong to it. */
+  readonly isWhole: boolean;
 }
 
 function headText(head: Head, when: string, language: Language): string {
@@ -54,67 +69,25 @@ function headText(head: Head, when: string, language: Language): string {
   return [...lines, ...head.notes.map(({ message }) => message)].join("\n");
 }
 
-function resultsText(results: readonly MeasureResult[], texts: Texts, language: Language): string {
-  const rows = results
-    .filter(isWorthARow)
-    .map((result) => [
-      nameOf(result, language),
-      result.value === null ? "–" : formatNumber(result.value, language, 3),
-      findingOf(result, language),
-    ]);
-  return tableText([texts.columns.measure, texts.columns.value, texts.columns.finding], rows);
+function footText(snapshots: string, { parameters, lens }: Head, texts: Texts): string {
+  return `${texts.snapshot} ${snapshots} · ${texts.parameters} ${parameters} · ${texts.lens} ${texts.lenses[lens]}`;
 }
 
-/** Parts say their number, headlines their sentence; what has no number says why. */
-function findingOf(
-  { part, value, reason, sentence, gate }: MeasureResult,
-  language: Language,
-): string {
-  if (value === null) return reasonInWords(reason ?? "", language);
-  const warning = gate === null ? "" : `[${gateInWords(gate, language)}]`;
-  return part === null ? `${sentence} ${warning}`.trimEnd() : warning;
+/** The scope stands in the title unless it is the whole network and nothing else. */
+function titleOf(title: string, scope: string, scopes: readonly string[]): string {
+  return scopes.length === 1 && scope === "ALL" ? title : `${title} · ${scope}`;
 }
 
-/** Parts that only repeat their headline are for scripts. */
-function isWorthARow({ part }: Pick<MeasureResult, "part">): boolean {
-  return part !== "all" && part !== "count";
+function ofScope<Row extends { readonly scope: string }>(
+  rows: readonly Row[],
+  scope: string,
+): Row[] {
+  return rows.filter((row) => row.scope === scope);
 }
 
-function pairsText(pairs: readonly MeasurePair[], texts: Texts, language: Language): string {
-  const rows = pairs
-    .filter(isWorthARow)
-    .map((pair) => [
-      nameOf(pair, language),
-      shownValue(pair.from, language),
-      shownValue(pair.to, language),
-      pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
-    ]);
-  const { from, to, change } = texts.changeColumns;
-  return tableText([texts.columns.measure, from, to, change], rows);
-}
-
-function nameOf(
-  { id, key, part, by, scope }: Pick<MeasureResult, "id" | "key" | "part" | "by" | "scope">,
-  language: Language,
-): string {
-  const measure = CATALOGUE.find((candidate) => candidate.key === key);
-  if (key === "programme-indicator") return `${id.padEnd(4)} ${part}`;
-  const name =
-    (part === null ? undefined : measure?.parts?.[part]?.[language]) ??
-    measure?.names[language] ??
-    key;
-  const details = [by, scope === "ALL" ? null : scope]
-    .filter((detail) => detail !== null)
-    .join(", ");
-  return `${part !== null ? "    " : id.padEnd(4)} ${name}${details === "" ? "" : ` (${details})`}`;
-}
-
-function shownValue(
-  { value, reason }: Pick<MeasureResult, "value" | "reason">,
-  language: Language,
-): string {
-  if (value === null) return `– (${reasonInWords(reason ?? "", language)})`;
-  return formatNumber(value, language, 3);
+/** A title and its text, or nothing if there is none. */
+function section(title: string, text: string): string[] {
+  return text === "" ? [] : [bold(title), text];
 }
 
 function bold(text: string): string {

@@ -21,6 +21,15 @@ describe("legami", () => {
     expect(legami(["--help"], process.cwd(), { LANG: "it_IT.UTF-8" }).out).toContain("Esempi:");
   });
 
+  it("answers for each territory before any table, unless only some measures are asked for", () => {
+    const compare = ["compare", "--programme", "data/example", "--lang", "en"];
+    const whole = legami(compare).out;
+    expect(whole.indexOf("In Rhodense, 19 of 20 ties")).toBeGreaterThan(0);
+    expect(whole.indexOf("In Rhodense, 19 of 20 ties")).toBeLessThan(whole.indexOf("What changed"));
+    expect(legami([...compare, "--scope", "T:pavia"]).out).not.toContain("Rhodense");
+    expect(legami([...compare, "--only", "B1"]).out).not.toContain("Rhodense");
+  });
+
   it("tells its version", () => {
     expect(legami(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

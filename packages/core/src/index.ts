@@ -35,5 +35,6 @@ export * from "./model/tie.ts";
 export type { Snapshot } from "./snapshot/snapshot.ts";
 export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts";
 export { errorSentence } from "./wording/error-sentence.ts";
+export { partitionInWords } from "./wording/finding-sentence.ts";
 export { gateInWords, reasonInWords } from "./wording/missing-sentence.ts";
 export { formatDate, formatNumber, formatShare, formatSigned } from "./wording/numbers.ts";

@@ -81,6 +81,19 @@ export const en: Texts = {
   snapshot: "snapshot",
   parameters: "parameters",
   lens: "lens",
+  lenses: {
+    declared: "declared",
+    enacted: "enacted",
+    combined: "combined",
+    given: "weights of the file",
+  },
+  questions: {
+    hold: "Hold",
+    breadth: "Breadth",
+    shape: "Shape",
+    "lab-organisation": "Labs and other actors",
+    "lab-lab": "Labs with each other",
+  },
   imported: (stored, already, path) =>
     `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,
   wouldImport: (stored, already, path) =>

@@ -81,6 +81,19 @@ export const it: Texts = {
   snapshot: "fotografia",
   parameters: "parametri",
   lens: "lettura",
+  lenses: {
+    declared: "dichiarata",
+    enacted: "agita",
+    combined: "combinata",
+    given: "pesi del file",
+  },
+  questions: {
+    hold: "Tenuta",
+    breadth: "Ampiezza",
+    shape: "Forma",
+    "lab-organisation": "Laboratori e altre realtà",
+    "lab-lab": "Laboratori tra loro",
+  },
   imported: (stored, already, path) =>
     `${stored + already} voci lette = ${stored} salvate + ${already} già presenti. Diario: ${path}`,
   wouldImport: (stored, already, path) =>

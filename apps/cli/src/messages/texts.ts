@@ -1,4 +1,6 @@
 /** Every text of the command line that is not a finding. Both languages have all of them. */
+import type { Lens, Question } from "@legami/core";
+
 export interface Texts {
   readonly about: string;
   readonly verbs: {
@@ -66,6 +68,8 @@ export interface Texts {
   readonly unexpected: string;
   readonly columns: { readonly measure: string; readonly value: string; readonly finding: string };
   readonly changeColumns: { readonly from: string; readonly to: string; readonly change: string };
+  readonly lenses: Readonly<Record<Lens, string>>;
+  readonly questions: Readonly<Record<Question, string>>;
   readonly headings: { readonly changes: string; readonly dates: string; readonly one: string };
   readonly snapshot: string;
   readonly parameters: string;

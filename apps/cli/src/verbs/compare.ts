@@ -20,6 +20,7 @@ ${texts.examples}
       if (options.json === true)
         return around.print(JSON.stringify(compareJson(evaluation), null, 2));
       const { changeText } = await import("../print-evaluation.ts");
-      around.print(changeText(evaluation, texts, around.language));
+      const isWhole = options.only === undefined;
+      around.print(changeText(evaluation, { texts, language: around.language, isWhole }));
     });
 };

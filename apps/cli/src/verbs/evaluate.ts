@@ -22,8 +22,8 @@ ${texts.examples}
       const moments = evaluation.moments.map((moment) =>
         momentText(moment, texts, around.language),
       );
-      around.print(
-        [changeText(evaluation.change, texts, around.language), ...moments].join("\n\n"),
-      );
+      const isWhole = options.only === undefined;
+      const change = changeText(evaluation.change, { texts, language: around.language, isWhole });
+      around.print([change, ...moments].join("\n\n"));
     });
 };

@@ -14,12 +14,17 @@ export interface Place {
   readonly by: string | null;
 }
 
+/** `territorio` for `territory`; a column of the file keeps its own name. */
+export function partitionInWords(by: string, language: Language): string {
+  return PARTITIONS[by]?.[language] ?? by;
+}
+
 /** The words for sentences of one place and time. */
 export function phrasesFor(place: Place, language: Language): Phrases {
   return {
     where: place.where,
     when: place.when,
-    partition: place.by === null ? "" : (PARTITIONS[place.by]?.[language] ?? place.by),
+    partition: place.by === null ? "" : partitionInWords(place.by, language),
     number: (value, digits) => formatNumber(value, language, digits),
     signed: (value, digits) => formatSigned(value, language, digits),
     share: (part, whole, noun) => formatShare(part, whole, noun, language),
