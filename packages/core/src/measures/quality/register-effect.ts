@@ -34,9 +34,9 @@ export const registerEffect: ChangeMeasure = {
   },
   finding: {
     en: ({ counts: { panelBefore = 0, panelAfter = 0 } }, say) =>
-      `${say.where}, counting only those known at both dates, active actors go from ${say.number(panelBefore)} to ${say.number(panelAfter)}.`,
+      `${say.where}, counting only those known at both dates, active actors ${panelBefore === panelAfter ? `stay ${say.number(panelAfter)}` : `go from ${say.number(panelBefore)} to ${say.number(panelAfter)}`}.`,
     it: ({ counts: { panelBefore = 0, panelAfter = 0 } }, say) =>
-      `${say.where}, contando solo le realtà note in entrambe le date, le attive passano da ${say.number(panelBefore)} a ${say.number(panelAfter)}.`,
+      `${say.where}, contando solo le realtà note in entrambe le date, le attive ${panelBefore === panelAfter ? `restano ${say.number(panelAfter)}` : `passano da ${say.number(panelBefore)} a ${say.number(panelAfter)}`}.`,
   },
 
   compute(change) {

@@ -27,11 +27,11 @@ export const strengthChange: ChangeMeasure = {
   finding: {
     en: ({ value, counts: { dyads = 0, assumed = 0 } }, say) =>
       assumed === 1
-        ? `A tie is called stronger or weaker if it moved by one step or more (${say.number(value, 2)}; an assumption: only ${say.number(dyads)} ties were told by both sides).`
+        ? `A tie is called stronger or weaker if it moved by one step or more (${say.number(value, 2)}; an assumption: ${say.count(dyads, "no tie was told by both sides", "only 1 tie was told by both sides", "only # ties were told by both sides")}).`
         : `A tie is called stronger or weaker if it moved by ${say.number(value, 2)} or more, what ${say.number(dyads)} ties told by both sides let us see.`,
     it: ({ value, counts: { dyads = 0, assumed = 0 } }, say) =>
       assumed === 1
-        ? `Un legame è detto più forte o più debole se si è spostato di un gradino o più (${say.number(value, 2)}; valore assunto: i legami raccontati da entrambe le parti sono ${say.number(dyads)}).`
+        ? `Un legame è detto più forte o più debole se si è spostato di un gradino o più (${say.number(value, 2)}; valore assunto: ${say.count(dyads, "nessun legame è raccontato da entrambe le parti", "solo 1 legame è raccontato da entrambe le parti", "solo # legami sono raccontati da entrambe le parti")}).`
         : `Un legame è detto più forte o più debole se si è spostato di ${say.number(value, 2)} o più, quanto permettono di vedere ${say.number(dyads)} legami raccontati da entrambe le parti.`,
   },
 
