@@ -4,6 +4,7 @@ import {
   type EntryPayloads,
   LENSES,
   MENTION_TYPES,
+  MERGE_REASONS,
   type NewEntry,
   RELATIONS,
 } from "@legami/core";
@@ -146,6 +147,12 @@ const PAYLOADS = {
     quotation: Type.String({ minLength: 1, maxLength: 5000 }),
     source: nullable(line()),
   }),
+  merge: closed({
+    absorbed: Type.Array(name(), { minItems: 1, maxItems: 100, uniqueItems: true }),
+    into: name(),
+    reason: Type.Enum([...MERGE_REASONS]),
+  }),
+  split: closed({ actor: name(), parts: actors() }),
   retraction: closed({ entry: entryId() }),
 };
 

@@ -11,7 +11,7 @@ import type { ChangeEvaluation } from "./evaluation.ts";
 import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
-import { noteOnDropped, notesOn } from "./notes.ts";
+import { noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
 import { snapshotPair } from "./snapshot-pair.ts";
@@ -62,6 +62,7 @@ export function evaluateChange(
     notes: [
       ...notesOn(journal.settings, moments, resolved),
       ...noteOnDropped(pair.dropped, resolved.language),
+      ...noteOnUnits(pair.joined, states[1].actors, resolved.language),
     ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),

@@ -1,9 +1,11 @@
+import type { Units } from "../journal/lineage.ts";
 import type { Language } from "../measures/measure.ts";
+import type { Actor } from "../model/actor.ts";
 import { daysBetween } from "../model/dates.ts";
 import type { ProgrammeSettings } from "../model/programme.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { Dimension } from "../strength/declared-strength.ts";
-import { formatNumber } from "../wording/numbers.ts";
+import { enumerated, formatNumber } from "../wording/numbers.ts";
 import { capitalised, timeOf } from "../wording/places-and-times.ts";
 import type { Note } from "./evaluation.ts";
 import type { ResolvedRequest } from "./request.ts";
@@ -43,4 +45,22 @@ export function noteOnDropped(dimensions: readonly Dimension[], language: Langua
         ? `Nel confronto della forza non conta ${ITEMS[dimension].it}: è stata chiesta a una sola delle due date.`
         : `The comparison of strengths leaves out ${ITEMS[dimension].en}: it was asked at one of the dates only.`,
   }));
+}
+
+/** Actors that merged or came apart between the dates are compared as the unit they were (methods E13). */
+export function noteOnUnits(joined: Units, actors: readonly Actor[], language: Language): Note[] {
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const named = (id: string) => {
+    const label = labels.get(id) ?? id;
+    return language === "it" ? `«${label}»` : `“${label}”`;
+  };
+  const groups = Map.groupBy(joined.keys(), (actor) => joined.get(actor) as string);
+  return [...groups].map(([unit, members]) => {
+    const names = enumerated([unit, ...members].map(named), language);
+    const message =
+      language === "it"
+        ? `${names} contano come una realtà sola: tra le due date si sono unite o divise.`
+        : `${names} count as one actor: they merged or came apart between the two dates.`;
+    return { code: "units", message };
+  });
 }

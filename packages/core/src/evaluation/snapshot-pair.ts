@@ -1,6 +1,8 @@
 /** Two snapshots made comparable, and the least change between them that is called one. */
 import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
 import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
+import type { Units } from "../journal/lineage.ts";
+import { readAsUnits } from "../journal/read-as-units.ts";
 import { twoSidedStrengths } from "../snapshot/declared-ties.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { takeSnapshot } from "../snapshot/snapshot.ts";
@@ -17,8 +19,13 @@ interface Both<Thing> {
 export interface SnapshotPair {
   /** Each with all that was asked at its date: the snapshots that are named and digested. */
   readonly asTaken: Both<NetworkArrays>;
-  /** Strengths built on what was asked at both dates: what every comparison reads. */
+  /**
+   * Strengths built on what was asked at both dates, actors that merged or came apart in between as
+   * the units that were there at both: what every comparison reads.
+   */
   readonly comparable: Both<NetworkArrays>;
+  /** Unit of each actor that is compared under another's id. */
+  readonly joined: Units;
   /** Items of the questionnaire asked at one of the dates only. */
   readonly dropped: readonly Dimension[];
   readonly threshold: ChangeThreshold;
@@ -33,23 +40,33 @@ export function snapshotPair(
   const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
     compileSnapshot(takeSnapshot(state, moment, lens, dimensions), run);
   const asTaken = { before: take(states.before, from), after: take(states.after, to) };
+  const joined = journal.unitsBetween(from.date, to.date);
+  const units = {
+    before: readAsUnits(states.before, joined),
+    after: readAsUnits(states.after, joined),
+  };
   if (lens === "enacted" || lens === "given") {
+    const comparable =
+      joined.size === 0
+        ? asTaken
+        : { before: take(units.before, from), after: take(units.after, to) };
     const threshold = changeThreshold([], journal.parameters.changeThreshold);
-    return { asTaken, comparable: asTaken, dropped: [], threshold };
+    return { asTaken, comparable, joined, dropped: [], threshold };
   }
-  const reports = [surveyReports(states.before, from), surveyReports(states.after, to)] as const;
+  const reports = [surveyReports(units.before, from), surveyReports(units.after, to)] as const;
   const { common, dropped } = commonDimensions(reports);
   const comparable =
-    dropped.length === 0
+    dropped.length === 0 && joined.size === 0
       ? asTaken
-      : { before: take(states.before, from, common), after: take(states.after, to, common) };
+      : { before: take(units.before, from, common), after: take(units.after, to, common) };
   const sides = [
-    ...twoSidedStrengths(reports[0], asTaken.before.snapshot, common),
-    ...twoSidedStrengths(reports[1], asTaken.after.snapshot, common),
+    ...twoSidedStrengths(reports[0], comparable.before.snapshot, common),
+    ...twoSidedStrengths(reports[1], comparable.after.snapshot, common),
   ];
   return {
     asTaken,
     comparable,
+    joined,
     dropped,
     threshold: changeThreshold(sides, journal.parameters.changeThreshold),
   };

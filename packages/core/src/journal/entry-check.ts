@@ -8,6 +8,7 @@ import {
   type EntryPayloads,
   type EntryType,
   MENTION_TYPES,
+  MERGE_REASONS,
 } from "../model/entry.ts";
 import { resolveParameters } from "../model/parameters.ts";
 import { type EntryProblem, type EntryRule, entryProblem } from "./entry-problem.ts";
@@ -18,6 +19,7 @@ import {
   requireDays,
   requireDistinct,
   requireKnown,
+  requireOwnRecord,
   requirePlace,
   requirePositive,
   requireRange,
@@ -59,7 +61,7 @@ export function checkEntry(facts: JournalFacts, entry: AnyNewEntry): EntryProble
     problems.push(entryProblem("", "not_opened"));
   } else {
     const check = CHECKS[entry.type] as (payload: unknown, check: Check) => void;
-    check(entry.payload, { facts, settings, problem });
+    check(entry.payload, { facts, settings, corrects: entry.corrects ?? null, problem });
   }
   return problems;
 }
@@ -162,6 +164,21 @@ const CHECKS: Checks = {
   mention(payload, check) {
     requireTerritory(payload.territory, check);
     requireKnown("type", payload.type, MENTION_TYPES, "unknown_mention_type", check);
+  },
+  merge({ absorbed, into, reason }, check) {
+    requireKnown("reason", reason, MERGE_REASONS, "unknown_merge_reason", check);
+    requireDistinct("absorbed", absorbed, check);
+    requireActor("into", into, check);
+    if (absorbed.length === 0) check.problem("absorbed", "too_few_to_merge");
+    if (absorbed.includes(into)) check.problem("into", "merged_with_itself");
+    for (const [index, actor] of absorbed.entries()) {
+      requireOwnRecord(`absorbed/${index}`, actor, check);
+    }
+    requireOwnRecord("into", into, check);
+  },
+  split({ actor, parts }, check) {
+    requireActor("actor", actor, check);
+    requireSeveral("parts", parts, check);
   },
   retraction({ entry }, { facts, problem }) {
     const held = facts.typeOf(entry);

@@ -74,6 +74,22 @@ const SENTENCES = {
     en: "an actor has no tie with itself",
     it: "una realtà non ha legami con sé stessa",
   },
+  merged_with_itself: {
+    en: "an actor cannot be merged with itself",
+    it: "una realtà non si può unire a sé stessa",
+  },
+  absorbed_already: {
+    en: "“{value}” is already merged with another actor: withdraw that merge first",
+    it: "«{value}» è già unita a un'altra realtà: prima va ritirata quell'unione",
+  },
+  too_few_to_merge: {
+    en: "at least one actor to merge is needed",
+    it: "serve almeno una realtà da unire",
+  },
+  unknown_merge_reason: {
+    en: "“{value}” is not a reason to merge (expected one of: {known})",
+    it: "«{value}» non è un motivo per unire (previsti: {known})",
+  },
   repeated: { en: "“{value}” stands here twice", it: "«{value}» compare due volte" },
   too_few: { en: "at least two actors are needed", it: "servono almeno due realtà" },
   not_in_range: {

@@ -8,6 +8,8 @@ import type { JournalFacts } from "./journal-facts.ts";
 export interface Check {
   readonly facts: JournalFacts;
   readonly settings: ProgrammeSettings;
+  /** The entry that this one takes the place of, or null. */
+  readonly corrects: string | null;
   /** Report a problem of a field of the payload. */
   readonly problem: (field: string, rule: EntryRule, values?: RuleValues) => void;
 }
@@ -100,4 +102,13 @@ export function requirePlace({ lat, lon }: Place, { problem }: Check): void {
     problem("lat", "not_on_earth", { value: lat, high: 90 });
   if (lon !== null && !(Math.abs(lon) <= 180))
     problem("lon", "not_on_earth", { value: lon, high: 180 });
+}
+
+/** A record that is already read as another can neither be merged once more nor take others in. */
+export function requireOwnRecord(
+  field: string,
+  actor: string,
+  { facts, corrects, problem }: Check,
+): void {
+  if (facts.isAbsorbed(actor, corrects)) problem(field, "absorbed_already", { value: actor });
 }

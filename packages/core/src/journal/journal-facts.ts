@@ -11,6 +11,7 @@ export class JournalFacts {
   readonly #types = new Map<string, EntryType>();
   readonly #replacements = new Map<string, string[]>();
   readonly #descriptions = new Map<string, string[]>();
+  readonly #mergers = new Map<string, string[]>();
   readonly #settings: { readonly entry: string; readonly settings: ProgrammeSettings }[] = [];
 
   constructor(under: JournalFacts | null = null) {
@@ -27,6 +28,9 @@ export class JournalFacts {
     if (entry.corrects !== undefined) append(this.#replacements, entry.corrects, entry.id);
     if (entry.type === "retraction") append(this.#replacements, entry.payload.entry, entry.id);
     if (entry.type === "actor") append(this.#descriptions, entry.payload.id, entry.id);
+    if (entry.type === "merge") {
+      for (const actor of entry.payload.absorbed) append(this.#mergers, actor, entry.id);
+    }
     if (entry.type === "programme") {
       this.#settings.push({ entry: entry.id, settings: entry.payload });
     }
@@ -45,6 +49,11 @@ export class JournalFacts {
     return this.#descriptionsOf(actor).some((entry) => this.isInForce(entry));
   }
 
+  /** A merge in force, other than the one given, has read the actor as another. */
+  isAbsorbed(actor: string, butBy: string | null): boolean {
+    return this.#mergersOf(actor).some((entry) => entry !== butBy && this.isInForce(entry));
+  }
+
   /** The settings in force; undefined before the programme has been opened. */
   settings(): ProgrammeSettings | undefined {
     return this.#allSettings().findLast(({ entry }) => this.isInForce(entry))?.settings;
@@ -58,6 +67,11 @@ export class JournalFacts {
   #descriptionsOf(actor: string): string[] {
     const below = this.#under === null ? [] : this.#under.#descriptionsOf(actor);
     return [...below, ...(this.#descriptions.get(actor) ?? [])];
+  }
+
+  #mergersOf(actor: string): string[] {
+    const below = this.#under === null ? [] : this.#under.#mergersOf(actor);
+    return [...below, ...(this.#mergers.get(actor) ?? [])];
   }
 
   #allSettings(): { readonly entry: string; readonly settings: ProgrammeSettings }[] {

@@ -15,6 +15,8 @@ import { type CivilDate, daysBetween, type Instant } from "../model/dates.ts";
 import type { Entry, EntryOf, EntryType, Municipality } from "../model/entry.ts";
 import { type Parameters, resolveParameters } from "../model/parameters.ts";
 import type { ProgrammeSettings, Wave } from "../model/programme.ts";
+import { duplicateUnits, type Units, unitsBetween } from "./lineage.ts";
+import { type Evidence, readAsUnits } from "./read-as-units.ts";
 
 export interface JournalView {
   /** Last day that counts; null = everything. */
@@ -23,19 +25,11 @@ export interface JournalView {
   readonly knownOn: Instant | null;
 }
 
-export interface JournalState {
+export interface JournalState extends Evidence {
   readonly settings: ProgrammeSettings;
   readonly parameters: Parameters;
-  /** Every actor ever described, sorted by id, as described on that day. */
-  readonly actors: readonly Actor[];
   /** By name. */
   readonly municipalities: ReadonlyMap<string, Municipality>;
-  readonly assessments: readonly EntryOf<"assessment">[];
-  readonly documentary: readonly EntryOf<"documentary">[];
-  readonly givenTies: readonly EntryOf<"given-tie">[];
-  readonly events: readonly EntryOf<"event">[];
-  readonly agreements: readonly EntryOf<"agreement">[];
-  readonly responses: readonly EntryOf<"response">[];
   readonly logging: readonly EntryOf<"logging">[];
   readonly progress: readonly EntryOf<"progress">[];
   readonly diary: readonly EntryOf<"diary">[];
@@ -63,6 +57,8 @@ export interface KnownJournal {
   readonly settings: ProgrammeSettings;
   readonly parameters: Parameters;
   readonly stateAt: (asOf: CivilDate | null) => JournalState;
+  /** Actors that merged or came apart after the first day, up to the last. */
+  readonly unitsBetween: (first: CivilDate, last: CivilDate) => Units;
 }
 
 /**
@@ -80,7 +76,14 @@ export function readJournal(entries: readonly Entry[], knownOn: Instant | null):
     throw new LegamiError("LEGAMI_NOT_FOUND", nothing);
   }
   const parameters = resolveParameters(settings.parameters);
-  return { settings, parameters, stateAt: (asOf) => stateAt(byType, settings, parameters, asOf) };
+  const of = <Type extends EntryType>(type: Type) => (byType.get(type) ?? []) as EntryOf<Type>[];
+  const duplicates = duplicateUnits(of("merge"));
+  return {
+    settings,
+    parameters,
+    stateAt: (asOf) => readAsUnits(stateAt(byType, settings, parameters, asOf), duplicates),
+    unitsBetween: (first, last) => unitsBetween(of("merge"), of("split"), first, last),
+  };
 }
 
 /** The journal projected to register and evidence, as of a day, as known on an instant. */

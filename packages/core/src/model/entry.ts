@@ -12,6 +12,11 @@ export const MENTION_TYPES = ["reference", "objective", "governance"] as const;
 
 export type MentionType = (typeof MENTION_TYPES)[number];
 
+/** Why several records are read as one actor. */
+export const MERGE_REASONS = ["duplicate", "merger"] as const;
+
+export type MergeReason = (typeof MERGE_REASONS)[number];
+
 /** Where a municipality lies. */
 export interface Municipality {
   readonly territory: string | null;
@@ -100,6 +105,17 @@ export interface EntryPayloads {
     /** Where it can be looked up. */
     readonly source: string | null;
   };
+  /**
+   * Several records read as one: `duplicate`, they were the same actor all along; `merger`, they
+   * became one on `happenedOn`. Retracted, they stand apart again.
+   */
+  readonly merge: {
+    readonly absorbed: readonly string[];
+    readonly into: string;
+    readonly reason: MergeReason;
+  };
+  /** An actor that came apart on `happenedOn`; it may be one of the parts itself. */
+  readonly split: { readonly actor: string; readonly parts: readonly string[] };
   /** The entry named never held. The old stays in the journal. */
   readonly retraction: { readonly entry: string };
 }

@@ -1,6 +1,6 @@
 /** The finding of a result in words (methods G): counts before percentages, denominators always. */
 import type { Finding, Language, Measure, Phrases } from "../measures/measure.ts";
-import { formatNumber, formatShare, formatSigned } from "./numbers.ts";
+import { enumerated, formatNumber, formatShare, formatSigned } from "./numbers.ts";
 
 const PARTITIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   territory: { it: "territorio", en: "territory" },
@@ -69,11 +69,6 @@ export function pairSentence(
   return language === "it"
     ? `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} e ${say.number(to, 3)} ${say.when[1]} (${change}).`
     : `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} and ${say.number(to, 3)} ${say.when[1]} (${change}).`;
-}
-
-function enumerated(items: readonly string[], language: Language): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${language === "it" ? "e" : "and"} ${items.at(-1)}`;
 }
 
 /** Names of people and letters of an index keep their capitals. */

@@ -92,3 +92,9 @@ export function formatDate(date: CivilDate, language: Language): string {
   const ordinal = language === "it" && day === "01" ? "1º" : String(Number(day));
   return `${ordinal} ${MONTHS[language][Number(month) - 1]} ${Number(year)}`;
 }
+
+/** `a, b and c`. */
+export function enumerated(items: readonly string[], language: Language): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${language === "it" ? "e" : "and"} ${items.at(-1)}`;
+}

@@ -86,6 +86,8 @@ const given = (weight: number | null) =>
   entry("given-tie", { wave: "t0", source: "a", target: "b", weight });
 const agreement = (from: string, to: string | null) =>
   entry("agreement", { agreement: "g", from, to, signatories: ["a", "b"] });
+const merge = (absorbed: string[], into: string) =>
+  entry("merge", { absorbed, into, reason: "duplicate" });
 const programme = (changes: Partial<ProgrammeSettings>) =>
   entry("programme", { ...SETTINGS, ...changes });
 
@@ -115,6 +117,8 @@ describe("checkEntry", () => {
     entry("progress", { indicator: "workshops", territory: null, value: 2 }),
     entry("diary", { territory: null }),
     entry("mention", MENTION),
+    merge(["a", "b"], "c"),
+    entry("split", { actor: "a", parts: ["a", "b"] }),
   ])("takes a sound entry: $type", (sound) => {
     expect(checkEntry(factsWith(), sound)).toEqual([]);
   });
@@ -174,6 +178,14 @@ describe("checkEntry", () => {
     { bad: place(45, null), found: "/payload/lon half_a_place" },
     { bad: place(91, 9), found: "/payload/lat not_on_earth" },
     { bad: entry("retraction", { entry: "none" }), found: "/payload/entry unknown_entry" },
+    { bad: merge(["a"], "a"), found: "/payload/into merged_with_itself" },
+    { bad: merge([], "a"), found: "/payload/absorbed too_few_to_merge" },
+    { bad: merge(["z"], "a"), found: "/payload/absorbed/0 unknown_actor" },
+    {
+      bad: entry("merge", { absorbed: ["a"], into: "b", reason: "whim" as "merger" }),
+      found: "/payload/reason unknown_merge_reason",
+    },
+    { bad: entry("split", { actor: "a", parts: ["b"] }), found: "/payload/parts too_few" },
     { bad: answer({}, { corrects: "none" }), found: "/corrects unknown_entry" },
     { bad: programme({ id: "q" }), found: "/payload/id other_programme" },
     { bad: programme({ t0: "soon" }), found: "/payload/t0 no_such_day" },
@@ -268,5 +280,16 @@ describe("checkEntries", () => {
     const correction = answer({ level: 1 }, { corrects: first.id });
 
     expect(checkEntries(factsWith(first, correction), [first, correction])).toEqual([]);
+  });
+
+  it("merges a record once, and again when that merge has been withdrawn or is being corrected", () => {
+    const first = merge(["a"], "b");
+    const facts = factsWith(first);
+    expect(brokenRules(facts, merge(["a"], "c"))).toEqual(["/payload/absorbed/0 absorbed_already"]);
+    expect(brokenRules(facts, merge(["c"], "a"))).toEqual(["/payload/into absorbed_already"]);
+    expect(brokenRules(facts, merge(["b"], "c"))).toEqual([]);
+    expect(brokenRules(facts, { ...merge(["a"], "c"), corrects: first.id })).toEqual([]);
+    facts.learn(entry("retraction", { entry: first.id }));
+    expect(brokenRules(facts, merge(["a"], "c"))).toEqual([]);
   });
 });
