@@ -8,6 +8,19 @@ export { QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export { type EvaluationRequest, FRAMES, type FrameOption } from "./evaluation/request.ts";
 export { snapshotAt } from "./evaluation/snapshot-at.ts";
+export { benjaminiHochberg, holm } from "./inference/adjusted-p.ts";
+export {
+  type ConfigurationNull,
+  configurationModel,
+  type FixedDegrees,
+} from "./inference/configuration-model.ts";
+export { type Draws, drawsOf } from "./inference/draws.ts";
+export type { DyadMatrix } from "./inference/dyad-matrix.ts";
+export { type LabelNull, type Labels, labelPermutation } from "./inference/label-permutation.ts";
+export { type NullModel, nullModel } from "./inference/null-model.ts";
+export { type GraphCorrelation, graphCorrelation } from "./inference/qap.ts";
+export { type SignFlip, signFlip } from "./inference/sign-flip.ts";
+export { type Bootstrap, vertexBootstrap } from "./inference/vertex-bootstrap.ts";
 export { CHAIN_START, chainHash, type PersonalHashes, personalHashes } from "./journal/chain.ts";
 export { type BatchProblem, checkEntries, checkEntry } from "./journal/entry-check.ts";
 export { entryIdFrom } from "./journal/entry-id.ts";
