@@ -17,6 +17,12 @@ export {
 export { type Draws, drawsOf } from "./inference/draws.ts";
 export type { DyadMatrix } from "./inference/dyad-matrix.ts";
 export { type LabelNull, type Labels, labelPermutation } from "./inference/label-permutation.ts";
+export { drawStrengths, type ReportError, reportError } from "./inference/measurement-noise.ts";
+export {
+  minimumDetectableChange,
+  type NoiseSpread,
+  noiseSpread,
+} from "./inference/noise-interval.ts";
 export { type NullModel, nullModel } from "./inference/null-model.ts";
 export { type GraphCorrelation, graphCorrelation } from "./inference/qap.ts";
 export { type SignFlip, signFlip } from "./inference/sign-flip.ts";
