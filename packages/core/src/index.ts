@@ -41,6 +41,11 @@ export {
   readJournal,
 } from "./journal/journal-state.ts";
 export { type RandomSource, seededRandom } from "./kernel/random.ts";
+export type { LayoutTie } from "./layout/dated-networks.ts";
+export { displacement, type LayoutQuality, layoutQuality } from "./layout/layout-quality.ts";
+export type { Box, Point } from "./layout/point.ts";
+export { type SeriesLayout, seriesLayout } from "./layout/series-layout.ts";
+export { mirrorTowardsTies, spread, stretchInto } from "./layout/spacing.ts";
 export { CATALOGUE } from "./measures/catalogue.ts";
 export type { Bilingual, Family, Language, Measure, ResultStatus } from "./measures/measure.ts";
 export * from "./model/actor.ts";

@@ -1,12 +1,11 @@
-import type { Actor, Language, Territory } from "@legami/core";
-import type { PlacedTie } from "./layout/place-actors.ts";
+import type { Actor, Language, LayoutTie, Territory } from "@legami/core";
 import type { PresetName } from "./preset.ts";
 
 /** What positions are made from: the network over all dates that shall look alike. */
 export interface Series {
   readonly actors: readonly Pick<Actor, "id" | "territory" | "kind">[];
-  /** Ties of every date; a pair may come more than once. */
-  readonly ties: readonly PlacedTie[];
+  /** Ties of each date, in the order of time. */
+  readonly dates: readonly (readonly LayoutTie[])[];
 }
 
 export interface FigureOptions {

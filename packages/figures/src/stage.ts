@@ -2,13 +2,12 @@
  * What both maps have in common: paper, words, positions, sizes and names, settled before anything
  * is drawn. Positions come from the whole series alone, never from the date that is drawn.
  */
-import type { Actor, Language, MomentEvaluation, Territory } from "@legami/core";
+import type { Actor, Box, Language, LayoutTie, MomentEvaluation, Territory } from "@legami/core";
 import { compareIds, InvalidOptionError, isLab } from "@legami/core";
 import { isInScope, scopeInWords, territoryOfScope } from "./drawn-scope.ts";
 import { figureDigest } from "./figure-digest.ts";
 import type { FigureOptions } from "./figure-options.ts";
-import { type Layout, type PlacedTie, placeActors } from "./layout/place-actors.ts";
-import type { Box } from "./layout/spacing.ts";
+import { type Layout, placeActors } from "./layout/place-actors.ts";
 import { type ShortNames, shortNames } from "./map/names.ts";
 import type { NetworkMap } from "./map/network-map.ts";
 import { type Preset, presetNamed } from "./preset.ts";
@@ -49,7 +48,7 @@ export function setStage(
   figure: string,
   evaluation: Head,
   actors: readonly Actor[],
-  ties: readonly PlacedTie[],
+  ties: readonly LayoutTie[],
   snapshots: readonly string[],
   options: FigureOptions,
 ): Stage {
@@ -60,18 +59,18 @@ export function setStage(
   const only = territoryOfScope(scope);
   const isWanted = isInScope(scope);
 
-  const series = options.series ?? { actors, ties };
+  const series = options.series ?? { actors, dates: [ties] };
   const places = new Map([...series.actors, ...actors].map((actor) => [actor.id, actor]));
   if (places.size > MOST_ACTORS)
     throw new InvalidOptionError("actors", `at most ${MOST_ACTORS} for a map`, places.size);
-  const allTies = [...series.ties, ...ties];
-  const tied = new Set(allTies.flatMap(({ source, target }) => [source, target]));
+  const dates = withDrawn(series.dates, ties);
+  const tied = new Set(dates.flat().flatMap(({ source, target }) => [source, target]));
   const standing = [...places.values()].filter((actor) => tied.has(actor.id) && isWanted(actor));
   const height = standing.length === 0 ? 0 : preset.mapHeight(standing.length);
   const frame: Box = { x: 0, y: 0, width: preset.width, height };
   const layout = placeActors(
     [...places.values()],
-    allTies,
+    dates,
     territories.map(({ id, role }) => ({ id, isOutside: role === "outside" })),
     frame,
     only,
@@ -106,6 +105,17 @@ export function setStage(
     ),
     kindName: (kind) => (kind === null ? words.noKind : (words.kinds[kind] ?? kind)),
   };
+}
+
+/** A tie that is in no date of the series, such as one between waves, has a place all the same. */
+function withDrawn(
+  dates: readonly (readonly LayoutTie[])[],
+  drawn: readonly LayoutTie[],
+): readonly (readonly LayoutTie[])[] {
+  const key = ({ source, target }: LayoutTie) => JSON.stringify([source, target]);
+  const known = new Set(dates.flat().map(key));
+  const unknown = drawn.filter((tie) => !known.has(key(tie)));
+  return unknown.length === 0 ? dates : [...dates, unknown];
 }
 
 /** The share of an actor's square that the largest may fill, and the least that is still a shape. */

@@ -167,16 +167,16 @@ async function figureOptions(
   const { readJournal, snapshotAt } = await import("@legami/core");
   const { knownOn = null, preset } = options;
   const { settings } = readJournal(entries, knownOn);
-  const snapshots = settings.lenses.flatMap((lens) =>
-    settings.waves.map(({ id }) => snapshotAt(entries, id, { lens, knownOn })),
+  const waves = settings.waves.map(({ id }) =>
+    settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
   );
   return {
     language: languageOf(options),
     territories: settings.territories,
     programmeName: settings.name,
     series: {
-      actors: snapshots.flatMap(({ actors }) => actors),
-      ties: snapshots.flatMap(({ ties }) => ties),
+      actors: waves.flat().flatMap(({ actors }) => actors),
+      dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
     },
     ...(preset === undefined ? {} : { preset }),
   };

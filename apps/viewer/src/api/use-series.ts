@@ -3,14 +3,16 @@
  * so that neither the slider nor a slot of the sentence moves an actor, and a tie logged between
  * waves does not either.
  */
-import type { PlacedActor, PlacedTie } from "../stage/positions.ts";
+import type { LayoutTie } from "@legami/core";
+import type { PlacedActor } from "../stage/positions.ts";
 import { getSnapshot, listActors } from "./client.ts";
 import { type Asked, useAnswer } from "./use-answer.ts";
 import type { ProgrammeHead } from "./wire.ts";
 
 export interface Series {
   readonly actors: readonly PlacedActor[];
-  readonly ties: readonly PlacedTie[];
+  /** Ties of each wave, in all lenses. */
+  readonly dates: readonly (readonly LayoutTie[])[];
 }
 
 /** `isWanted`: on a page that has more urgent things to ask, the drawing waits. */
@@ -18,22 +20,24 @@ export function useSeries(programme: ProgrammeHead, isWanted = true): Asked<Seri
   const { settings, lenses, moments, head } = programme;
   const question = isWanted ? `series\n${settings.id}\n${head.hash}` : null;
   const ask = async (signal: AbortSignal): Promise<Series> => {
-    const waves = moments.filter(({ kind }) => kind === "wave");
-    const shown = waves.length > 0 ? waves : moments;
-    const asked = lenses.flatMap((lens) =>
-      shown.map(({ at }) =>
-        getSnapshot(
-          at,
-          { programme: settings.id, scope: "ALL", lens, lang: "it", only: "density" },
-          signal,
+    const official = moments.filter(({ kind }) => kind === "wave");
+    const shown = official.length > 0 ? official : moments;
+    const asked = shown.map(({ at }) =>
+      Promise.all(
+        lenses.map((lens) =>
+          getSnapshot(
+            at,
+            { programme: settings.id, scope: "ALL", lens, lang: "it", only: "density" },
+            signal,
+          ),
         ),
       ),
     );
-    const [actors, snapshots] = await Promise.all([
+    const [actors, waves] = await Promise.all([
       listActors(settings.id, signal),
       Promise.all(asked),
     ]);
-    return { actors, ties: snapshots.flatMap(({ ties }) => ties) };
+    return { actors, dates: waves.map((wave) => wave.flatMap(({ ties }) => ties)) };
   };
   // Another object would place every actor anew, to the same places.
   return useAnswer<Series>(question, ask, { isLasting: true });

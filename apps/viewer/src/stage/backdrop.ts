@@ -1,9 +1,10 @@
 /** What lies under the network: a tint and a name for each territory, and the trays of the untied. */
+
+import type { Point } from "@legami/core";
 import { polygonHull } from "d3-polygon";
 import type { TokenReader } from "../theme/tokens.ts";
 import { territoryTint } from "../theme/tokens.ts";
 import type { Layout, Region } from "./positions.ts";
-import type { Point } from "./spacing.ts";
 
 const PADDING = 30;
 const CORNERS = 12;

@@ -1,10 +1,10 @@
 /** From the picture to what is painted over and around it, on screen. */
 
+import type { Point } from "@legami/core";
 import type { Focus, Frame } from "./focus.ts";
 import type { Arrow, DrawnActor } from "./foreground.ts";
 import { nameLines } from "./label-placement.ts";
 import type { Picture } from "./picture.ts";
-import type { Point } from "./spacing.ts";
 
 // From afar only labs, changed and well tied actors are named; from near everybody is.
 const CLOSE_ZOOM = 0.75;

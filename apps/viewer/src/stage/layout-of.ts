@@ -1,9 +1,10 @@
 /** The places of a series, worked out once for all pictures that are drawn from it. */
-import { type Layout, type PlacedActor, type PlacedTie, placeActors } from "./positions.ts";
+import type { LayoutTie } from "@legami/core";
+import { type Layout, type PlacedActor, placeActors } from "./positions.ts";
 
 interface Placed {
   readonly actors: readonly PlacedActor[];
-  readonly ties: readonly PlacedTie[];
+  readonly dates: readonly (readonly LayoutTie[])[];
 }
 
 const layouts = new WeakMap<Placed, Layout>();
@@ -15,7 +16,7 @@ export function layoutOf(
   const held = layouts.get(series);
   if (held !== undefined) return held;
   const regions = territories.map(({ id, role }) => ({ id, isOutside: role === "outside" }));
-  const layout = placeActors(series.actors, series.ties, regions);
+  const layout = placeActors(series.actors, series.dates, regions);
   layouts.set(series, layout);
   return layout;
 }

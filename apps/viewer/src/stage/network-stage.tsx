@@ -1,4 +1,6 @@
 /** The map on the page: canvas, zoom buttons, keys, and what screen readers hear. */
+
+import type { Point } from "@legami/core";
 import { useComputedColorScheme } from "@mantine/core";
 import { useReducedMotion } from "@mantine/hooks";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
@@ -11,7 +13,6 @@ import { layoutOf } from "./layout-of.ts";
 import { NetworkView } from "./network-view.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./scene.ts";
-import type { Point } from "./spacing.ts";
 import { announcement } from "./stage-words.ts";
 import { type Direction, neighbourTowards, startOfWalk } from "./walk.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";

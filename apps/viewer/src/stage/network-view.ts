@@ -1,4 +1,6 @@
 /** The map itself: the one place that knows sigma. It is told what to draw and asks for nothing. */
+
+import type { Point } from "@legami/core";
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Selection } from "../state/view-state.ts";
@@ -12,7 +14,6 @@ import { guardScrolling } from "./gestures.ts";
 import type { Rectangle } from "./label-placement.ts";
 import { actorAttributes, tieAttributes } from "./looks.ts";
 import type { Picture } from "./picture.ts";
-import type { Point } from "./spacing.ts";
 import { listenTo, type StageEvents } from "./stage-events.ts";
 import { TieProgram } from "./tie-program.ts";
 import { crossFade } from "./transition.ts";

@@ -1,21 +1,23 @@
 /**
- * Where every actor stands: once for all dates, lenses and scopes (methods F1, aggregation), so that
+ * Where every actor stands: once for all dates, lenses and scopes (methods F1, α = 1), so that
  * what moves on screen is the network and never the drawing. Territories stand side by side, each
  * arranged by the ties inside it. No chance and no clock: same network, same places.
  * Units are pixels of a drawing about 740 wide; y grows downwards.
  */
-import { arrange } from "./arrange.ts";
+import {
+  type Box,
+  type LayoutTie,
+  mirrorTowardsTies,
+  type Point,
+  seriesLayout,
+  spread,
+  stretchInto,
+} from "@legami/core";
 import { boxesOf, CELL, placeTray, type RegionName } from "./region-boxes.ts";
-import { type Box, mirrorTowardsTies, type Point, spread, stretchInto } from "./spacing.ts";
 
 export interface PlacedActor {
   readonly id: string;
   readonly territory: string | null;
-}
-
-export interface PlacedTie {
-  readonly source: string;
-  readonly target: string;
 }
 
 /** A territory on the drawing: its actors with ties, and the tray of those that never have any. */
@@ -34,17 +36,17 @@ export interface Layout {
 
 /**
  * @param territories in the order in which they stand, outside ones last
- * @param ties of every date and lens together; a pair may come more than once
+ * @param dates the ties of each date, in all lenses
  */
 export function placeActors(
   actors: readonly PlacedActor[],
-  ties: readonly PlacedTie[],
+  dates: readonly (readonly LayoutTie[])[],
   territories: readonly RegionName[],
 ): Layout {
   const known = new Set(territories.map(({ id }) => id));
   const regionOf = (actor: PlacedActor) => (known.has(actor.territory) ? actor.territory : null);
   const ordered = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const neighbours = neighboursOf(ordered, ties);
+  const neighbours = neighboursOf(ordered, dates.flat());
   const names = [
     ...territories,
     ...(ordered.some((actor) => regionOf(actor) === null) ? [HOMELESS] : []),
@@ -63,8 +65,8 @@ export function placeActors(
 
   const positions = new Map<string, Point>();
   const regions = boxesOf(columns).map(({ name, members, tray, box }): Region => {
-    const local = arrange(members, neighbours);
-    for (const [id, point] of stretchInto(local, box)) positions.set(id, point);
+    const { reference } = seriesLayout(members, dates);
+    for (const [id, point] of stretchInto(reference, box)) positions.set(id, point);
     return { ...name, box, members, tray };
   });
   mirrorTowardsTies(regions, neighbours, positions);
@@ -87,7 +89,7 @@ function degree(neighbours: Neighbours, id: string): number {
 
 function neighboursOf(
   actors: readonly PlacedActor[],
-  ties: readonly PlacedTie[],
+  ties: readonly LayoutTie[],
 ): Map<string, Set<string>> {
   const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
   for (const { source, target } of ties) {

@@ -1,5 +1,5 @@
 /** The ground plan: a box for each territory, and a tray below it for actors that have no ties. */
-import type { Box, Point } from "./spacing.ts";
+import type { Box, Point } from "@legami/core";
 
 export interface RegionName {
   readonly id: string | null;

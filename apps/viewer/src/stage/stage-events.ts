@@ -1,7 +1,8 @@
 /** What the pointer does on the map, as choices of actors and ties. */
+
+import type { Point } from "@legami/core";
 import type Sigma from "sigma";
 import { type Selection, selectTie } from "../state/view-state.ts";
-import type { Point } from "./spacing.ts";
 
 export interface StageEvents {
   readonly onSelect: (selection: Selection | null) => void;

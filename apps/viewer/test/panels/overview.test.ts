@@ -80,10 +80,14 @@ const SCENE: Scene = {
 test("the small drawing is one territory, where the map has it, inside its frame", () => {
   const inside = sceneWithin(SCENE, "pavia");
   expect(inside.ties.map(({ key }) => key)).toEqual(["a~b"]);
-  const layout = placeActors(SCENE.actors, SCENE.ties, [
-    { id: "pavia", isOutside: false },
-    { id: "rhodense", isOutside: false },
-  ]);
+  const layout = placeActors(
+    SCENE.actors,
+    [SCENE.ties],
+    [
+      { id: "pavia", isOutside: false },
+      { id: "rhodense", isOutside: false },
+    ],
+  );
   const picture = tinyPicture(inside, layout, [PAVIA], { width: 100, height: 80 });
   expect(picture?.actors.map(({ id }) => id)).toEqual(["a", "b"]);
   for (const { x, y } of picture?.actors ?? []) {

@@ -1,5 +1,6 @@
+import type { LayoutTie } from "@legami/core";
 import { expect, test } from "vitest";
-import { type PlacedActor, type PlacedTie, placeActors } from "../../src/stage/positions.ts";
+import { type PlacedActor, placeActors } from "../../src/stage/positions.ts";
 
 const TERRITORIES = [
   { id: "a", isOutside: false },
@@ -11,7 +12,7 @@ const actors: PlacedActor[] = Array.from({ length: 40 }, (_, index) => ({
   territory: index < 20 ? "a" : index < 37 ? "b" : "out",
 }));
 /** Two hubs and some ties aside in each territory, one across; the last one has none. */
-const ties: PlacedTie[] = actors.flatMap(({ id, territory }, index) => {
+const ties: LayoutTie[] = actors.flatMap(({ id, territory }, index) => {
   const own = actors.filter((actor) => actor.territory === territory);
   const hub = own[index % 3 === 0 ? 1 : 0]?.id ?? id;
   const aside = own[(index * 7 + 2) % own.length]?.id ?? id;
@@ -23,8 +24,8 @@ const ties: PlacedTie[] = actors.flatMap(({ id, territory }, index) => {
         ...(index === 6 ? [{ source: id, target: "n25" }] : []),
       ];
 });
-const place = (order: PlacedActor[] = actors, drawn: PlacedTie[] = ties) =>
-  placeActors(order, drawn, TERRITORIES);
+const place = (order: PlacedActor[] = actors, drawn: LayoutTie[] = ties) =>
+  placeActors(order, [drawn], TERRITORIES);
 
 test("same actors and ties, same places, to the last digit and in whatever order they come", () => {
   const [one, other] = [place(), place([...actors].reverse(), [...ties].reverse())];
@@ -80,7 +81,7 @@ test("an actor without ties stands in the tray below its territory, and moves no
 test("a network without territories stands in one region", () => {
   const { regions, positions } = placeActors(
     actors.map(({ id }) => ({ id, territory: null })),
-    ties,
+    [ties],
     [],
   );
   expect(regions).toHaveLength(1);

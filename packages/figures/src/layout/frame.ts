@@ -1,5 +1,5 @@
 /** Room on paper, and how territories share it. */
-import type { Box } from "./spacing.ts";
+import type { Box } from "@legami/core";
 
 export interface RegionName {
   /** Id of a territory; null for actors that have none. */

@@ -1,21 +1,23 @@
 /**
- * Where every actor stands: one arrangement over all dates given (methods F1, aggregation), so that
- * figures of different dates can be laid side by side. Territories stand next to each other, each
+ * Where every actor stands: at the reference of the whole series (methods F1, α = 1), so that figures of
+ * different dates can be laid side by side. Territories stand next to each other, each
  * arranged by the ties inside it. No chance and no clock: same network, same places.
  */
-import { compareIds } from "@legami/core";
+import {
+  type Box,
+  compareIds,
+  type LayoutTie,
+  mirrorTowardsTies,
+  type Point,
+  seriesLayout,
+  spread,
+  stretchInto,
+} from "@legami/core";
 import { boxesIn, type RegionMembers, type RegionName } from "./frame.ts";
-import { type Box, mirrorTowardsTies, type Point, spread, stretchInto } from "./spacing.ts";
-import { stressLayout } from "./stress.ts";
 
 export interface PlacedActor {
   readonly id: string;
   readonly territory: string | null;
-}
-
-export interface PlacedTie {
-  readonly source: string;
-  readonly target: string;
 }
 
 export interface Region extends RegionMembers {
@@ -38,21 +40,21 @@ const APART = 0.8;
 const PLAN: Box = { x: 0, y: 0, width: 450, height: 330 };
 
 /**
- * @param ties of every date together; a pair may come more than once
+ * @param dates the ties of each date
  * @param territories in the order in which they stand
  * @param only the territory that fills the frame alone; null = all of them share it
  * @param title height for the name of a territory above it
  */
 export function placeActors(
   actors: readonly PlacedActor[],
-  ties: readonly PlacedTie[],
+  dates: readonly (readonly LayoutTie[])[],
   territories: readonly RegionName[],
   frame: Box,
   only: string | null,
   title: number,
 ): Layout {
   const ordered = [...actors].sort((a, b) => compareIds(a.id, b.id));
-  const neighbours = neighboursOf(ordered, ties);
+  const neighbours = neighboursOf(ordered, dates.flat());
   const degrees = new Map(ordered.map(({ id }) => [id, neighbours.get(id)?.size ?? 0]));
   const members = membersOf(
     ordered.filter(({ id }) => (degrees.get(id) ?? 0) > 0),
@@ -62,8 +64,8 @@ export function placeActors(
   const plan = boxesIn(members, PLAN, 0);
   const planned = new Map<string, Point>();
   for (const region of plan) {
-    const local = stressLayout(region.members, neighbours, seedOf);
-    for (const [id, point] of stretchInto(local, region.box)) planned.set(id, point);
+    const { reference } = seriesLayout(region.members, dates);
+    for (const [id, point] of stretchInto(reference, region.box)) planned.set(id, point);
   }
   mirrorTowardsTies(plan, neighbours, planned);
 
@@ -102,7 +104,7 @@ function membersOf(
 
 function neighboursOf(
   actors: readonly PlacedActor[],
-  ties: readonly PlacedTie[],
+  ties: readonly LayoutTie[],
 ): Map<string, Set<string>> {
   const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
   for (const { source, target } of ties) {
@@ -122,16 +124,6 @@ function moved(point: Point | undefined, from: Box, to: Box): Point {
     x: to.x + share(x, from.x, from.width) * to.width,
     y: to.y + share(y, from.y, from.height) * to.height,
   };
-}
-
-/** A point of a disc, from the id alone (FNV-1a: the same on every machine). */
-function seedOf(id: string): Point {
-  let hash = 0x811c9dc5;
-  for (const character of id)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  const angle = ((hash & 0xffff) / 0x10000) * 2 * Math.PI;
-  const radius = Math.sqrt((hash >>> 16) / 0x10000);
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

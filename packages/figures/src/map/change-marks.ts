@@ -1,5 +1,5 @@
 /** ▲ and ▼ on ties that grew stronger or weaker. */
-import type { Point } from "../layout/spacing.ts";
+import type { Point } from "@legami/core";
 import { INK } from "../palette.ts";
 import type { Path } from "../scene.ts";
 import { rounded } from "../svg.ts";

@@ -1,8 +1,9 @@
 /** What lies under a network: a tint and a name for each territory, the same at every date. */
+
+import type { Box } from "@legami/core";
 import { polygonHull } from "d3-polygon";
 import { REGION_PADDING } from "../layout/frame.ts";
 import type { Region } from "../layout/place-actors.ts";
-import type { Box } from "../layout/spacing.ts";
 import { type Ground, groundOf, INK, OUTSIDE } from "../palette.ts";
 import type { SceneNode, Text } from "../scene.ts";
 import { rounded } from "../svg.ts";

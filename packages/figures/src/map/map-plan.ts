@@ -1,6 +1,5 @@
-import type { Territory } from "@legami/core";
+import type { Box, Territory } from "@legami/core";
 import type { Layout } from "../layout/place-actors.ts";
-import type { Box } from "../layout/spacing.ts";
 import type { Preset } from "../preset.ts";
 import type { FigureWords } from "../words/figure-words.ts";
 

@@ -2,7 +2,7 @@
  * Names beside actors: the important ones first, none over another name, none over an actor. Each
  * tries directions around its actor, ever farther away; from some distance on a thin line leads back.
  */
-import type { Point } from "../layout/spacing.ts";
+import type { Point } from "@legami/core";
 
 export interface Rectangle {
   readonly left: number;
@@ -59,7 +59,7 @@ export interface Obstacles {
 
 const DIRECTIONS = 16;
 const GAPS = [2, 4, 7.5];
-const LEADING_GAPS = [12, 16, 21, 27, 34, 42];
+const LEADING_GAPS = [12, 16, 21, 27, 34, 42, 52, 64];
 const LEADS_FROM = 12;
 
 const COVERS_ACTOR = 100;
@@ -77,10 +77,35 @@ const CLEAR = 0.8;
 /** Between a name and another actor: the rim of the name must not bite into it. */
 const CLEAR_OF_ACTORS = 1.2;
 
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  obstacles: Obstacles,
-): { readonly labels: readonly PlacedLabel[]; readonly leftOut: readonly string[] } {
+interface Placement {
+  readonly labels: readonly PlacedLabel[];
+  readonly leftOut: readonly string[];
+}
+
+/** Those that found no room go first in the next attempt, and everybody else in the order as before. */
+const ATTEMPTS = 12;
+
+/** @param requests the most important first */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): Placement {
+  let last = placeInOrder(requests, obstacles);
+  let best = last;
+  let order = requests;
+  for (let attempt = 1; attempt < ATTEMPTS && missed(requests, best) > 0; attempt++) {
+    const { leftOut } = last;
+    const isFirst = ({ id, mayLead }: LabelRequest) => mayLead && leftOut.includes(id);
+    order = [...order.filter(isFirst), ...order.filter((request) => !isFirst(request))];
+    last = placeInOrder(order, obstacles);
+    if (missed(requests, last) < missed(requests, best)) best = last;
+  }
+  return best;
+}
+
+/** Names that should have been led to their actors rather than left out. */
+function missed(requests: readonly LabelRequest[], { leftOut }: Placement): number {
+  return requests.filter(({ id, mayLead }) => mayLead && leftOut.includes(id)).length;
+}
+
+function placeInOrder(requests: readonly LabelRequest[], obstacles: Obstacles): Placement {
   const used: Used = { areas: [...obstacles.blocked], leaders: [] };
   const labels: PlacedLabel[] = [];
   const leftOut: string[] = [];

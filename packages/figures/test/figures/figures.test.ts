@@ -228,7 +228,7 @@ describe("every figure", () => {
   it("is the same text twice, whatever the order of the series", () => {
     const series = {
       actors: [...(small.options.series?.actors ?? [])].reverse(),
-      ties: [...(small.options.series?.ties ?? [])].reverse(),
+      dates: (small.options.series?.dates ?? []).map((ties) => [...ties].reverse()),
     };
     expect(svgText(difference({ series }))).toBe(svgText(difference()));
   });

@@ -1,5 +1,6 @@
+import type { LayoutTie } from "@legami/core";
 import { describe, expect, it } from "vitest";
-import { type PlacedTie, placeActors } from "../../src/layout/place-actors.ts";
+import { placeActors } from "../../src/layout/place-actors.ts";
 
 const FRAME = { x: 0, y: 0, width: 400, height: 300 };
 const TERRITORIES = [
@@ -8,7 +9,7 @@ const TERRITORIES = [
   { id: "fuori", isOutside: true },
 ];
 
-function tie(pair: string): PlacedTie {
+function tie(pair: string): LayoutTie {
   const [source = "", target = ""] = pair.split(" ");
   return { source, target };
 }
@@ -22,7 +23,7 @@ const ACTORS = [
 const TIES = ["n1 n2", "n1 n3", "n3 n4", "n4 s1", "s1 s2", "s2 s3", "n1 f1"].map(tie);
 
 function place(only: string | null = null, actors = ACTORS, ties = TIES) {
-  return placeActors(actors, ties, TERRITORIES, FRAME, only, 14);
+  return placeActors(actors, [ties], TERRITORIES, FRAME, only, 14);
 }
 
 describe("placeActors", () => {
@@ -64,7 +65,7 @@ describe("placeActors", () => {
     const ties = chain
       .slice(1)
       .map((_, index) => ({ source: `c${index}`, target: `c${index + 1}` }));
-    const { positions } = placeActors(chain, ties, [], FRAME, null, 0);
+    const { positions } = placeActors(chain, [ties], [], FRAME, null, 0);
     const apart = (a: string, b: string) => {
       const [one, other] = [positions.get(a), positions.get(b)];
       return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));

@@ -109,8 +109,8 @@ function drawable(files: readonly InputFile[]): Drawable {
     return { ...entry, seq: index + 1, recordedAt };
   });
   const { settings } = readJournal(entries, null);
-  const snapshots = settings.lenses.flatMap((lens) =>
-    settings.waves.map(({ id }) => snapshotAt(entries, id, { lens })),
+  const waves = settings.waves.map(({ id }) =>
+    settings.lenses.map((lens) => snapshotAt(entries, id, { lens })),
   );
   return {
     entries,
@@ -118,8 +118,8 @@ function drawable(files: readonly InputFile[]): Drawable {
       territories: settings.territories,
       programmeName: settings.name,
       series: {
-        actors: snapshots.flatMap(({ actors }) => actors),
-        ties: snapshots.flatMap(({ ties }) => ties),
+        actors: waves.flat().flatMap(({ actors }) => actors),
+        dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
       },
     },
     scopes: scopeNames(settings),

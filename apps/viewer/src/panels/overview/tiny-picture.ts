@@ -1,9 +1,8 @@
 /** The network of one territory, small: where everybody stands on the map, fitted into a frame. */
-import type { Actor } from "@legami/core";
+import type { Actor, Point } from "@legami/core";
 import { groundsOf, type TerritoryName } from "../../stage/backdrop.ts";
 import type { Layout } from "../../stage/positions.ts";
 import type { Scene, SceneActor, TieLook } from "../../stage/scene.ts";
-import type { Point } from "../../stage/spacing.ts";
 
 export interface TinyPicture {
   readonly width: number;

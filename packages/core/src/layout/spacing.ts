@@ -1,14 +1,6 @@
 /** Geometry of the drawing: fill a box, keep actors apart, turn territories towards each other. */
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Point } from "./point.ts";
 
 /**
  * The points spread over the box, each axis by itself: halfway between where they lie and their

@@ -1,0 +1,85 @@
+/**
+ * Places for a series of snapshots, in hops: one reference for all dates, and each date's own, held to
+ * the reference by α (methods F1, anchoring).
+ *
+ * α = 1, for print and on screen unless an analyst asks otherwise: everybody stands at the reference at
+ * every date, so that what moves is the network and never the drawing. No chance and no clock: same
+ * series, same places. Isolates have no place in it; they belong in a tray.
+ *
+ * Above 900 actors the reference alone is computed, on the ties of all dates together, and α is 1.
+ *
+ * Cost: O(rounds · n²) up to 900 actors, O(rounds · (pivots · n + ties)) beyond.
+ */
+import type { Csr } from "../kernel/csr.ts";
+import { datedNetworks, type LayoutTie, unionOfDates } from "./dated-networks.ts";
+import { majorise, type Places } from "./majorise.ts";
+import { pivotScaling } from "./pivot-scaling.ts";
+import { choosePivots } from "./pivots.ts";
+import { placeOfId } from "./place-of-id.ts";
+import type { Point } from "./point.ts";
+import { sparseTerms } from "./sparse-terms.ts";
+import { datedTerms, filledDistances, referenceTerms } from "./stress-terms.ts";
+
+const MOST_FOR_ALL_PAIRS = 900;
+const PIVOTS = 120;
+const ROUNDS = 200;
+/** Steps times terms that nobody has to wait for. */
+const WORK = 60_000_000;
+
+export interface SeriesLayout {
+  readonly reference: ReadonlyMap<string, Point>;
+  /** One a date, in their order. */
+  readonly dates: readonly ReadonlyMap<string, Point>[];
+}
+
+/**
+ * @param actors ids, each with a tie at some date
+ * @param dates the ties of each date
+ * @param alpha 0–1
+ */
+export function seriesLayout(
+  actors: readonly string[],
+  dates: readonly (readonly LayoutTie[])[],
+  alpha = 1,
+): SeriesLayout {
+  const networks = datedNetworks(actors, dates);
+  const named = ({ xs, ys }: Places): ReadonlyMap<string, Point> =>
+    new Map(actors.map((id, at) => [id, { x: xs[at]!, y: ys[at]! }]));
+  if (actors.length > MOST_FOR_ALL_PAIRS) {
+    const reference = named(sparseReference(actors, unionOfDates(networks)));
+    return { reference, dates: dates.map(() => reference) };
+  }
+  const distances = filledDistances(networks);
+  const terms = referenceTerms(actors.length, distances);
+  const reference = majorise(terms, startOf(actors, unionOfDates(networks)), roundsFor(terms));
+  return {
+    reference: named(reference),
+    dates: distances.map((rows) => {
+      if (alpha >= 1) return named(reference);
+      const own = datedTerms(actors.length, rows);
+      return named(majorise(own, reference, roundsFor(own), reference, alpha));
+    }),
+  };
+}
+
+function sparseReference(actors: readonly string[], network: Csr): Places {
+  const pivots = choosePivots(network, PIVOTS);
+  const terms = sparseTerms(network, pivots);
+  return majorise(terms, pivotScaling(network.n, pivots, seedsOf(actors)), roundsFor(terms));
+}
+
+function startOf(actors: readonly string[], network: Csr): Places {
+  return pivotScaling(network.n, choosePivots(network, PIVOTS), seedsOf(actors));
+}
+
+function seedsOf(actors: readonly string[]): Places {
+  const points = actors.map(placeOfId);
+  return {
+    xs: Float64Array.from(points, ({ x }) => x),
+    ys: Float64Array.from(points, ({ y }) => y),
+  };
+}
+
+function roundsFor({ other }: { readonly other: Uint32Array }): number {
+  return Math.max(12, Math.min(ROUNDS, Math.floor(WORK / Math.max(other.length, 1))));
+}
