@@ -1,5 +1,5 @@
 /** The blocks of a map figure, from the rule above its title to its digests. */
-import type { MomentEvaluation } from "@legami/core";
+import type { CivilDate, MomentEvaluation } from "@legami/core";
 import { INK } from "./palette.ts";
 import { type Block, gap, rule, stacked } from "./parts/block.ts";
 import { captionBlock, provenanceBlock } from "./parts/caption.ts";
@@ -20,6 +20,7 @@ export interface MapFigure {
   /** Sentences for who does not see it. */
   readonly description: readonly string[];
   readonly snapshots: readonly string[];
+  readonly date: CivilDate | null;
 }
 
 export function assembled(
@@ -67,6 +68,7 @@ export function assembled(
     title,
     description: parts.description.join(" "),
     digest,
+    date: parts.date,
     children: whole.draw(0),
   };
 }

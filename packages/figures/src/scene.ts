@@ -2,7 +2,7 @@
  * A figure as plain nested objects: what to draw, told to nobody in particular. `svg.ts` writes it
  * as text, the Node export as pixels, the viewer may join it to a page. Lengths are points of print.
  */
-import type { Language } from "@legami/core";
+import type { CivilDate, Language } from "@legami/core";
 import type { TextStyle } from "./text/text-style.ts";
 
 export interface Paint {
@@ -78,6 +78,8 @@ export interface Scene {
   readonly description: string;
   /** Digest over what the figure was made from. */
   readonly digest: string;
+  /** Of the latest data in it; null where waves have no dates. */
+  readonly date: CivilDate | null;
   readonly children: readonly SceneNode[];
 }
 

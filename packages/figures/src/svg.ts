@@ -9,7 +9,7 @@ import type { Group, Paint, Scene, SceneNode, Text } from "./scene.ts";
 import { FACES } from "./text/text-style.ts";
 
 /** Rim around a text with a halo, each side, as a share of its size. */
-const HALO = 0.19;
+export const HALO = 0.19;
 const POINTS_PER_MM = 72 / 25.4;
 
 export function svgText(scene: Scene): string {

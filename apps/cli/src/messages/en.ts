@@ -32,7 +32,7 @@ export const en: Texts = {
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
     preset: "width in print: a4 (160 mm) or half (78 mm)",
-    out: "file to write, .svg or .png",
+    out: "file to write, .svg, .pdf or .png",
     knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",

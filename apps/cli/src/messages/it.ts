@@ -33,7 +33,7 @@ export const it: Texts = {
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
     preset: "larghezza in stampa: a4 (160 mm) o half (78 mm)",
-    out: "file da scrivere, .svg o .png",
+    out: "file da scrivere, .svg, .pdf o .png",
     knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",

@@ -33,7 +33,7 @@ const FIGURES = ["network", "difference"] as const;
 
 type FigureName = (typeof FIGURES)[number];
 
-const FORMATS = [".svg", ".png"] as const;
+const FORMATS = [".svg", ".pdf", ".png"] as const;
 
 type Format = (typeof FORMATS)[number];
 
@@ -183,9 +183,9 @@ async function figureOptions(
 }
 
 async function contentOf(scene: Scene, format: Format): Promise<string | Uint8Array> {
-  if (format === ".png") {
-    const { figurePng } = await import("@legami/figures/node");
-    return figurePng(scene);
+  if (format !== ".svg") {
+    const { figurePdf, figurePng } = await import("@legami/figures/node");
+    return format === ".pdf" ? figurePdf(scene) : figurePng(scene);
   }
   const { svgText } = await import("@legami/figures");
   return svgText(scene);

@@ -75,6 +75,7 @@ export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOp
   const unnamed = withoutName(drawn, map, preset, isNameDue);
   return assembled(stage, evaluation, {
     figure: FIGURE,
+    date: to.date,
     kicker: `${stage.programme} · ${momentName(from, language)} ${words.and} ${momentName(to, language)}`,
     title,
     lede,

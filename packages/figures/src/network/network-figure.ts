@@ -55,6 +55,7 @@ export function networkFigure(evaluation: MomentEvaluation, options: FigureOptio
   const unnamed = withoutName(drawn, map, preset, isLab);
   return assembled(stage, evaluation, {
     figure: FIGURE,
+    date: at.date,
     kicker: `${stage.programme} · ${momentName(at, language)}`,
     title,
     lede,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Face } from "../text/text-style.ts";
 import { unpackWoff } from "./woff.ts";
 
 const require = createRequire(import.meta.url);
@@ -33,6 +34,20 @@ export function webFont(
 ): Uint8Array {
   const file = `${family}-${subset}-${weight}-normal.woff`;
   return unpackWoff(readFileSync(join(WEB_FONTS[family], "files", file)));
+}
+
+const FACE_FONTS: Readonly<Record<Face, readonly [WebFont, 400 | 700]>> = {
+  sans: ["schibsted-grotesk", 400],
+  "sans-bold": ["schibsted-grotesk", 700],
+  serif: ["newsreader", 400],
+  "serif-bold": ["newsreader", 700],
+};
+
+/** Paths of the files that draw a face, in the order in which letters are looked for. */
+export function faceFiles(face: Face): readonly string[] {
+  const [family, weight] = FACE_FONTS[face];
+  const own = fontFiles().filter((path) => path.includes(family) && path.endsWith(`${weight}.ttf`));
+  return [...own, join(DEJAVU, DEJAVU_FILES[weight === 400 ? 0 : 1] ?? "")];
 }
 
 let unpacked: readonly string[] | null = null;

@@ -13,6 +13,7 @@ const EMPTY: Scene = {
   height: 72,
   title: "Uno & due",
   description: "Meno di <tre>",
+  date: null,
   digest: "0123456789abcdef",
   children: [],
 };

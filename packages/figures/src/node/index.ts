@@ -1,0 +1,2 @@
+export { figurePdf } from "./pdf.ts";
+export { figurePng } from "./png.ts";
