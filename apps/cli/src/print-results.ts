@@ -42,16 +42,18 @@ export function pairsText(
       pair.from.value === null ? "–" : formatNumber(pair.from.value, language, 3),
       pair.to.value === null ? "–" : formatNumber(pair.to.value, language, 3),
       pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
-      whyMissing(pair, language),
+      remarkOn(pair, language),
     ]);
   const { from, to, change } = changeColumns;
   return rows.length === 0 ? "" : tableText([columns.measure, from, to, change, ""], rows);
 }
 
-/** Why a pair has no number at one of its dates. */
-function whyMissing({ from, to }: MeasurePair, language: Language): string {
+/** Why a pair has no number at one of its dates, or why one of its numbers is not official. */
+function remarkOn({ from, to }: MeasurePair, language: Language): string {
   const missing = from.value === null ? from : to;
-  return missing.value === null ? reasonInWords(missing.reason ?? "", language) : "";
+  if (missing.value === null) return reasonInWords(missing.reason ?? "", language);
+  const gate = from.gate ?? to.gate;
+  return gate === null ? "" : `[${gateInWords(gate, language)}]`;
 }
 
 /** Parts say their number, headlines their sentence; what has no number says why. */
@@ -65,8 +67,10 @@ function findingOf(
 }
 
 /** Parts that only repeat their headline are for scripts. */
+const REPEATS: ReadonlySet<string | null> = new Set(["all", "count", "targeted", "giant"]);
+
 function isWorthARow({ part }: Pick<MeasureResult, "part">): boolean {
-  return part !== "all" && part !== "count";
+  return !REPEATS.has(part);
 }
 
 function nameOf(

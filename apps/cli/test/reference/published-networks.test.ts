@@ -8,6 +8,7 @@ import {
   PublishedNetwork,
   publishedNames,
   type ReferenceTransition,
+  reportedPair,
   type TieChanges,
   type WaveNetwork,
 } from "./published-networks.ts";
@@ -95,6 +96,19 @@ describe.skipIf(!areDatasetsThere)("published networks", () => {
         );
         expectClose(value("ei-index", by), graph.measures[`ei_index__${by}`]?.value ?? null);
       }
+    });
+
+    const withReports = graphs.filter(
+      ({ measures }) => measures["reciprocity_dyads_nonnull"] !== undefined,
+    );
+    it.each(withReports)("$relation at $wave, $slice: agrees on reports", (graph) => {
+      const pair = reportedPair(network, graph.relation, graph.wave, graph.slice);
+      const entries = entriesOf(readFlatPair(pair, { waves: [graph.wave] }));
+      const { results } = evaluateMoment(entries, graph.wave, { only: ["confirmation-rate"] });
+      expectClose(
+        headline(results, "confirmation-rate", null),
+        graph.measures["reciprocity_dyads_nonnull"]?.value ?? null,
+      );
     });
 
     it.each(network.reference.transitions)(

@@ -96,6 +96,15 @@ export class PublishedNetwork {
     return this.#relation(relation).directed;
   }
 
+  /** Who names whom at a wave, window or date, nobody themselves and nobody twice. */
+  named(relation: string, wave: string, slice = "all"): readonly (readonly [string, string])[] {
+    const network = this.wave(relation, wave, slice);
+    const arcs = this.#arcs(relation, wave).filter(
+      ([a, b]) => a !== b && network.actors.has(a) && network.actors.has(b),
+    );
+    return [...new Map(arcs.map((ends) => [ends.join("\n"), ends])).values()];
+  }
+
   /** The undirected network of a relation at a wave, window or date; of one slice if named. */
   wave(relation: string, wave: string, slice = "all"): WaveNetwork {
     const inSlice = new Set(
@@ -213,6 +222,32 @@ export function flatPair(
       content: csv([["id", "label", "register_from", "register_to", ...columns], ...rows]),
     },
     ties: { name: "ties.csv", content: csv([["wave", "source", "target"], ...ties]) },
+  };
+}
+
+/** The flat pair of files in which everybody named or naming says so: level 1, or 0 of the other side. */
+export function reportedPair(
+  network: PublishedNetwork,
+  relation: string,
+  wave: string,
+  slice: string,
+) {
+  const named = network.named(relation, wave, slice);
+  const said = new Set(named.map(([a, b]) => `${a}\n${b}`));
+  const denied = named.filter(([a, b]) => !said.has(`${b}\n${a}`));
+  return {
+    actors: {
+      name: "actors.csv",
+      content: csv([["id"], ...[...network.wave(relation, wave, slice).actors].map((id) => [id])]),
+    },
+    ties: {
+      name: "ties.csv",
+      content: csv([
+        ["wave", "source", "target", "level"],
+        ...named.map(([a, b]) => [wave, a, b, "1"]),
+        ...denied.map(([a, b]) => [wave, b, a, "0"]),
+      ]),
+    },
   };
 }
 

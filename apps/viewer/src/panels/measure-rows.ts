@@ -62,6 +62,7 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   share: "share",
   "ties per actor": "mean",
   steps: "mean",
+  days: "mean",
 };
 
 /** In the order of the catalogue, which names and explains them. */

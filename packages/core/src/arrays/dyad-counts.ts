@@ -8,6 +8,9 @@ import { groupActors } from "./network-arrays.ts";
 
 const NO_DYADS = new DyadMap<true>();
 
+/** What of a snapshot says which dyads were observed. */
+type Observed = Pick<Snapshot, "mask" | "ties">;
+
 export interface DyadCounts {
   readonly possible: number;
   readonly observed: number;
@@ -21,7 +24,7 @@ export interface DyadCounts {
  * Actors of one class (lab or not, territory, answered about everyone or not) are counted as groups,
  * so the cost is that of the groups and of the dyads named one by one, never of all pairs.
  */
-export function countDyads(snapshot: Snapshot, actors: readonly Actor[], scope: Scope): DyadCounts {
+export function countDyads(snapshot: Observed, actors: readonly Actor[], scope: Scope): DyadCounts {
   const { mask } = snapshot;
   const { codes, classes } = groupActors(actors);
   const all = new Float64Array(classes.length);
@@ -82,7 +85,7 @@ function pairsBetween(sizes: Float64Array, one: number, other: number): number {
 }
 
 /** Observed dyads that no rule of the mask covers: those named one by one. */
-function namedDyads({ mask }: Snapshot, actors: readonly Actor[], scope: Scope): number {
+function namedDyads({ mask }: Observed, actors: readonly Actor[], scope: Scope): number {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const rules = { ...mask, dyads: NO_DYADS };
   let named = 0;
@@ -94,7 +97,7 @@ function namedDyads({ mask }: Snapshot, actors: readonly Actor[], scope: Scope):
   return named;
 }
 
-function documented(snapshot: Snapshot, actors: readonly Actor[], scope: Scope): number {
+function documented(snapshot: Observed, actors: readonly Actor[], scope: Scope): number {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return snapshot.ties.filter(({ source, target, status }) => {
     const [a, b] = [byId.get(source), byId.get(target)];

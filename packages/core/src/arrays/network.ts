@@ -4,7 +4,8 @@ import { type Csr, toCsr } from "../kernel/csr.ts";
 import type { Actor } from "../model/actor.ts";
 import { isLab, labelIn } from "../model/actor.ts";
 import type { Parameters } from "../model/parameters.ts";
-import type { Scope } from "../model/scope.ts";
+import { actorClass, type Scope } from "../model/scope.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import { countDyads, type DyadCounts } from "./dyad-counts.ts";
 import {
   type CommunityAlgorithm,
@@ -46,6 +47,12 @@ export interface Network {
   /** What the seed of every draw on this network begins with. */
   readonly seedText: string;
   readonly algorithm: CommunityAlgorithm;
+  /** The snapshot that the network was cut from. */
+  readonly snapshot: Snapshot;
+  /** For each tie its place among the snapshot's. */
+  readonly place: Uint32Array;
+  /** True for actors that the scope and the frame let in, also while they are off the register. */
+  readonly admits: (actor: Actor) => boolean;
 }
 
 /**
@@ -109,6 +116,9 @@ export function networkOf(
     partition: (by) => partitionCodes(actors, by, labelIn),
     seedText: arrays.seedText,
     algorithm: arrays.algorithm,
+    snapshot: arrays.snapshot,
+    place: Uint32Array.from(kept),
+    admits: (actor) => panel(actor) && scope.admits(actorClass(actor)),
   };
 }
 

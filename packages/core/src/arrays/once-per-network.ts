@@ -1,15 +1,27 @@
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { Network } from "./network.ts";
 
 /** The computation done once for each network, however many measures ask for it. */
 export function oncePerNetwork<Value>(
   compute: (network: Network) => Value,
 ): (network: Network) => Value {
-  const known = new WeakMap<Network, { readonly value: Value }>();
-  return (network) => {
-    const held = known.get(network);
+  return oncePer(compute);
+}
+
+/** The same for what every scope of a snapshot shares. */
+export function oncePerSnapshot<Value>(
+  compute: (snapshot: Snapshot) => Value,
+): (snapshot: Snapshot) => Value {
+  return oncePer(compute);
+}
+
+function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const held = known.get(key);
     if (held !== undefined) return held.value;
-    const value = compute(network);
-    known.set(network, { value });
+    const value = compute(key);
+    known.set(key, { value });
     return value;
   };
 }

@@ -41,7 +41,7 @@ export function changesIn(
       n: own.n,
       m: own.ties.either,
       active: own.networks.after.active,
-      gate: gate ?? datesGate,
+      gate: gate ?? datesGate(measure),
       isOfficial,
       place: {
         where:

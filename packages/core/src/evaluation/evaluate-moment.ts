@@ -84,7 +84,7 @@ function measuresAt(
       n: outcome.network.n,
       m: outcome.network.m,
       active: outcome.network.active,
-      gate: outcome.gate ?? datesGate,
+      gate: outcome.gate ?? datesGate(outcome.measure),
       isOfficial: isOfficialMoment(moment),
       place: { ...place, by: outcome.by },
       language,

@@ -59,7 +59,7 @@ export interface MeasurePair
   > {
   readonly from: MeasureSide;
   readonly to: MeasureSide;
-  /** to − from, or null where either is null. */
+  /** to − from; null where either is null, and for what covers all time up to its date. */
   readonly difference: number | null;
 }
 

@@ -30,14 +30,16 @@ const TOO_LITTLE_OBSERVED: Missing = {
  * @param known the scope's known actors at each date that the measure reads
  */
 export function gateOf(measure: Measure, known: readonly Network[]): Gate {
-  if (measure.family === "morphology") {
+  const isShape = measure.family === "morphology";
+  const isSnapshot = measure.over !== "change";
+  if (isShape || (isSnapshot && measure.needsWholeNetwork === true)) {
     if (known.some(isTooLittleObserved)) return "not_observed";
-    const least = known[0]?.parameters.verdictMinActors ?? 0;
-    if (known.some(({ active }) => active < least)) return "insufficient_n";
   }
+  const least = known[0]?.parameters.verdictMinActors ?? 0;
+  if (isShape && known.some(({ active }) => active < least)) return "insufficient_n";
   if (known.some((network) => isTooSilent(measure, network))) return "low_response";
-  const isPreview = measure.usesChance === true && known[0]?.algorithm === "louvain";
-  return isPreview ? "preview" : null;
+  const isQuick = known[0]?.algorithm === "louvain";
+  return isQuick && isSnapshot && measure.findsCommunities === true ? "preview" : null;
 }
 
 /** The measured values, taken back where too little was observed for them to mean anything. */

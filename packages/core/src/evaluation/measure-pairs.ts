@@ -29,10 +29,14 @@ export function pairsOf(
   return earlier.map(({ result: from, outcome }, index): MeasurePair => {
     const to = (later[index] as { result: MeasureResult }).result;
     const { id, key, part, by, frame, lens } = from;
+    const isCumulative = outcome.measure.isCumulative === true;
     const difference =
-      from.value === null || to.value === null ? null : roundTo12(to.value - from.value);
-    const sentence =
-      from.value === null || to.value === null
+      from.value === null || to.value === null || isCumulative
+        ? null
+        : roundTo12(to.value - from.value);
+    const sentence = isCumulative
+      ? to.sentence
+      : from.value === null || to.value === null
         ? (from.value === null ? from : to).sentence
         : pairSentence(
             outcome.measure,
@@ -93,7 +97,7 @@ function sideResults(
       n: outcome.network.n,
       m: outcome.network.m,
       active: outcome.network.active,
-      gate: outcome.gate ?? datesGate,
+      gate: outcome.gate ?? datesGate(outcome.measure),
       isOfficial: isOfficialMoment(moment),
       place: { where, when, by: outcome.by },
       language,

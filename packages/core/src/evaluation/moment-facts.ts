@@ -2,6 +2,7 @@
 
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
+import type { Measure } from "../measures/measure.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { daysBetween } from "../model/dates.ts";
 import type { Lens } from "../model/programme.ts";
@@ -39,12 +40,24 @@ export function isOfficialMoment(moment: Moment): boolean {
 /**
  * Why the dates may not stand in the report (methods A0, 0.2): the survey of an earlier wave stands
  * for one of them; logging had not run for a half-life, so that what was done before is missing; or
- * the lens mixes both, which is for monitoring.
+ * the lens mixes both, which is for monitoring. What a measure reads besides its lens counts too.
  */
-export function momentsGate(journal: KnownJournal, moments: readonly Moment[], lens: Lens): Gate {
-  if (lens === "combined") return "monitoring";
-  if (lens !== "enacted")
-    return moments.some((moment) => moment.carried !== null) ? "carried" : null;
+export function momentsGate(
+  journal: KnownJournal,
+  moments: readonly Moment[],
+  lens: Lens,
+): (measure: Measure) => Gate {
+  if (lens === "combined") return () => "monitoring";
+  const isCarried = lens !== "enacted" && moments.some((moment) => moment.carried !== null);
+  const ofLens = isCarried ? "carried" : lens === "enacted" ? loggingGate(journal, moments) : null;
+  return (measure) => {
+    const readsEvents = measure.over !== "change" && measure.readsEvents === true;
+    return ofLens ?? (readsEvents ? loggingGate(journal, moments) : null);
+  };
+}
+
+/** Closed while logging is younger than a half-life: what was done before it is missing. */
+function loggingGate(journal: KnownJournal, moments: readonly Moment[]): Gate {
   if (journal.settings.observation === "complete") return null;
   const since = journal
     .stateAt(null)

@@ -67,7 +67,7 @@ function resultOf(
     nullModel: null,
     seed: measure.usesChance === true ? around.seed : null,
     counts: isDefined ? rounded(outcome.counts ?? {}) : {},
-    ...(isDefined && outcome.items !== undefined ? { items: outcome.items.map(rounded) } : {}),
+    ...(outcome.items === undefined ? {} : { items: outcome.items.map(rounded) }),
     sentence: sentenceOf(measure, part, outcome, around),
   };
 }

@@ -1,13 +1,19 @@
 /** Every measure, in the order in which doors show them. The only list. */
 import { accessRedundancy } from "./hold/access-redundancy.ts";
+import { algebraicConnectivity } from "./hold/algebraic-connectivity.ts";
 import { articulationPoints } from "./hold/articulation-points.ts";
 import { bridges } from "./hold/bridges.ts";
+import { confirmationRate } from "./hold/confirmation-rate.ts";
+import { labLoss } from "./hold/lab-loss.ts";
+import { reportAgreement } from "./hold/report-agreement.ts";
 import { retainedStrengthChange } from "./hold/retained-strength-change.ts";
+import { robustness } from "./hold/robustness.ts";
 import { ruzickaStability } from "./hold/ruzicka-stability.ts";
 import { tieFate } from "./hold/tie-fate.ts";
 import { tieHamming } from "./hold/tie-hamming.ts";
 import { tieJaccard } from "./hold/tie-jaccard.ts";
 import { tieRetention } from "./hold/tie-retention.ts";
+import { tieSurvival } from "./hold/tie-survival.ts";
 import { tieTurnover } from "./hold/tie-turnover.ts";
 import { weightedRetention } from "./hold/weighted-retention.ts";
 import type { Measure } from "./measure.ts";
@@ -43,6 +49,7 @@ import { globalEfficiency } from "./reach/global-efficiency.ts";
 import { jointReach } from "./reach/joint-reach.ts";
 import { labReach } from "./reach/lab-reach.ts";
 import { reachOverlap } from "./reach/reach-overlap.ts";
+import { lensConcordance } from "./strength/lens-concordance.ts";
 import { meanStrength } from "./strength/mean-strength.ts";
 import { strengthChange } from "./strength/strength-change.ts";
 import { strengthClasses } from "./strength/strength-classes.ts";
@@ -54,6 +61,7 @@ export const CATALOGUE: readonly Measure[] = [
   strengthClasses,
   meanStrength,
   strengthChange,
+  lensConcordance,
   tieRetention,
   tieJaccard,
   tieHamming,
@@ -62,6 +70,12 @@ export const CATALOGUE: readonly Measure[] = [
   retainedStrengthChange,
   ruzickaStability,
   weightedRetention,
+  confirmationRate,
+  reportAgreement,
+  tieSurvival,
+  robustness,
+  labLoss,
+  algebraicConnectivity,
   bridges,
   articulationPoints,
   accessRedundancy,

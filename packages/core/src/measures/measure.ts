@@ -30,6 +30,8 @@ export interface Missing {
   readonly status: Exclude<ResultStatus, "ok">;
   readonly value: null;
   readonly reason: string;
+  /** The table that stays where the number cannot be. */
+  readonly items?: readonly Item[];
 }
 
 export type Outcome = Defined | Missing;
@@ -57,6 +59,8 @@ export interface Phrases {
   readonly where: string;
   /** When: "al mese 0", "on 22 October 2021"; the earlier date comes first. */
   readonly when: readonly string[];
+  /** A wave that has a date, in words as in `when`. */
+  readonly wave: (id: string) => string;
   /** Name of the partition: "territorio". */
   readonly partition: string;
   /** `1.096`, `0,14`; at most `digits` decimals. */
@@ -80,11 +84,14 @@ type Unit =
   | "share"
   | "index"
   | "strength"
+  | "days"
   | "ties per actor";
 
 interface Descriptor {
   /** Draws take part, so that the result repeats their seed. */
   readonly usesChance?: true;
+  /** Covers all time up to its date, so that one date cannot be taken from another. */
+  readonly isCumulative?: true;
   /** Secondary: for the annex, computed only when asked for. */
   readonly annex?: true;
   /** Card of the methods: `B1`. */
@@ -119,6 +126,12 @@ interface Gates {
   readonly needsHighResponse?: true;
   /** A count that stays true of those who answered, however few they are. */
   readonly toleratesSilence?: true;
+  /** Says as little of a network observed in part as measures of shape do. */
+  readonly needsWholeNetwork?: true;
+  /** Looks for communities, so that the quick partition makes it a preview. */
+  readonly findsCommunities?: true;
+  /** Reads logged events in whatever lens, so that the dates must bear them. */
+  readonly readsEvents?: true;
 }
 
 /** A measure of one date. `frame`: on the actors of which frame the card wants it. */
@@ -150,6 +163,12 @@ export function ok(value: number, more: Omit<Defined, "status" | "value"> = {}):
 
 export function undefinedBecause(reason: string): Missing {
   return { status: "undefined", value: null, reason };
+}
+
+/** Too few of something for a value that means anything; what can be counted may stand in `items`. */
+export function tooFew(reason: string, items?: readonly Item[]): Missing {
+  const more = items === undefined ? {} : { items };
+  return { status: "insufficient_n", value: null, reason, ...more };
 }
 
 /** part / whole with both kept, or undefined where there is no whole. */

@@ -20,6 +20,11 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((utcOf(to) - utcOf(from)) / MS_PER_DAY);
 }
 
+/** The day as a number: days since 1970-01-01, for arithmetic over many days. */
+export function dayNumber(date: CivilDate): number {
+  return Math.round(utcOf(date) / MS_PER_DAY);
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(utcOf(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }

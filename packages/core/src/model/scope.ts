@@ -5,6 +5,7 @@
  */
 import { LegamiError } from "../errors.ts";
 import { type Actor, isLab } from "./actor.ts";
+import type { Relation } from "./entry.ts";
 import type { ProgrammeSettings } from "./programme.ts";
 
 /** All that a scope asks of an actor. */
@@ -54,6 +55,12 @@ const RULES: Readonly<Record<RelationScope, Pick<Scope, "admits" | "joins">>> = 
   },
   OO: { admits: (actor) => !actor.isLab, joins: (a, b) => !a.isLab && !b.isLab },
 };
+
+/** Which class of ties two actors would have: what a period of logging covers. */
+export function relationOf(a: ActorClass, b: ActorClass): Relation {
+  if (a.isLab && b.isLab) return "LL";
+  return a.isLab || b.isLab ? "LO" : "OO";
+}
 
 export function actorClass(actor: Actor): ActorClass {
   return { isLab: isLab(actor), territory: actor.territory };

@@ -6,7 +6,7 @@ import { enactedStrength } from "../strength/enacted-strength.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import { enactedTies } from "./enacted-ties.ts";
 import type { Moment } from "./moment.ts";
-import { isObserved, type ObservationMask } from "./observation-mask.ts";
+import { eitherMask, isObserved, type ObservationMask } from "./observation-mask.ts";
 import { byEnds, type SnapshotTie } from "./snapshot-tie.ts";
 
 /** Least decayed declared strength that still makes a tie (methods A7). */
@@ -54,18 +54,4 @@ export function combinedTies(
     ties.push({ source, target, strength, status: said?.status ?? "logged", ...sides });
   }
   return { ties: ties.sort(byEnds), mask: eitherMask(declared.mask, enacted.mask) };
-}
-
-/** A dyad is observed if either lens observes it. */
-function eitherMask(one: ObservationMask, other: ObservationMask): ObservationMask {
-  const dyads = new DyadMap<true>();
-  for (const mask of [one, other]) {
-    for (const [{ source, target }] of mask.dyads.entries()) dyads.set(source, target, true);
-  }
-  return {
-    isComplete: one.isComplete || other.isComplete,
-    observers: new Set([...one.observers, ...other.observers]),
-    observesClasses: (a, b) => one.observesClasses(a, b) || other.observesClasses(a, b),
-    dyads,
-  };
 }

@@ -1,8 +1,7 @@
 import type { JournalState } from "../journal/journal-state.ts";
 import type { Actor } from "../model/actor.ts";
 import { DyadMap } from "../model/dyad.ts";
-import type { Relation } from "../model/entry.ts";
-import type { ActorClass } from "../model/scope.ts";
+import { type ActorClass, relationOf } from "../model/scope.ts";
 import { accumulatedContact, enactedStrength } from "../strength/enacted-strength.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import type { Moment } from "./moment.ts";
@@ -72,9 +71,4 @@ function loggingMask(
     );
   };
   return { isComplete: false, observers: new Set(), observesClasses, dyads };
-}
-
-function relationOf(a: ActorClass, b: ActorClass): Relation {
-  if (a.isLab && b.isLab) return "LL";
-  return a.isLab || b.isLab ? "LO" : "OO";
 }

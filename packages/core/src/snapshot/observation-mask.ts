@@ -38,6 +38,20 @@ export function isObserved(mask: ObservationMask, a: Actor, b: Actor): boolean {
   );
 }
 
+/** A dyad is observed if either mask observes it. */
+export function eitherMask(one: ObservationMask, other: ObservationMask): ObservationMask {
+  const dyads = new DyadMap<true>();
+  for (const mask of [one, other]) {
+    for (const [{ source, target }] of mask.dyads.entries()) dyads.set(source, target, true);
+  }
+  return {
+    isComplete: one.isComplete || other.isComplete,
+    observers: new Set([...one.observers, ...other.observers]),
+    observesClasses: (a, b) => one.observesClasses(a, b) || other.observesClasses(a, b),
+    dyads,
+  };
+}
+
 /** The dyads that are not observed, in order of ids. */
 export function* maskedDyads(
   mask: ObservationMask,

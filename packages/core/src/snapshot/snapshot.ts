@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly responses: ReadonlyMap<string, boolean> | null;
   /** All that the programme lists, by name. */
   readonly municipalities: ReadonlyMap<string, Municipality>;
+  /** What it was taken from: for measures that look at another lens, at earlier waves, at events. */
+  readonly evidence: JournalState;
 }
 
 /**
@@ -56,6 +58,7 @@ export function takeSnapshot(
     actors,
     responses: responsesAt(state, moment),
     municipalities: state.municipalities,
+    evidence: state,
     ...tiesThrough(state, moment, lens, actors, dimensions),
   };
 }

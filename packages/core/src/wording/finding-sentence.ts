@@ -1,6 +1,7 @@
 /** The finding of a result in words (methods G): counts before percentages, denominators always. */
 import type { Finding, Language, Measure, Phrases } from "../measures/measure.ts";
 import { enumerated, formatNumber, formatShare, formatSigned } from "./numbers.ts";
+import { timeOf } from "./places-and-times.ts";
 
 const PARTITIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   territory: { it: "territorio", en: "territory" },
@@ -24,6 +25,7 @@ export function phrasesFor(place: Place, language: Language): Phrases {
   return {
     where: place.where,
     when: place.when,
+    wave: (at) => timeOf(at, { timeline: "dated" }, language),
     partition: place.by === null ? "" : partitionInWords(place.by, language),
     number: (value, digits) => formatNumber(value, language, digits),
     signed: (value, digits) => formatSigned(value, language, digits),

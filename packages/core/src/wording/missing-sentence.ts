@@ -55,14 +55,61 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "the quick search is run only once",
   },
   too_large: {
-    it: "la rete ha più di 3.000 realtà attive",
-    en: "the network has more than 3,000 active actors",
+    it: "la rete ha troppe realtà attive per questo calcolo",
+    en: "the network has too many active actors for this computation",
   },
   not_recorded: {
     it: "non è stato registrato chi è stato interpellato",
     en: "nobody wrote down who was asked",
   },
   nobody_asked: { it: "qui nessuno è stato interpellato", en: "nobody was asked here" },
+  one_lens: {
+    it: "questi dati hanno una sola lettura dei legami",
+    en: "these data have one lens only",
+  },
+  no_logging: {
+    it: "non è stato registrato quali legami segue il diario",
+    en: "nobody wrote down which ties the diary follows",
+  },
+  no_shared_dyads: {
+    it: "nessun legame possibile è stato osservato in entrambe le letture",
+    en: "no possible tie was observed in both lenses",
+  },
+  no_declared_ties: { it: "nessun legame è raccontato", en: "no tie is told by anybody" },
+  no_enacted_ties: { it: "nel diario non c'è nessun legame", en: "the diary shows no tie" },
+  few_dyads: {
+    it: "le coppie con una forza in entrambe le letture sono meno di 10",
+    en: "fewer than 10 pairs have a strength in both lenses",
+  },
+  no_variation: { it: "i valori sono tutti uguali", en: "all values are equal" },
+  no_reports: {
+    it: "in questa lettura non ci sono le risposte delle due parti",
+    en: "this lens has no answers of the two sides",
+  },
+  no_two_sided_dyads: {
+    it: "su nessun legame hanno risposto entrambe le parti",
+    en: "both sides answered about no tie",
+  },
+  few_two_sided_dyads: {
+    it: "i legami con due risposte sono meno di 15",
+    en: "fewer than 15 ties have two answers",
+  },
+  few_spells: {
+    it: "i legami seguiti nel tempo sono meno di 10",
+    en: "fewer than 10 ties could be followed over time",
+  },
+  one_wave: {
+    it: "serve una seconda rilevazione",
+    en: "it takes a second survey",
+  },
+  undated_waves: {
+    it: "le rilevazioni non hanno una data, quindi non si contano i giorni",
+    en: "the surveys have no dates, so days cannot be counted",
+  },
+  fewer_than_five: {
+    it: "servono almeno cinque realtà con legami",
+    en: "at least five actors with ties are needed",
+  },
   documented_only: {
     it: "conosciamo solo i legami scritti nei documenti",
     en: "only ties that documents state are known",

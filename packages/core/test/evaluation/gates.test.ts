@@ -25,7 +25,7 @@ function ring(answers: number, wave = "t0"): Said[] {
 const programme = (said: Said[]): Entry[] => journal(settings(), actors, said);
 const at = (answers: number, name: string) =>
   resultNamed(
-    evaluateMoment(programme(ring(answers)), "t0", { scopes: ["T:north"] }).results,
+    evaluateMoment(programme(ring(answers)), "t0", { scopes: ["T:north"], annex: true }).results,
     name,
     "T:north",
   );
@@ -41,7 +41,10 @@ describe("the gate of responses", () => {
       official: false,
       gate: "low_response",
     });
+    expect(at(7, "algebraic-connectivity")).toMatchObject({ gate: "low_response" });
+    expect(at(8, "algebraic-connectivity")).toMatchObject({ official: true, gate: null });
     expect(at(7, "transitivity").gate).not.toBe("low_response");
+    expect(at(7, "robustness").gate).not.toBe("low_response");
     expect(at(7, "active-actors")).toMatchObject({ official: true, gate: null });
   });
 

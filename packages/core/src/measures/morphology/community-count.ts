@@ -27,6 +27,7 @@ export const communityCount: SnapshotMeasure = {
   over: "snapshot",
   frame: "active",
   usesChance: true,
+  findsCommunities: true,
   names: { en: "Communities", it: "Comunità" },
   plain: {
     en: "How many groups work more among themselves than with the rest.",

@@ -36,6 +36,7 @@ export const communityStability: SnapshotMeasure = {
   over: "snapshot",
   frame: "active",
   usesChance: true,
+  findsCommunities: true,
   names: { en: "Stability of communities", it: "Stabilità delle comunità" },
   plain: {
     en: "Whether repeated searches find the same groups.",

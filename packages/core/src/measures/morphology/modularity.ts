@@ -42,6 +42,7 @@ export const modularity: SnapshotMeasure = {
   over: "snapshot",
   frame: "active",
   usesChance: true,
+  findsCommunities: true,
   names: { en: "Modularity", it: "Modularità" },
   plain: {
     en: "Groups that work more among themselves than with the rest.",

@@ -1,0 +1,42 @@
+/** What the two sides of a tie say of it, where both have answered. */
+import { reportOf, surveyReports } from "../snapshot/survey-reports.ts";
+import type { Network } from "./network.ts";
+import { oncePerNetwork, oncePerSnapshot } from "./once-per-network.ts";
+
+/** Dyads that both sides answered about and at least one calls a tie, in order of ties. */
+export interface TwoSidedTies {
+  readonly dyads: number;
+  /** Those that both sides call a tie. */
+  readonly confirmed: number;
+  /** Strength by each side's report, 0 = "no collaboration". */
+  readonly strength: readonly [Float64Array, Float64Array];
+  /** Level by each side's report, 0–5. */
+  readonly level: readonly [Uint8Array, Uint8Array];
+}
+
+const reportsOf = oncePerSnapshot(({ evidence, moment }) => surveyReports(evidence, moment));
+
+/** Null in lenses that are not made of the sides' reports. */
+export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNetwork(
+  ({ snapshot, place }) => {
+    if (snapshot.lens !== "declared") return null;
+    const ties = Array.from(place, (at) => snapshot.ties[at]!).filter(
+      ({ status }) => status === "confirmed" || status === "contradicted",
+    );
+    const reports = reportsOf(snapshot);
+    const level = (reporter: string, target: string) =>
+      reportOf(reports, reporter, target)?.level ?? 0;
+    return {
+      dyads: ties.length,
+      confirmed: ties.filter(({ status }) => status === "confirmed").length,
+      strength: [
+        Float64Array.from(ties, ({ sourceSays }) => sourceSays ?? 0),
+        Float64Array.from(ties, ({ targetSays }) => targetSays ?? 0),
+      ],
+      level: [
+        Uint8Array.from(ties, ({ source, target }) => level(source, target)),
+        Uint8Array.from(ties, ({ source, target }) => level(target, source)),
+      ],
+    };
+  },
+);
