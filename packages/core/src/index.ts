@@ -25,6 +25,13 @@ export {
 } from "./inference/noise-interval.ts";
 export { type NullModel, nullModel } from "./inference/null-model.ts";
 export { type GraphCorrelation, graphCorrelation } from "./inference/qap.ts";
+export {
+  DECAYS,
+  type GridRequest,
+  RECONCILIATIONS,
+  type SensitivityCell,
+  sensitivityGrid,
+} from "./inference/sensitivity-grid.ts";
 export { type SignFlip, signFlip } from "./inference/sign-flip.ts";
 export { type Bootstrap, vertexBootstrap } from "./inference/vertex-bootstrap.ts";
 export { CHAIN_START, chainHash, type PersonalHashes, personalHashes } from "./journal/chain.ts";
