@@ -11,7 +11,14 @@ import { readProgramme } from "../packages/interchange/src/index.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../data/example");
 const RUNS = 11;
-const COMMUNITIES = ["modularity", "community-count", "community-stability"];
+const COMMUNITIES = [
+  "modularity",
+  "community-count",
+  "community-stability",
+  "community-evolution",
+  "new-poles",
+  "territory-verdict",
+];
 
 const files = readdirSync(EXAMPLE)
   .filter((name) => /\.(csv|json)$/.test(name))

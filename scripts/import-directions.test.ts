@@ -31,6 +31,8 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   [`${CORE}/measures/morphology/planted.ts`, "../hold/tie-fate.ts"],
   [`${CORE}/measures/strength/planted.ts`, "../hold/tie-fate.ts"],
   [`${CORE}/measures/quality/planted.ts`, "../hold/tie-fate.ts"],
+  [`${CORE}/measures/morphology/planted.ts`, "../../change/territory-verdict.ts"],
+  [`${CORE}/change/planted.ts`, "../evaluation/evaluate.ts"],
   [`${CORE}/inference/planted.ts`, "../evaluation/evaluate.ts"],
   [`${CORE}/wording/planted.ts`, "../evaluation/evaluate.ts"],
   [`${CORE}/wording/planted.ts`, "@legami/interchange"],

@@ -1,6 +1,7 @@
 /** `legami.measure/1` and `legami.compare/1` as core writes them (`evaluation-json.ts`). */
 import { ACTOR_FATES, FATES, LENSES, MENTION_TYPES, QUESTIONS } from "@legami/core";
 import { Type } from "typebox";
+import { COMMUNITIES, VERDICT } from "./change-schemas.ts";
 import { ACTOR } from "./entry-schemas.ts";
 import { closed, nullable } from "./schema-parts.ts";
 
@@ -86,6 +87,7 @@ const TERRITORY = closed({
   territory: text(),
   label: text(),
   role: Type.Enum(["holder", "receiving", "outside"]),
+  verdict: VERDICT,
   headlines: Type.Array(
     closed({
       question: Type.Enum([...QUESTIONS]),
@@ -99,6 +101,7 @@ const TERRITORY = closed({
           by: nullable(text()),
           scope: text(),
           frame: Type.Enum(["known", "active", "panel", "union"]),
+          lens: Type.Enum([...LENSES]),
           at: Type.Enum(["from", "to", "change"]),
           value: nullable(Type.Number()),
         }),
@@ -148,6 +151,7 @@ export const COMPARE = closed({
   ...RUN,
   pairs: Type.Array(PAIR),
   territories: Type.Array(TERRITORY),
+  communities: Type.Array(COMMUNITIES),
   indicators: Type.Array(INDICATOR),
   mentions: Type.Array(MENTION),
   register: Type.Array(closed({ ...ACTOR.properties, fate: Type.Enum([...ACTOR_FATES]) })),

@@ -1,5 +1,6 @@
 export { COMMUNITY_ALGORITHMS, type CommunityAlgorithm } from "./arrays/network-arrays.ts";
 export * from "./errors.ts";
+export type * from "./evaluation/change-readings.ts";
 export { type Evaluation, evaluate } from "./evaluation/evaluate.ts";
 export { evaluateChange } from "./evaluation/evaluate-change.ts";
 export { evaluateMoment } from "./evaluation/evaluate-moment.ts";

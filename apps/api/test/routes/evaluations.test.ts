@@ -46,6 +46,18 @@ describe("evaluations", () => {
     expect(fates).toHaveLength(11);
   });
 
+  it("of a change hold the verdict of each territory, and its communities", async () => {
+    const { territories, communities } = (await comparison("from=t0&to=m12&lang=en")).json();
+
+    // The ring of ten keeps nine of its ties and gets one across.
+    expect(territories[0].verdict).toMatchObject({ extent: "stable", lens: "declared" });
+    expect(territories[0].verdict.scorecard.extent.ties).toMatchObject({ change: 0, score: 0 });
+    expect(communities[0].scope).toBe("ALL");
+    const narrow = (await comparison("from=t0&to=m12&only=B1")).json();
+    expect(narrow.communities).toEqual([]);
+    expect(narrow.territories[0].verdict.label).not.toBeNull();
+  });
+
   it("compare the first and the last wave unless others are named", async () => {
     const { from, to } = (await comparison("")).json();
 

@@ -35,6 +35,11 @@ export const communitiesOf: (network: Network) => Communities = oncePerNetwork((
   communitiesBy(network, network.strength),
 );
 
+/** The same search with other draws: what hangs on chance differs. */
+export const communitiesAgain: (network: Network) => Communities = oncePerNetwork((network) =>
+  communitiesBy(network, network.strength, "D9"),
+);
+
 /** The same with every tie counting alike: whether the groups hang on the strengths. */
 export const communitiesIgnoringStrength: (network: Network) => Communities = oncePerNetwork(
   (network) =>
@@ -52,7 +57,7 @@ export function communityReliability(agreement: number, gate: number): Community
   return reaches(Math.max(STABLE_AGREEMENT, gate)) ? "stable" : "caution";
 }
 
-function communitiesBy(network: Network, weight: Float64Array): Communities {
+function communitiesBy(network: Network, weight: Float64Array, procedure = "D8"): Communities {
   const { n, source, target, degree, parameters } = network;
   const position = new Uint32Array(n);
   let active = 0;
@@ -69,7 +74,7 @@ function communitiesBy(network: Network, weight: Float64Array): Communities {
       gamma: parameters.communityResolution,
       runs: parameters.communitySeeds,
       threshold: parameters.consensusThreshold,
-      seedText: `${network.seedText}/D8`,
+      seedText: `${network.seedText}/${procedure}`,
     },
   );
   const onAll = (community: Uint32Array) => {

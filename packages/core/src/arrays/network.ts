@@ -56,7 +56,8 @@ export interface Network {
 }
 
 /**
- * The network of a scope.
+ * The network of a scope; the same object whenever it is asked for again, so that what was computed
+ * on it is kept.
  *
  * @param frame `known` all actors that could be an end of a tie of the scope, `active` those that are
  * @param panel keep only actors for which it is true, before anything is counted
@@ -65,7 +66,24 @@ export function networkOf(
   arrays: NetworkArrays,
   scope: Scope,
   frame: "known" | "active",
-  panel: (actor: Actor) => boolean = () => true,
+  panel?: (actor: Actor) => boolean,
+): Network {
+  if (panel !== undefined) return cutNetwork(arrays, scope, frame, panel);
+  const held = cut.get(arrays) ?? new Map<string, Network>();
+  cut.set(arrays, held);
+  const key = `${frame} ${scope.name}`;
+  const network = held.get(key) ?? cutNetwork(arrays, scope, frame, () => true);
+  held.set(key, network);
+  return network;
+}
+
+const cut = new WeakMap<NetworkArrays, Map<string, Network>>();
+
+function cutNetwork(
+  arrays: NetworkArrays,
+  scope: Scope,
+  frame: "known" | "active",
+  panel: (actor: Actor) => boolean,
 ): Network {
   const { classes, codes } = arrays.grouping;
   const joined = joinedClasses(scope, classes);

@@ -1,14 +1,13 @@
-import { changeOf } from "../arrays/change-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { amongKnownTwice, placeOf, timeOf } from "../wording/places-and-times.ts";
 import type { MeasureResult } from "./evaluation.ts";
-import { gateOf } from "./gates.ts";
+import { behindGate, gateOf } from "./gates.ts";
 import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
-import type { SnapshotPair } from "./snapshot-pair.ts";
+import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 
 /** Results of every measure of change that was asked for, in one scope. */
 export function changesIn(
@@ -18,10 +17,9 @@ export function changesIn(
   request: ResolvedRequest,
   moments: readonly [Moment, Moment],
 ): MeasureResult[] {
-  const { before, after } = pair.comparable;
   const change = {
-    panel: changeOf(before, after, scope, "panel", pair.threshold),
-    union: changeOf(before, after, scope, "union", pair.threshold),
+    panel: changeBetween(pair, scope, "panel"),
+    union: changeBetween(pair, scope, "union"),
   };
   const datesGate = momentsGate(journal, moments, request.lens);
   const isOfficial = moments.every(isOfficialMoment);
@@ -34,13 +32,13 @@ export function changesIn(
     // Each date's own actors, dyads of the union: the same ties by another name (cli.md, --frame).
     const own = frame === "panel" ? change.panel : change.union;
     const gate = gateOf(measure, [own.networks.before, own.networks.after]);
-    return resultsOf(measure, measure.compute(own), {
+    return resultsOf(measure, behindGate(measure, gate, measure.compute(own)), {
       scope: scope.name,
       frame,
       lens: request.lens,
       n: own.n,
       m: own.ties.either,
-      active: own.networks.after.active,
+      active: Math.min(own.networks.before.active, own.networks.after.active),
       gate: gate ?? datesGate(measure),
       isOfficial,
       place: {

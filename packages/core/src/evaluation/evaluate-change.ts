@@ -1,12 +1,12 @@
 /** Two dates: what became of ties and actors, the measures of change, and those of one date at both. */
 import { actorFates } from "../arrays/actor-fates.ts";
-import { changeOf } from "../arrays/change-arrays.ts";
 import { LegamiError } from "../errors.ts";
 import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { changesIn } from "./change-results.ts";
+import { readCommunities } from "./community-readings.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
 import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
@@ -14,9 +14,10 @@ import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
-import { snapshotPair } from "./snapshot-pair.ts";
+import { changeBetween, snapshotPair } from "./snapshot-pair.ts";
 import { readTerritories } from "./territory-reading.ts";
 import { tieFates } from "./tie-fates.ts";
+import { verdictResults } from "./verdict-results.ts";
 
 /**
  * The evaluation of a change.
@@ -45,13 +46,8 @@ export function evaluateChange(
   const pair = snapshotPair(journal, moments, resolved);
   const states = [journal.stateAt(moments[0].date), journal.stateAt(moments[1].date)] as const;
   const [scope] = resolved.scopes;
-  const union = changeOf(
-    pair.comparable.before,
-    pair.comparable.after,
-    scope,
-    "union",
-    pair.threshold,
-  );
+  const union = changeBetween(pair, scope, "union");
+  const territories = readTerritories(journal, pair, moments, resolved);
   return {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
@@ -66,12 +62,16 @@ export function evaluateChange(
     ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
-    results: resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
+    results: [
+      ...resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
+      ...verdictResults(journal.settings, territories, pair, resolved),
+    ],
     pairs: [
       ...resolved.scopes.flatMap((each) => pairsOf(journal, pair.comparable, each, resolved)),
       ...indicatorPairs(states, resolved),
     ],
-    territories: readTerritories(journal, pair, moments, resolved),
+    territories,
+    communities: readCommunities(journal, pair, moments, resolved),
     indicators: readIndicators(states[1]),
     mentions: readMentions(states[1]),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),

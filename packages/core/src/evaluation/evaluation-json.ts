@@ -41,7 +41,8 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
 /** `legami.compare/1`. */
 export function compareJson(evaluation: ChangeEvaluation): Record<string, unknown> {
   const { programme, from, to, parameters, simulated, lens, frame, scopes, notes } = evaluation;
-  const { results, pairs, territories, indicators, mentions, actors, ties } = evaluation;
+  const { results, pairs, territories, communities, indicators, mentions, actors, ties } =
+    evaluation;
   return {
     schema: "legami.compare/1",
     programme,
@@ -56,6 +57,7 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
     results,
     pairs,
     territories,
+    communities,
     indicators,
     mentions,
     register: actors.map((actor) => ({ ...actorRow(actor), fate: actor.fate })),

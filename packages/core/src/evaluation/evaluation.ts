@@ -6,6 +6,7 @@ import type { CivilDate } from "../model/dates.ts";
 import type { MentionType } from "../model/entry.ts";
 import type { Lens, TerritoryRole } from "../model/programme.ts";
 import type { ActorFate, Fate, StrengthClass, TieStatus } from "../model/tie.ts";
+import type { CommunityReading, TerritoryVerdict } from "./change-readings.ts";
 
 export interface Interval {
   readonly low: number;
@@ -150,7 +151,7 @@ export type Question = (typeof QUESTIONS)[number];
 
 /** A number that a headline speaks of, and the result it comes from. */
 export interface HeadlineFigure
-  extends Pick<MeasureResult, "key" | "part" | "by" | "scope" | "frame" | "value"> {
+  extends Pick<MeasureResult, "key" | "part" | "by" | "scope" | "frame" | "lens" | "value"> {
   /** Which date it is of; `change` for both together. */
   readonly at: "from" | "to" | "change";
 }
@@ -169,6 +170,7 @@ export interface TerritoryReading {
   readonly territory: string;
   readonly label: string;
   readonly role: TerritoryRole;
+  readonly verdict: TerritoryVerdict;
   readonly headlines: readonly Headline[];
 }
 
@@ -204,6 +206,8 @@ export interface MentionReading {
 export interface ChangeEvaluation extends EvaluationHead {
   /** Territories with a scope of their own, in the programme's order. */
   readonly territories: readonly TerritoryReading[];
+  /** Of the whole network and of each territory; none if other measures were asked for by name. */
+  readonly communities: readonly CommunityReading[];
   /** As of the second date. */
   readonly indicators: readonly IndicatorReading[];
   readonly mentions: readonly MentionReading[];

@@ -4,7 +4,14 @@
  */
 import type { Network } from "../arrays/network.ts";
 import { responsesOf } from "../arrays/responses-of.ts";
-import type { Measure, Measured, Missing, Outcome } from "../measures/measure.ts";
+import type {
+  Measure,
+  Measured,
+  Missing,
+  Outcome,
+  PartitionMeasure,
+  SnapshotMeasure,
+} from "../measures/measure.ts";
 import { SLACK } from "../strength/strength-class.ts";
 
 /** Why a result may not stand in the report; null = it may. */
@@ -31,25 +38,20 @@ const TOO_LITTLE_OBSERVED: Missing = {
  */
 export function gateOf(measure: Measure, known: readonly Network[]): Gate {
   const isShape = measure.family === "morphology";
-  const isSnapshot = measure.over !== "change";
-  if (isShape || (isSnapshot && measure.needsWholeNetwork === true)) {
+  if (isShape || (isOfOneDate(measure) && measure.needsWholeNetwork === true)) {
     if (known.some(isTooLittleObserved)) return "not_observed";
   }
   const least = known[0]?.parameters.verdictMinActors ?? 0;
   if (isShape && known.some(({ active }) => active < least)) return "insufficient_n";
   if (known.some((network) => isTooSilent(measure, network))) return "low_response";
   const isQuick = known[0]?.algorithm === "louvain";
-  return isQuick && isSnapshot && measure.findsCommunities === true ? "preview" : null;
+  return isQuick && measure.findsCommunities === true ? "preview" : null;
 }
 
 /** The measured values, taken back where too little was observed for them to mean anything. */
 export function behindGate(measure: Measure, gate: Gate, measured: Measured): Measured {
-  const isTaken =
-    gate === "not_observed" &&
-    measure.over !== "change" &&
-    measure.needsNoMask !== true &&
-    measure.twoModeVariant !== true;
-  if (!isTaken) return measured;
+  const isSpared = isOfOneDate(measure) && (measure.needsNoMask ?? measure.twoModeVariant ?? false);
+  if (gate !== "not_observed" || isSpared) return measured;
   const taken = (outcome: Outcome): Outcome =>
     outcome.status === "ok" ? TOO_LITTLE_OBSERVED : outcome;
   const parts = Object.entries(measured.parts ?? {}).map(([part, value]) => [part, taken(value)]);
@@ -71,7 +73,10 @@ function isTooSilent(measure: Measure, network: Network): boolean {
   if (asked === null || asked.length === 0) return false;
   const rate = asked.filter(({ answered }) => answered).length / asked.length;
   const [high, low] = network.parameters.responseGates;
-  const isSnapshot = measure.over !== "change";
-  if (rate < low - SLACK) return !(isSnapshot && measure.toleratesSilence === true);
-  return rate < high - SLACK && isSnapshot && measure.needsHighResponse === true;
+  if (rate < low - SLACK) return !(isOfOneDate(measure) && measure.toleratesSilence === true);
+  return rate < high - SLACK && isOfOneDate(measure) && measure.needsHighResponse === true;
+}
+
+function isOfOneDate(measure: Measure): measure is SnapshotMeasure | PartitionMeasure {
+  return measure.over === "snapshot" || measure.over === "partition";
 }

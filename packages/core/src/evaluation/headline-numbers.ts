@@ -1,32 +1,20 @@
 /** The results that headlines are made of, looked up by name; every look-up is noted as a figure. */
 import type { KnownJournal } from "../journal/journal-state.ts";
 import { CATALOGUE } from "../measures/catalogue.ts";
+import type { Lens } from "../model/programme.ts";
 import { scopeOf } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { changesIn } from "./change-results.ts";
 import type { HeadlineFigure, MeasurePair, MeasureResult, MeasureSide } from "./evaluation.ts";
 import { pairsOf } from "./measure-pairs.ts";
-import type { FrameOption, ResolvedRequest } from "./request.ts";
+import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 
-/** Measures that some headline speaks of. */
-const SPOKEN_OF = [
-  "observed-share",
-  "tie-retention",
-  "tie-fate",
-  "active-actors",
-  "actor-turnover",
-  "register-effect",
-  "coverage",
-  "mean-degree",
-  "giant-component-share",
-  "degree-centralization",
-];
-
 export interface HeadlineNumbers {
-  /** A result of change. */
+  readonly lens: Lens;
+  /** A result of change: `tie-fate/new` is a part. */
   readonly change: (name: string, scope: string, frame?: "panel") => MeasureResult;
-  /** A measure of one date, at both. */
+  /** A measure of one date, at both: `attribute-assortativity@kind` is over a partition. */
   readonly pair: (name: string, scope: string) => MeasurePair;
   /** Every number asked for so far, and a fresh list from here. */
   readonly takeFigures: () => HeadlineFigure[];
@@ -38,31 +26,34 @@ export function headlineNumbers(
   moments: readonly [Moment, Moment],
   request: ResolvedRequest,
 ): HeadlineNumbers {
-  const measures = CATALOGUE.filter(({ key }) => SPOKEN_OF.includes(key));
-  const asking = (frame: FrameOption) => ({ ...request, measures, frame, by: [] });
-  const changes = once((key: string) => {
-    const [scope = "", frame] = key.split("\n");
-    const resolved = scopeOf(journal.settings, scope);
-    return changesIn(
-      journal,
-      pair,
-      resolved,
-      asking(frame === "panel" ? "panel" : "card"),
-      moments,
-    );
+  const asking = (key: string) => ({
+    ...request,
+    measures: CATALOGUE.filter((measure) => measure.key === key),
   });
-  const pairs = once((scope: string) =>
-    pairsOf(journal, pair.comparable, scopeOf(journal.settings, scope), asking("card")),
-  );
+  const changes = once((query: string) => {
+    const [key = "", scope = "", frame] = query.split("\n");
+    const asked = { ...asking(key), frame: frame === "panel" ? "panel" : "card" } as const;
+    return changesIn(journal, pair, scopeOf(journal.settings, scope), asked, moments);
+  });
+  const pairs = once((query: string) => {
+    const [key = "", scope = "", by] = query.split("\n");
+    const asked = { ...asking(key), frame: "card", by: by === undefined ? [] : [by] } as const;
+    return pairsOf(journal, pair.comparable, scopeOf(journal.settings, scope), asked);
+  });
   let figures: HeadlineFigure[] = [];
   return {
+    lens: request.lens,
     change(name, scope, frame) {
-      const result = named(changes(`${scope}\n${frame ?? "card"}`), name);
+      const [key, part] = partOf(name);
+      const result = ofPart(changes(`${key}\n${scope}\n${frame ?? "card"}`), name, part);
       figures.push({ ...figureOf(result), at: "change", value: result.value });
       return result;
     },
     pair(name, scope) {
-      const result = named(pairs(scope), name);
+      const [whole = "", by] = name.split("@");
+      const [key, part] = partOf(whole);
+      const query = by === undefined ? `${key}\n${scope}` : `${key}\n${scope}\n${by}`;
+      const result = ofPart(pairs(query), name, part);
       const side = (at: "from" | "to", { value }: MeasureSide) =>
         figures.push({ ...figureOf(result), at, value });
       side("from", result.from);
@@ -77,19 +68,23 @@ export function headlineNumbers(
   };
 }
 
-/** `tie-fate/new`: the key, and the part after a slash. */
-function named<Row extends Pick<MeasureResult, "key" | "part">>(
+function partOf(name: string): [key: string, part: string | null] {
+  const [key = "", part = null] = name.split("/");
+  return [key, part];
+}
+
+function ofPart<Row extends Pick<MeasureResult, "part">>(
   rows: readonly Row[],
   name: string,
+  part: string | null,
 ): Row {
-  const [key, part = null] = name.split("/");
-  const found = rows.find((row) => row.key === key && row.part === part);
+  const found = rows.find((row) => row.part === part);
   if (found === undefined) throw new TypeError(`no result ${name}`);
   return found;
 }
 
-function figureOf({ key, part, by, scope, frame }: Omit<HeadlineFigure, "at" | "value">) {
-  return { key, part, by, scope, frame };
+function figureOf({ key, part, by, scope, frame, lens }: Omit<HeadlineFigure, "at" | "value">) {
+  return { key, part, by, scope, frame, lens };
 }
 
 function once<Value>(compute: (key: string) => Value): (key: string) => Value {

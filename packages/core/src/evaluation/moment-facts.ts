@@ -51,7 +51,8 @@ export function momentsGate(
   const isCarried = lens !== "enacted" && moments.some((moment) => moment.carried !== null);
   const ofLens = isCarried ? "carried" : lens === "enacted" ? loggingGate(journal, moments) : null;
   return (measure) => {
-    const readsEvents = measure.over !== "change" && measure.readsEvents === true;
+    const isOfOneDate = measure.over === "snapshot" || measure.over === "partition";
+    const readsEvents = isOfOneDate && measure.readsEvents === true;
     return ofLens ?? (readsEvents ? loggingGate(journal, moments) : null);
   };
 }

@@ -1,4 +1,5 @@
 /** What an evaluation is asked for, checked against the programme before anything is computed. */
+import type { Change } from "../arrays/change-arrays.ts";
 import type { CommunityAlgorithm } from "../arrays/network-arrays.ts";
 import { InvalidOptionError, LegamiError } from "../errors.ts";
 import { CATALOGUE } from "../measures/catalogue.ts";
@@ -87,7 +88,11 @@ export const PROGRAMME_KEY = "programme-indicator";
 
 /** A secondary measure is computed with the annex, or when it is asked for by name. */
 function measuresNamed(only: readonly string[] | undefined, annex: boolean): readonly Measure[] {
-  if (only === undefined) return CATALOGUE.filter((measure) => annex || measure.annex !== true);
+  if (only === undefined) {
+    return CATALOGUE.filter((measure) => annex || measure.annex !== true).map((measure) =>
+      annex ? inFull(measure) : withoutAnnex(measure),
+    );
+  }
   const unknown = only.find(
     (name) => name !== PROGRAMME_KEY && !CATALOGUE.some((measure) => isNamed(measure, name)),
   );
@@ -99,7 +104,29 @@ function measuresNamed(only: readonly string[] | undefined, annex: boolean): rea
       { details: { measure: unknown, expected } },
     );
   }
-  return CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name)));
+  return CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name))).map(inFull);
+}
+
+/** With its secondary parts computed. */
+function inFull(measure: Measure): Measure {
+  if (measure.over !== "change" || measure.annexParts === undefined) return measure;
+  const { annexParts, compute } = measure;
+  return {
+    ...measure,
+    compute: (change: Change) => {
+      const measured = compute(change);
+      const annex = Object.entries(annexParts).map(([part, outcome]) => [part, outcome(change)]);
+      return { ...measured, parts: { ...measured.parts, ...Object.fromEntries(annex) } };
+    },
+  };
+}
+
+/** Without the names of its secondary parts, so that nobody looks for them. */
+function withoutAnnex(measure: Measure): Measure {
+  if (measure.over !== "change" || measure.annexParts === undefined) return measure;
+  const { annexParts, parts = {} } = measure;
+  const main = Object.entries(parts).filter(([part]) => !Object.hasOwn(annexParts, part));
+  return { ...measure, parts: Object.fromEntries(main) };
 }
 
 function isNamed(measure: Measure, name: string): boolean {

@@ -1,8 +1,15 @@
 /** From what a measure computed to results with their circumstances and their sentence. */
-import type { Finding, Language, Measure, Measured, Outcome } from "../measures/measure.ts";
+import type {
+  ComputedMeasure,
+  Finding,
+  Item,
+  Language,
+  Measured,
+  Outcome,
+} from "../measures/measure.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Lens } from "../model/programme.ts";
-import { findingSentence, type Place } from "../wording/finding-sentence.ts";
+import { findingSentence, itemSentence, type Place } from "../wording/finding-sentence.ts";
 import { missingSentence, notAssessableSentence } from "../wording/missing-sentence.ts";
 import type { Frame, MeasureResult } from "./evaluation.ts";
 import type { Gate } from "./gates.ts";
@@ -28,7 +35,7 @@ export interface Circumstances {
  * is nothing to compute them on, are missing for the headline's reason: the same rows at every date.
  */
 export function resultsOf(
-  measure: Measure,
+  measure: ComputedMeasure,
   measured: Measured,
   around: Circumstances,
 ): MeasureResult[] {
@@ -41,7 +48,7 @@ export function resultsOf(
 }
 
 function resultOf(
-  measure: Measure,
+  measure: ComputedMeasure,
   part: string | null,
   outcome: Outcome,
   around: Circumstances,
@@ -67,9 +74,18 @@ function resultOf(
     nullModel: null,
     seed: measure.usesChance === true ? around.seed : null,
     counts: isDefined ? rounded(outcome.counts ?? {}) : {},
-    ...(outcome.items === undefined ? {} : { items: outcome.items.map(rounded) }),
+    ...(outcome.items === undefined
+      ? {}
+      : { items: outcome.items.map((item) => itemOf(measure, item, around)) }),
     sentence: sentenceOf(measure, part, outcome, around),
   };
+}
+
+function itemOf(measure: ComputedMeasure, item: Item, { place, language }: Circumstances): Item {
+  const row = rounded(item);
+  return measure.itemFinding === undefined
+    ? row
+    : { ...row, sentence: itemSentence(measure.itemFinding, row, place, language) };
 }
 
 /** Numbers with 12 significant digits, as every number that is handed out. */
@@ -82,7 +98,7 @@ function rounded<Row extends Readonly<Record<string, unknown>>>(row: Row): Row {
 }
 
 function sentenceOf(
-  measure: Measure,
+  measure: ComputedMeasure,
   part: string | null,
   outcome: Outcome,
   around: Circumstances,

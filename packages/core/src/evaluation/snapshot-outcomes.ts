@@ -36,7 +36,7 @@ export function snapshotOutcomes(
     active: networkOf(arrays, scope, "active", panel),
   };
   return request.measures.flatMap((measure): SnapshotOutcome[] => {
-    if (measure.over === "change") return [];
+    if (measure.over !== "snapshot" && measure.over !== "partition") return [];
     const own = frame ?? measure.frame;
     const network = networks[own];
     const gate = gateOf(measure, [networks.known]);

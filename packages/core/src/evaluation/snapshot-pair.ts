@@ -1,8 +1,10 @@
 /** Two snapshots made comparable, and the least change between them that is called one. */
+import { type Change, changeOf } from "../arrays/change-arrays.ts";
 import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
 import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
 import type { Units } from "../journal/lineage.ts";
 import { readAsUnits } from "../journal/read-as-units.ts";
+import type { Scope } from "../model/scope.ts";
 import { twoSidedStrengths } from "../snapshot/declared-ties.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { takeSnapshot } from "../snapshot/snapshot.ts";
@@ -71,6 +73,19 @@ export function snapshotPair(
     threshold: changeThreshold(sides, journal.parameters.changeThreshold),
   };
 }
+
+/** The change between the dates in a scope; the same object whenever it is asked for again. */
+export function changeBetween(pair: SnapshotPair, scope: Scope, frame: "panel" | "union"): Change {
+  const held = changes.get(pair) ?? new Map<string, Change>();
+  changes.set(pair, held);
+  const key = `${frame} ${scope.name}`;
+  const { before, after } = pair.comparable;
+  const change = held.get(key) ?? changeOf(before, after, scope, frame, pair.threshold);
+  held.set(key, change);
+  return change;
+}
+
+const changes = new WeakMap<SnapshotPair, Map<string, Change>>();
 
 /** An item counts at both dates or at neither: renormalising over other items would shift the index. */
 function commonDimensions(reports: readonly [SurveyReports, SurveyReports]): {

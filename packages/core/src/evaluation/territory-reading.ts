@@ -7,6 +7,7 @@ import { timeOf } from "../wording/places-and-times.ts";
 import type { Headline, Question, TerritoryReading } from "./evaluation.ts";
 import { type HeadlineNumbers, headlineNumbers } from "./headline-numbers.ts";
 import type { ResolvedRequest } from "./request.ts";
+import { shapeAnswer, verdictsBetween } from "./shape-answer.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 
 export function readTerritories(
@@ -16,19 +17,27 @@ export function readTerritories(
   request: ResolvedRequest,
 ): TerritoryReading[] {
   const numbers = headlineNumbers(journal, pair, moments, request);
-  const [from, to] = moments.map(({ at }) => timeOf(at, journal.settings, request.language));
+  const verdicts = verdictsBetween(journal, pair, moments, request, numbers);
+  const [from = "", to = ""] = moments.map(({ at }) =>
+    timeOf(at, journal.settings, request.language),
+  );
   return journal.settings.territories
     .filter(({ role }) => role !== "outside")
-    .map((territory) => {
-      const place = territory.in[request.language];
-      const words = headlineWords({ place, from: from ?? "", to: to ?? "" }, request.language);
-      const answers = answersFor(`T:${territory.id}`, numbers, words);
-      const { id, label, role } = territory;
-      return { territory: id, label, role, headlines: answers };
+    .map(({ id, label, role, in: places }) => {
+      const place = places[request.language];
+      const words = headlineWords({ place, from, to }, request.language);
+      const shape = shapeAnswer(verdicts, `T:${id}`, place, words, request.language);
+      const headlines = answersFor(`T:${id}`, numbers, words, shape.headline);
+      return { territory: id, label, role, verdict: shape.verdict, headlines };
     });
 }
 
-function answersFor(scope: string, numbers: HeadlineNumbers, words: HeadlineWords): Headline[] {
+function answersFor(
+  scope: string,
+  numbers: HeadlineNumbers,
+  words: HeadlineWords,
+  shape: Headline,
+): Headline[] {
   const answer = (
     question: Question,
     say: () => Omit<Headline, "question" | "figures">,
@@ -39,7 +48,7 @@ function answersFor(scope: string, numbers: HeadlineNumbers, words: HeadlineWord
   return [
     answer("hold", () => hold(scope, numbers, words)),
     answer("breadth", () => breadth(scope, numbers, words)),
-    answer("shape", () => shape(scope, numbers, words)),
+    shape,
     answer("lab-organisation", () => labsWithOthers(scope, numbers, words)),
     answer("lab-lab", () => labsWithLabs(scope, numbers, words)),
   ];
@@ -78,37 +87,6 @@ function breadth(scope: string, { change, pair }: HeadlineNumbers, words: Headli
     registerEffect: effect.value ?? 0,
   });
   return { sentence, official: active.to.official && active.from.official, gate: active.to.gate };
-}
-
-function shape(scope: string, { pair }: HeadlineNumbers, words: HeadlineWords): Said {
-  const centralization = pair("degree-centralization", scope);
-  const { from, to } = centralization;
-  const gate = to.gate ?? from.gate;
-  if (gate === "not_observed") {
-    const observed = pair("observed-share", scope);
-    const { part = 0, whole = 0 } = observed.to.counts;
-    return {
-      sentence: words.notObserved({ observed: part, possible: whole }),
-      official: false,
-      gate,
-    };
-  }
-  const active = pair("active-actors", scope);
-  if (gate === "insufficient_n" || from.value === null || to.value === null) {
-    const fewest = Math.min(active.from.value ?? 0, active.to.value ?? 0);
-    return { sentence: words.tooFew({ active: fewest }), official: false, gate };
-  }
-  const degree = pair("mean-degree", scope);
-  const giant = pair("giant-component-share", scope);
-  const sentence = words.shape({
-    degreeBefore: degree.from.value ?? 0,
-    degreeAfter: degree.to.value ?? 0,
-    giant: giant.to.counts["part"] ?? 0,
-    active: active.to.value ?? 0,
-    mostBefore: from.counts["most"] ?? 0,
-    mostAfter: to.counts["most"] ?? 0,
-  });
-  return { sentence, official: to.official && from.official, gate };
 }
 
 function labsWithOthers(scope: string, { pair }: HeadlineNumbers, words: HeadlineWords): Said {

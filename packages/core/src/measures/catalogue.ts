@@ -21,6 +21,7 @@ import { attributeAssortativity } from "./morphology/attribute-assortativity.ts"
 import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
 import { closenessCentralization } from "./morphology/closeness-centralization.ts";
 import { communityCount } from "./morphology/community-count.ts";
+import { communityEvolutionReading } from "./morphology/community-evolution.ts";
 import { communityStability } from "./morphology/community-stability.ts";
 import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
 import { degreeCentralization } from "./morphology/degree-centralization.ts";
@@ -33,7 +34,10 @@ import { meanDegree } from "./morphology/mean-degree.ts";
 import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
 import { mixing } from "./morphology/mixing.ts";
 import { modularity } from "./morphology/modularity.ts";
+import { newPoles } from "./morphology/new-poles.ts";
+import { snapshotDistance } from "./morphology/snapshot-distance.ts";
 import { strengthGini } from "./morphology/strength-gini.ts";
+import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { observedShare } from "./quality/observed-share.ts";
 import { registerEffect } from "./quality/register-effect.ts";
@@ -104,8 +108,12 @@ export const CATALOGUE: readonly Measure[] = [
   modularity,
   communityCount,
   communityStability,
+  communityEvolutionReading,
   eiIndex,
   attributeAssortativity,
   mixing,
   degreeAssortativity,
+  newPoles,
+  snapshotDistance,
+  territoryVerdict,
 ];

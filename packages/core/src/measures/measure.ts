@@ -85,11 +85,16 @@ type Unit =
   | "index"
   | "strength"
   | "days"
-  | "ties per actor";
+  | "ties per actor"
+  | "poles"
+  | "distance"
+  | "score";
 
 interface Descriptor {
   /** Draws take part, so that the result repeats their seed. */
   readonly usesChance?: true;
+  /** Looks for communities, so that the quick partition makes it a preview. */
+  readonly findsCommunities?: true;
   /** Covers all time up to its date, so that one date cannot be taken from another. */
   readonly isCumulative?: true;
   /** Secondary: for the annex, computed only when asked for. */
@@ -112,6 +117,8 @@ interface Descriptor {
   readonly finding: Bilingual<FindingSentence>;
   /** A part in words; the part's name and number unless given. */
   readonly partFinding?: Bilingual<FindingSentence>;
+  /** An item in words, for lists of evidence. */
+  readonly itemFinding?: Bilingual<(item: Item, say: Phrases) => string>;
 }
 
 type FindingSentence = (finding: Finding, say: Phrases) => string;
@@ -128,8 +135,6 @@ interface Gates {
   readonly toleratesSilence?: true;
   /** Says as little of a network observed in part as measures of shape do. */
   readonly needsWholeNetwork?: true;
-  /** Looks for communities, so that the quick partition makes it a preview. */
-  readonly findsCommunities?: true;
   /** Reads logged events in whatever lens, so that the dates must bear them. */
   readonly readsEvents?: true;
 }
@@ -153,9 +158,19 @@ export interface ChangeMeasure extends Descriptor {
   readonly over: "change";
   readonly frame: "panel" | "union" | "known";
   readonly compute: (change: Change) => Measured;
+  /** Secondary parts: named among the parts, computed only with the annex or when it is asked for. */
+  readonly annexParts?: Readonly<Record<string, (change: Change) => Outcome>>;
 }
 
-export type Measure = SnapshotMeasure | PartitionMeasure | ChangeMeasure;
+/** What one network or one change is measured by. */
+export type ComputedMeasure = SnapshotMeasure | PartitionMeasure | ChangeMeasure;
+
+/** A reading of two dates that the evaluation puts together from other measures. */
+export interface ReadingMeasure extends Omit<Descriptor, "finding" | "partFinding"> {
+  readonly over: "reading";
+}
+
+export type Measure = ComputedMeasure | ReadingMeasure;
 
 export function ok(value: number, more: Omit<Defined, "status" | "value"> = {}): Defined {
   return { status: "ok", value, ...more };

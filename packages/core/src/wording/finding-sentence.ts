@@ -1,5 +1,13 @@
 /** The finding of a result in words (methods G): counts before percentages, denominators always. */
-import type { Finding, Language, Measure, Phrases } from "../measures/measure.ts";
+import type {
+  Bilingual,
+  ComputedMeasure,
+  Finding,
+  Item,
+  Language,
+  Measure,
+  Phrases,
+} from "../measures/measure.ts";
 import { enumerated, formatNumber, formatShare, formatSigned } from "./numbers.ts";
 import { timeOf } from "./places-and-times.ts";
 
@@ -41,7 +49,7 @@ export function phrasesFor(place: Place, language: Language): Phrases {
 
 /** What a defined result says. */
 export function findingSentence(
-  measure: Measure,
+  measure: ComputedMeasure,
   finding: Finding,
   place: Place,
   language: Language,
@@ -53,6 +61,16 @@ export function findingSentence(
   const between = language === "it" ? "tra le due date" : "between the two dates";
   const when = place.when.length === 1 ? say.when[0] : between;
   return `${say.where}, ${lowered(name)} ${when}: ${say.number(finding.value)}.`;
+}
+
+/** What a row of a list says. */
+export function itemSentence(
+  finding: Bilingual<(item: Item, say: Phrases) => string>,
+  item: Item,
+  place: Place,
+  language: Language,
+): string {
+  return finding[language](item, phrasesFor(place, language));
 }
 
 /** A measure of one date at both dates, with its difference. */

@@ -32,16 +32,10 @@ interface BreadthNumbers {
   readonly registerEffect: number;
 }
 
-interface ShapeNumbers {
-  readonly degreeBefore: number;
-  readonly degreeAfter: number;
-  /** Actors of the largest piece, of the active ones. */
-  readonly giant: number;
-  readonly active: number;
-  /** Partners of the most connected actor. */
-  readonly mostBefore: number;
-  readonly mostAfter: number;
-}
+/** A new centre of gravity: an actor with its partners, or a group. */
+export type NewPole =
+  | { readonly actor: string; readonly before: number; readonly after: number }
+  | { readonly around: string; readonly members: number };
 
 interface LabsWithOthersNumbers {
   readonly ties: number;
@@ -62,7 +56,7 @@ interface LabsWithLabsNumbers {
 export interface HeadlineWords {
   readonly hold: (numbers: HoldNumbers) => string;
   readonly breadth: (numbers: BreadthNumbers) => string;
-  readonly shape: (numbers: ShapeNumbers) => string;
+  readonly newPoles: (poles: readonly NewPole[]) => string;
   readonly notObserved: (numbers: {
     readonly observed: number;
     readonly possible: number;

@@ -55,8 +55,14 @@ export function headlinesEn(
           : ` Counting only those known at both dates, active actors go from ${number(numbers.panelBefore)} to ${number(numbers.panelAfter)}.`;
       return `${active}${labs}${panel}`;
     },
-    shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
-      return `${where}, an active actor has ${number(degreeAfter, 1)} partners on average (${number(degreeBefore, 1)} ${from}); the most connected has ${number(mostAfter)} (${number(mostBefore)} then). ${giant === active ? `All ${number(active)} active actors can reach each other.` : `The largest piece of the network holds ${share(giant, active, ["active actor", "active actors"])}.`}`;
+    newPoles(poles) {
+      const told = poles.map((pole) =>
+        "actor" in pole
+          ? `${pole.actor}, with ${count(pole.after, "no partner", "1 partner", "# partners")} (${count(pole.before, "none", "1", "#")} ${from})`
+          : `a group of ${number(pole.members)} actors around ${pole.around}`,
+      );
+      if (told.length === 1) return `A new centre of gravity has emerged: ${told[0]}.`;
+      return `${number(told.length)} new centres of gravity have emerged: ${told.join("; ")}.`;
     },
     notObserved({ observed, possible }) {
       return `${where}, the shape of the network cannot be described: ${to} somebody was asked about ${share(observed, possible, ["possible tie", "possible ties"])}. The ties of the labs can be read.`;

@@ -1,3 +1,4 @@
+import { attornoA } from "../measures/around-in-italian.ts";
 import type { Phrases } from "../measures/measure.ts";
 import type { HeadlinePlace, HeadlineWords } from "./headline-words.ts";
 import { capitalised } from "./places-and-times.ts";
@@ -55,8 +56,14 @@ export function headlinesIt(
           : ` Contando solo le realtà note in entrambe le date, le attive passano da ${number(numbers.panelBefore)} a ${number(numbers.panelAfter)}.`;
       return `${active}${labs}${panel}`;
     },
-    shape({ degreeBefore, degreeAfter, giant, active, mostBefore, mostAfter }) {
-      return `${where} ogni realtà attiva ha in media ${number(degreeAfter, 1)} partner (erano ${number(degreeBefore, 1)} ${from}); la più collegata ne ha ${number(mostAfter)} (erano ${number(mostBefore)}). ${giant === active ? `Tutte le ${number(active)} realtà attive sono raggiungibili l'una dall'altra.` : `Il pezzo più grande della rete tiene insieme ${share(giant, active, ["realtà attiva", "realtà attive"])}.`}`;
+    newPoles(poles) {
+      const told = poles.map((pole) =>
+        "actor" in pole
+          ? `${pole.actor}, che ha ${count(pole.after, "nessun partner", "1 partner", "# partner")} e ${from} ${count(pole.before, "non ne aveva", "ne aveva 1", "ne aveva #")}`
+          : `un gruppo di ${number(pole.members)} realtà ${attornoA(pole.around)}`,
+      );
+      if (told.length === 1) return `È emerso un nuovo polo: ${told[0]}.`;
+      return `Sono emersi ${number(told.length)} nuovi poli: ${told.join("; ")}.`;
     },
     notObserved({ observed, possible }) {
       return `${where} la forma della rete non si può descrivere: ${to} è stato chiesto di ${share(observed, possible, ["legame possibile", "legami possibili"])}. Si leggono i legami dei laboratori.`;

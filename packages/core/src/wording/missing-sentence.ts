@@ -55,8 +55,29 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "the quick search is run only once",
   },
   too_large: {
-    it: "la rete ha troppe realtà attive per questo calcolo",
-    en: "the network has too many active actors for this computation",
+    it: "la rete ha troppe realtà per questo calcolo",
+    en: "the network has too many actors for this computation",
+  },
+  too_few_active: {
+    it: "a una delle date le realtà attive sono troppo poche",
+    en: "there are too few active actors at one of the dates",
+  },
+  too_few_answers: {
+    it: "a una delle date hanno risposto troppo poche delle realtà interpellate",
+    en: "at one of the dates too few of the actors asked have answered",
+  },
+  no_panel: {
+    it: "nessuna realtà era nota in entrambe le date",
+    en: "no actor was known at both dates",
+  },
+  no_survey: { it: "non c'è nessuna rilevazione", en: "there is no survey" },
+  carried_survey: {
+    it: "a una delle date non c'è una rilevazione",
+    en: "there is no survey at one of the dates",
+  },
+  unstable_communities: {
+    it: "ripetendo la ricerca i gruppi cambiano",
+    en: "repeating the search gives other groups",
   },
   not_recorded: {
     it: "non è stato registrato chi è stato interpellato",

@@ -1,12 +1,13 @@
 /** What the measures of communities share: when there are none to speak of, and with how much caution. */
 import {
   type Communities,
+  communitiesOf,
   communityReliability,
   MOST_ACTORS_FOR_CONSENSUS,
 } from "../../arrays/communities.ts";
 import type { Network } from "../../arrays/network.ts";
 import { quickCommunities } from "../../arrays/quick-communities.ts";
-import type { Finding, Missing, Phrases } from "../measure.ts";
+import { type Finding, type Missing, type Phrases, undefinedBecause } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
 
 export function noCommunities(network: Network): Missing | null {
@@ -72,3 +73,16 @@ const WORDS = {
       `${where}, nessuna comunità affidabile ${when[0]}: ripetendo la ricerca i gruppi cambiano (accordo ${agreement}).`,
   },
 };
+
+/** Why communities of two dates cannot be followed from one to the other, or null if they can. */
+export function noEvolution(before: Network, after: Network): Missing | null {
+  for (const network of [after, before]) {
+    const missing = noCommunities(network);
+    if (missing !== null) return missing;
+    if (network.algorithm === "louvain") return undefinedBecause("quick_partition");
+    const { agreement } = communitiesOf(network);
+    const reliability = communityReliability(agreement, network.parameters.stabilityGate);
+    if (reliability === "unreliable") return undefinedBecause("unstable_communities");
+  }
+  return null;
+}

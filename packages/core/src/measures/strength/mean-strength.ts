@@ -3,7 +3,7 @@
  *
  *     s̄ = Σ s / m
  *
- * 0–1 where strengths have a scale, else in the units of the weights. It moves when weak newcomers
+ * `counts.total` is Σ s. 0–1 where strengths have a scale, else in the units of the weights. It moves when weak newcomers
  * enter although no tie got weaker: read it beside the accounting of the fate of ties (B5).
  *
  * Undefined: no tie (`no_ties`). Cost: O(ties). Source: descriptive.
@@ -33,6 +33,7 @@ export const meanStrength: SnapshotMeasure = {
 
   compute({ strength, m }) {
     if (m === 0) return { headline: undefinedBecause("no_ties") };
-    return { headline: ok(strength.reduce((sum, value) => sum + value, 0) / m) };
+    const total = strength.reduce((sum, value) => sum + value, 0);
+    return { headline: ok(total / m, { counts: { total } }) };
   },
 };
