@@ -8,7 +8,8 @@ import {
 } from "@legami/core";
 import type { Texts } from "./messages/texts.ts";
 import { pairsText, resultsText } from "./print-results.ts";
-import { isAskedFor, territoryText } from "./print-territory.ts";
+import { communitiesText, isAskedFor, territoryText } from "./print-territory.ts";
+import { verdictText } from "./print-verdict.ts";
 
 type Head = Pick<MomentEvaluation, "programme" | "parameters" | "lens" | "simulated" | "notes">;
 
@@ -33,12 +34,26 @@ export function changeText(
   evaluation: ChangeEvaluation,
   { texts, language, isWhole }: ChangeTextOptions,
 ): string {
-  const { from, to, results, pairs, territories, scopes } = evaluation;
+  const { from, to, results, pairs, territories, communities, scopes } = evaluation;
   const { headings } = texts;
-  const asked = isWhole ? territories.filter((each) => isAskedFor(each.territory, scopes)) : [];
+  const asked = territories.filter((each) => isAskedFor(each.territory, scopes));
+  const hasVerdicts = results.some(({ key }) => key === "territory-verdict");
   return [
     headText(evaluation, `${from.at} → ${to.at}`, language),
-    ...asked.flatMap((each) => section(each.label, territoryText(each, texts))),
+    ...asked.flatMap((each) => [
+      ...(isWhole ? section(each.label, territoryText(each, texts)) : []),
+      ...(hasVerdicts
+        ? section(
+            isWhole ? "" : each.label,
+            verdictText(each.verdict, [from.at, to.at], texts, language),
+          )
+        : []),
+    ]),
+    ...communities
+      .filter(({ scope }) => scopes.includes(scope))
+      .flatMap((each) =>
+        section(titleOf(headings.groups, each.scope, scopes), communitiesText(each)),
+      ),
     ...scopes.flatMap((scope) => [
       ...section(
         titleOf(headings.changes, scope, scopes),
@@ -85,9 +100,10 @@ function ofScope<Row extends { readonly scope: string }>(
   return rows.filter((row) => row.scope === scope);
 }
 
-/** A title and its text, or nothing if there is none. */
+/** A title, if there is one, and its text; nothing without text. */
 function section(title: string, text: string): string[] {
-  return text === "" ? [] : [bold(title), text];
+  if (text === "") return [];
+  return title === "" ? [text] : [bold(title), text];
 }
 
 function bold(text: string): string {

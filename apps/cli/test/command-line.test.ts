@@ -30,6 +30,29 @@ describe("legami", () => {
     expect(legami([...compare, "--only", "B1"]).out).not.toContain("Rhodense");
   });
 
+  it("prints the verdict of a territory with everything it was made of", () => {
+    const pavia = ["compare", "--programme", "data/example", "--only", "D18", "--scope", "T:pavia"];
+    const italian = legami([...pavia, "--lang", "it"]).out;
+    expect(italian).toContain("Ampliamento con nuova polarizzazione · robustezza non valutata");
+    expect(italian).toMatch(/^realtà attive +27 +36 +\+9 \(\+33%\) +\+1$/m);
+    expect(italian).toMatch(/^nuovi poli +1 +\+1$/m);
+    expect(italian).toMatch(/^chiusura dentro i comuni +0,34 +0,54 +\+0,21 +\+1$/m);
+    expect(italian).toContain("Somma +3.");
+    const rhodense = legami([...pavia.slice(0, 5), "--scope", "T:rhodense", "--lang", "en"]).out;
+    expect(rhodense).toContain("Stable (shape not assessed); check register effect");
+    expect(rhodense).toMatch(/^Register effect: 2 active actors gained, 1 of them/m);
+    expect(rhodense).not.toContain("closure within municipalities");
+  });
+
+  it("tells in words what became of the groups", () => {
+    const compare = ["compare", "--programme", "data/example", "--only", "D9", "--lang", "en"];
+    const { out } = legami([...compare, "--scope", "T:pavia,T:rhodense"]);
+    expect(out).toContain("In Pavia, 5 groups at month 0 and 6 at month 12.");
+    expect(out).toMatch(/^- The group around .* came apart into 2: around\s+Emporio solidale/m);
+    expect(out).toContain("continues, with 3 actors as before, now around");
+    expect(out).toContain("In Rhodense, groups cannot be followed from one date to the other:");
+  });
+
   it("tells its version", () => {
     expect(legami(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

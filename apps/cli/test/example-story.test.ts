@@ -11,7 +11,9 @@ import {
   evaluateChange,
   evaluateMoment,
   type Headline,
+  type MeasureResult,
   type Question,
+  type TerritoryVerdict,
 } from "@legami/core";
 import { readProgramme } from "@legami/interchange";
 import { describe, expect, it } from "vitest";
@@ -31,11 +33,15 @@ function exampleEntries(): Entry[] {
 }
 
 const entries = exampleEntries();
-const year = evaluateChange(entries, "t0", "m12", { scopes: ["all"], by: ["municipality"] });
+const year = evaluateChange(entries, "t0", "m12", {
+  scopes: ["all"],
+  by: ["municipality", "kind"],
+});
 
+/** Over municipalities, where it is over a partition. */
 function pair(change: ChangeEvaluation, key: string, scope: string, part: string | null = null) {
   const found = change.pairs.find(
-    (row) => row.key === key && row.scope === scope && row.part === part,
+    (row) => row.key === key && row.scope === scope && row.part === part && row.by !== "kind",
   );
   if (found === undefined) throw new Error(`no ${key} in ${scope}`);
   return found;
@@ -51,11 +57,39 @@ const ties = (scope: string) => {
   return [from.m, to.m];
 };
 
+function result(key: string, scope: string): MeasureResult {
+  const found = year.results.find(
+    (row) => row.key === key && row.scope === scope && row.part === null,
+  );
+  if (found === undefined) throw new Error(`no ${key} in ${scope}`);
+  return found;
+}
+
 function headline(territory: string, question: Question): Headline {
   const reading = year.territories.find((each) => each.territory === territory);
   const found = reading?.headlines.find((each) => each.question === question);
   if (found === undefined) throw new Error(`no ${question} of ${territory}`);
   return found;
+}
+
+function verdict(territory: string): TerritoryVerdict {
+  const reading = year.territories.find((each) => each.territory === territory);
+  if (reading === undefined) throw new Error(`no territory ${territory}`);
+  return reading.verdict;
+}
+
+/** Each quantity of a scorecard: at both dates, rounded, and what it scores. */
+function scored(territory: string, digits: number): (number | null)[][] {
+  const { scorecard } = verdict(territory);
+  const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(digits)));
+  return [
+    scorecard?.extent.actors,
+    scorecard?.extent.ties,
+    scorecard?.extent.strength,
+    scorecard?.flags?.assortativity.parts["municipality"],
+    scorecard?.flags?.integration.parts["giant-component-share"],
+    scorecard?.flags?.integration.parts["degree-centralization"],
+  ].map((row) => (row === undefined ? [] : [rounded(row.from), rounded(row.to), row.score]));
 }
 
 describe("the example's story", () => {
@@ -79,6 +113,92 @@ describe("the example's story", () => {
       expect([before, after].map((total) => Number(total.toFixed(1)))).toEqual(strength);
     },
   );
+
+  it.each([
+    ["pavia", "expansion-polarization", "Ampliamento con nuova polarizzazione"],
+    ["visconteo", "contraction", "Riduzione"],
+    ["rhodense", "stable-not-assessed", "Stabile (forma non valutata); possibile effetto registro"],
+  ])("%s is classed as its README says: %s", (territory, label, words) => {
+    expect(verdict(territory)).toMatchObject({
+      label,
+      words: { it: words },
+      lens: "declared",
+      official: true,
+      robustness: { status: "not-assessed" },
+    });
+    const row = year.results.find(
+      ({ key, scope }) => key === "territory-verdict" && scope === `T:${territory}`,
+    );
+    expect(row?.value).toBe(verdict(territory).scorecard?.extent.sum);
+  });
+
+  it("Pavia: +1, +1, +1, a new pole, municipalities that close up, two centres for one", () => {
+    expect(scored("pavia", 2)).toEqual([
+      [27, 36, 1],
+      [53, 104, 1],
+      [29.09, 43.29, 1],
+      [0.34, 0.54, 1],
+      [1, 1, 0],
+      [0.67, 0.46, -1],
+    ]);
+    expect(verdict("pavia").scorecard).toMatchObject({
+      flags: { newPole: { score: 1, poles: 1 }, assortativity: { score: 1 } },
+      register: { gain: 9, newlyKnown: 1, isRaised: false },
+    });
+  });
+
+  it("Pavia: the new pole is the emporio, no hub and not founded at t0", () => {
+    const { items = [] } = result("new-poles", "T:pavia");
+    const [hub] = items.filter(({ type }) => type === "emergent-hub");
+    expect(hub).toMatchObject({ actor: "emporio-siccomario", partnersFrom: 0, partnersTo: 21 });
+    expect(Number(hub?.["stillHub"])).toBeGreaterThanOrEqual(
+      0.8 * Number(hub?.["leaveOneOutRuns"]),
+    );
+    expect(headline("pavia", "shape").sentence).toContain(
+      "È emerso un nuovo polo: Emporio solidale del Siccomario, che ha 21 partner",
+    );
+    expect(headline("pavia", "shape").sentence).toContain("robustezza non valutata");
+  });
+
+  it("Pavia: the group of Travacò splits around the emporio", () => {
+    const reading = year.communities.find(({ scope }) => scope === "T:pavia");
+    const split = reading?.events.find(({ type }) => type === "split");
+    expect(split?.isReportable).toBe(true);
+    const parts = reading?.to.filter(({ id }) => split?.to.includes(id)) ?? [];
+    expect(parts.some(({ members }) => members.includes("emporio-siccomario"))).toBe(true);
+  });
+
+  it("Visconteo: −1, −1, −1, no new pole, centralisation where it was", () => {
+    expect(scored("visconteo", 2)).toEqual([
+      [23, 19, -1],
+      [68, 34, -1],
+      [30.32, 15.93, -1],
+      [0.5, 0.24, -1],
+      [1, 1, 0],
+      [0.45, 0.46, 0],
+    ]);
+    expect(verdict("visconteo").scorecard?.flags?.newPole).toEqual({ score: 0, poles: 0 });
+    const half = evaluateChange(entries, "t0", "m6", { only: ["D18"] });
+    const then = half.territories.find(({ territory }) => territory === "visconteo");
+    expect(then?.verdict.extent).toBe("stable");
+  });
+
+  it("Rhodense: stable, and the ties of its labs stand in for the shape", () => {
+    expect(scored("rhodense", 1).slice(0, 3)).toEqual([
+      [16, 18, 0],
+      [20, 24, 1],
+      [13.1, 14, 0],
+    ]);
+    const { scorecard } = verdict("rhodense");
+    expect(scorecard?.flags).toBeNull();
+    expect(scorecard?.labs?.hubs.to.map(({ actor }) => actor)).toEqual(["labcom-op"]);
+    const groups = year.communities.find(({ scope }) => scope === "T:rhodense");
+    expect(groups).toMatchObject({ status: "not_observed", events: [] });
+    expect(result("new-poles", "T:rhodense")).toMatchObject({
+      value: null,
+      status: "not_observed",
+    });
+  });
 
   it("Pavia widens: newcomers come, and a second centre stands beside the first", () => {
     expect(headline("pavia", "breadth").sentence).toContain("passano da 27 a 36: 9 entrate");
@@ -180,7 +300,10 @@ describe("the example's story", () => {
               }));
         const row = rows.find(
           (each) =>
-            each.key === figure.key && each.part === figure.part && each.scope === figure.scope,
+            each.key === figure.key &&
+            each.part === figure.part &&
+            each.by === figure.by &&
+            each.scope === figure.scope,
         );
         expect(row?.value).toBe(figure.value);
       }

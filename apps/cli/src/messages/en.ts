@@ -77,7 +77,34 @@ export const en: Texts = {
   unexpected: "Something went wrong that is not your fault:",
   columns: { measure: "measure", value: "value", finding: "finding" },
   changeColumns: { from: "from", to: "to", change: "change" },
-  headings: { changes: "What changed", dates: "At both dates", one: "Measures" },
+  headings: {
+    changes: "What changed",
+    dates: "At both dates",
+    one: "Measures",
+    groups: "Groups",
+  },
+  scorecard: {
+    quantity: "quantity",
+    score: "score",
+    actors: "active actors",
+    ties: "ties",
+    strength: "total strength",
+    newPoles: "new poles",
+    polarization: "structural polarisation",
+    municipality: "closure within municipalities",
+    kind: "closure within kinds",
+    giant: "share of the largest piece",
+    centralization: "centralisation",
+    extentRule: (sum, percent) =>
+      `Sum ${sum}. One point more for a rise of ${percent}% or above, one less for as large a fall. Expansion from +2 without a minus, contraction from −2 without a plus, recomposition with a plus and a minus; else stable.`,
+    flagsRule: ({ polarization, closure, points, centralization }) =>
+      `Four signs: new poles; polarisation, if it moves by ${polarization} or more; closure, by ${closure} or more in one of the two ways; cohesion, if the largest piece loses ${points} points or centralisation gains ${centralization} (down for the opposite). Two opposite parts make 0. New polarisation: two signs up or more, not the new pole alone. Depolarisation: two signs down or more.`,
+    labHubs: (before, after) =>
+      `The shape is not assessed. Those with most ties with labs: before ${before}; after ${after}.`,
+    nobody: "nobody",
+    register: (newlyKnown, gain) =>
+      `Register effect: ${gain} active actors gained, ${newlyKnown} of them there before, off the register.`,
+  },
   snapshot: "snapshot",
   parameters: "parameters",
   lens: "lens",

@@ -77,7 +77,34 @@ export const it: Texts = {
   unexpected: "Qualcosa è andato storto, e non dipende da te:",
   columns: { measure: "misura", value: "valore", finding: "che cosa dice" },
   changeColumns: { from: "da", to: "a", change: "variazione" },
-  headings: { changes: "Che cosa è cambiato", dates: "Alle due date", one: "Misure" },
+  headings: {
+    changes: "Che cosa è cambiato",
+    dates: "Alle due date",
+    one: "Misure",
+    groups: "Gruppi",
+  },
+  scorecard: {
+    quantity: "quantità",
+    score: "punti",
+    actors: "realtà attive",
+    ties: "legami",
+    strength: "forza complessiva",
+    newPoles: "nuovi poli",
+    polarization: "polarizzazione strutturale",
+    municipality: "chiusura dentro i comuni",
+    kind: "chiusura dentro i tipi di realtà",
+    giant: "quota del pezzo più grande",
+    centralization: "centralizzazione",
+    extentRule: (sum, percent) =>
+      `Somma ${sum}. Un punto in più se sale di almeno il ${percent}%, uno in meno se scende di altrettanto. Ampliamento da +2 senza nessun meno, riduzione da −2 senza nessun più, ricomposizione se ci sono un più e un meno; altrimenti stabile.`,
+    flagsRule: ({ polarization, closure, points, centralization }) =>
+      `Quattro segnali: nuovi poli; polarizzazione, se si muove di almeno ${polarization}; chiusura, di almeno ${closure} in uno dei due modi; coesione, se il pezzo più grande scende di ${points} punti o la centralizzazione sale di ${centralization} (meno, se al contrario). Due parti opposte fanno 0. Polarizzazione nuova: almeno due segnali più, non solo il nuovo polo. Ricucitura: almeno due segnali meno.`,
+    labHubs: (before, after) =>
+      `La forma non è valutata. I soggetti con più legami con i laboratori: prima ${before}; dopo ${after}.`,
+    nobody: "nessuno",
+    register: (newlyKnown, gain) =>
+      `Effetto registro: realtà attive in più ${gain}, di cui già esistenti ma fuori dal registro ${newlyKnown}.`,
+  },
   snapshot: "fotografia",
   parameters: "parametri",
   lens: "lettura",

@@ -70,7 +70,13 @@ export interface Texts {
   readonly changeColumns: { readonly from: string; readonly to: string; readonly change: string };
   readonly lenses: Readonly<Record<Lens, string>>;
   readonly questions: Readonly<Record<Question, string>>;
-  readonly headings: { readonly changes: string; readonly dates: string; readonly one: string };
+  readonly headings: {
+    readonly changes: string;
+    readonly dates: string;
+    readonly one: string;
+    readonly groups: string;
+  };
+  readonly scorecard: ScorecardTexts;
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;
@@ -81,4 +87,31 @@ export interface Texts {
   readonly building: string;
   readonly serving: (url: string) => string;
   readonly notAStore: (path: string) => string;
+}
+
+/** What stands beside a verdict so that a reader can make it again by hand. */
+export interface ScorecardTexts {
+  readonly quantity: string;
+  readonly score: string;
+  readonly actors: string;
+  readonly ties: string;
+  readonly strength: string;
+  readonly newPoles: string;
+  readonly polarization: string;
+  readonly municipality: string;
+  readonly kind: string;
+  readonly giant: string;
+  readonly centralization: string;
+  /** How the three scores of extent are made and added up. */
+  readonly extentRule: (sum: string, percent: string) => string;
+  readonly flagsRule: (steps: {
+    readonly polarization: string;
+    readonly closure: string;
+    readonly points: string;
+    readonly centralization: string;
+  }) => string;
+  /** Where the shape is not assessed: what the ties of the labs show. */
+  readonly labHubs: (before: string, after: string) => string;
+  readonly nobody: string;
+  readonly register: (newlyKnown: string, gain: string) => string;
 }

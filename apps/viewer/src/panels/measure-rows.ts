@@ -51,6 +51,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   "strength-classes",
   "strength-change",
   "mixing",
+  "territory-verdict",
 ]);
 const WITHOUT_HEADLINE: ReadonlySet<string> = new Set(["actor-turnover"]);
 
@@ -59,6 +60,8 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   ties: "count",
   actors: "count",
   components: "count",
+  communities: "count",
+  poles: "count",
   share: "share",
   "ties per actor": "mean",
   steps: "mean",
