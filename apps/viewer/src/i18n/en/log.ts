@@ -29,7 +29,10 @@ export const log: Translation<typeof italian> = {
     level: "How closely do you work together?",
     when: "When",
     whenHint: "dd/mm/yyyy",
-    inWave: "Counts for the survey of {{moment}}.",
+    today: "This is today’s date.",
+    notToday: "Not today: the data are simulated, and this is their last day.",
+    inWave:
+      "Counts as an answer to the survey of {{moment}}: if this actor has already answered about the other, the new answer takes the place of the earlier one.",
     outsideWave: "Falls in no survey: shows from this date on.",
     note: "Note",
     optional: "optional",

@@ -15,6 +15,7 @@ export const shell: Translation<typeof italian> = {
     help: "Help: the keys",
     and: "and",
     simulated: "Simulated data.",
+    simulatedNote: "Some or all of it was never really answered. The programme’s own note:",
     titleOverview: "Overview · Legami",
     titleNetwork: "Network · Legami",
     titleCompare: "Compare · Legami",
@@ -110,7 +111,6 @@ export const shell: Translation<typeof italian> = {
     kept: "What you wrote is still here.",
   },
   footer: {
-    position: "Union map, same positions at every date. Position has no geographic meaning.",
     snapshots: "Snapshots",
     snapshot: "Snapshot",
     parameters: "parameters",

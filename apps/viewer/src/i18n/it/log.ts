@@ -27,7 +27,10 @@ export const log = {
     level: "Quanto lavorate insieme?",
     when: "Quando",
     whenHint: "gg/mm/aaaa",
-    inWave: "Vale per la rilevazione del {{moment}}.",
+    today: "È la data di oggi.",
+    notToday: "Non è oggi: i dati sono simulati, e questo è il loro ultimo giorno.",
+    inWave:
+      "Vale come risposta alla rilevazione del {{moment}}: se questa realtà ha già risposto su quell’altra, la nuova risposta prende il posto di quella di prima.",
     outsideWave: "Non cade in una rilevazione: si vede da questa data in poi.",
     note: "Nota",
     optional: "facoltativa",

@@ -13,6 +13,7 @@ export const shell = {
     help: "Aiuto: i tasti",
     and: "e",
     simulated: "Dati simulati.",
+    simulatedNote: "Nota del programma:",
     titleOverview: "Sintesi · Legami",
     titleNetwork: "Rete · Legami",
     titleCompare: "Confronto · Legami",
@@ -109,8 +110,6 @@ export const shell = {
     kept: "Quello che hai scritto è ancora qui.",
   },
   footer: {
-    position:
-      "Mappa unione, stesse posizioni a ogni data. La posizione non ha significato geografico.",
     snapshots: "Fotografie",
     snapshot: "Fotografia",
     parameters: "parametri",
