@@ -46,7 +46,8 @@ export function App() {
   const items = list.answer?.items ?? [];
   const id = view.programme ?? items[0]?.id ?? null;
   const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
-  const head = useAnswer(list.answer === null || isUnknown ? null : `programme\n${id}`, (signal) =>
+  const isAsked = list.answer !== null && id !== null && !isUnknown;
+  const head = useAnswer(isAsked ? `programme\n${id}` : null, (signal) =>
     getProgramme(id ?? "", signal),
   );
   const programme = useMemo(

@@ -69,6 +69,25 @@ export function accessibilityTests(looking: () => Looking): void {
     });
   });
 
+  test("a server without programmes, and a programme without dates, say what to do", async () => {
+    const page = await openPage(looking().browser, looking().served.url, "/altrove");
+    await page.route("**/v1/programmes", (route) => route.fulfill({ json: { items: [] } }));
+    await page.goto(`${looking().served.url}/`);
+    await page.getByRole("heading", { name: "Non c’è ancora nessun programma." }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute("**/v1/programmes");
+    await page.route("**/v1/programmes/*", async (route) => {
+      const head = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...head, moments: [] } });
+    });
+    for (const screen of ["/", "/rete", "/confronto"]) {
+      await page.goto(looking().served.url + screen);
+      await page.getByRole("link", { name: "Registra il primo legame" }).waitFor();
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test("the list of keys opens by key and by button, and single letters can be switched off", async () => {
     const page = await openPage(looking().browser, looking().served.url, "/");
     await page.getByTestId("answers").waitFor();

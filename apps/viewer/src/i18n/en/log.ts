@@ -37,7 +37,7 @@ export const log: Translation<typeof italian> = {
     note: "Note",
     optional: "optional",
     notePlaceholder: "For example: shared loans, the Tuesday room",
-    noteHint: "Do not write names of persons unless needed.",
+    noteHint: "Do not write names of persons.",
     save: "Save the tie",
     saving: "Saving…",
     saved: "Saved.",

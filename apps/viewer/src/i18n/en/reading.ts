@@ -30,6 +30,10 @@ export const reading: Translation<typeof italian> = {
     notWave: "not a survey date",
     busy: "Computing the comparison…",
   },
+  missing: {
+    comparison: "Still missing: {{from}} compared with {{to}}.",
+    network: "Still missing: the network at {{to}}.",
+  },
   footer: {
     snapshots: "Snapshots",
     snapshot: "Snapshot",

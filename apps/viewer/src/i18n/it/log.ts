@@ -35,7 +35,7 @@ export const log = {
     note: "Nota",
     optional: "facoltativa",
     notePlaceholder: "Per esempio: prestiti condivisi, sala del martedì",
-    noteHint: "Non scrivere nomi di persone se non serve.",
+    noteHint: "Non scrivere nomi di persone.",
     save: "Salva il legame",
     saving: "Salvo…",
     saved: "Salvato.",

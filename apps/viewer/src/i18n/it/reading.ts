@@ -28,6 +28,10 @@ export const reading = {
     notWave: "non è una rilevazione",
     busy: "Calcolo il confronto…",
   },
+  missing: {
+    comparison: "Manca ancora: il confronto tra {{from}} e {{to}}.",
+    network: "Manca ancora: la rete al {{to}}.",
+  },
   footer: {
     snapshots: "Fotografie",
     snapshot: "Fotografia",
