@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: "./scripts/build-viewer.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Of tests that say they may run side by side: browsers, which keep two cores busy each.
+    maxConcurrency: 2,
     reporters: ["default", "./scripts/plain-summary.ts"],
   },
 });

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { getProgramme, listProgrammes } from "./api/client.ts";
 import { useAnswer } from "./api/use-answer.ts";
+import type { ProgrammeHead } from "./api/wire.ts";
 import { useWords } from "./i18n/words.ts";
 import { type PageName, pageAt, redirectOf } from "./pages/paths.ts";
 import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
@@ -10,6 +11,7 @@ import { ErrorNotice } from "./panels/notice.tsx";
 import { useGlobalKeys } from "./state/keys.ts";
 import { go, usePath, useView } from "./state/location.ts";
 import { remember, remembered } from "./state/remembered.ts";
+import type { Language } from "./state/view-state.ts";
 
 const HelpDialog = lazy(() => import("./panels/help-dialog.tsx"));
 
@@ -20,19 +22,38 @@ const TITLES: Readonly<Record<PageName, string>> = {
   log: "app.titleLog",
 };
 
+/**
+ * Territories have their names, which stay as they are; what lies outside of them all is told in the
+ * language of the page, as far as the programme has words for it.
+ */
+function namedIn(programme: ProgrammeHead, lang: Language): ProgrammeHead {
+  if (lang === "it") return programme;
+  const territories = programme.settings.territories.map((territory) => {
+    const outside = territory.in[lang];
+    return territory.role === "outside" && outside !== ""
+      ? { ...territory, label: outside.charAt(0).toUpperCase() + outside.slice(1) }
+      : territory;
+  });
+  return { ...programme, settings: { ...programme.settings, territories } };
+}
+
 /** Which programme, and which page of it. */
 export function App() {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const path = usePath();
   const [view, change] = useView();
   const list = useAnswer("programmes", listProgrammes);
   const items = list.answer?.items ?? [];
   const id = view.programme ?? items[0]?.id ?? null;
   const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
-  const head = useAnswer(list.answer === null || isUnknown ? null : `programme\n${id}`, (signal) =>
+  const isAsked = list.answer !== null && id !== null && !isUnknown;
+  const head = useAnswer(isAsked ? `programme\n${id}` : null, (signal) =>
     getProgramme(id ?? "", signal),
   );
-  const programme = head.answer?.settings.id === id ? head.answer : null;
+  const programme = useMemo(
+    () => (head.answer?.settings.id === id ? namedIn(head.answer, lang) : null),
+    [head.answer, id, lang],
+  );
   const page = pageAt(path);
   const redirect = redirectOf(path, view);
   const Screen = useScreen(redirect === null ? page : null);

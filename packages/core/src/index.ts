@@ -69,4 +69,10 @@ export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts"
 export { errorSentence } from "./wording/error-sentence.ts";
 export { partitionInWords } from "./wording/finding-sentence.ts";
 export { gateInWords, reasonInWords } from "./wording/missing-sentence.ts";
-export { formatDate, formatNumber, formatShare, formatSigned } from "./wording/numbers.ts";
+export {
+  formatDate,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  LEAST_FOR_PERCENT,
+} from "./wording/numbers.ts";

@@ -131,5 +131,10 @@ export const en: Texts = {
     `${programme}: the journal was changed (${problems === 1 ? "1 problem" : `${problems} problems`}).`,
   building: "Building the viewer (first start, or its sources changed)…",
   serving: (url) => `Legami is at ${url} (on this machine only). Ctrl-C stops it.`,
+  portTaken: (port, next) =>
+    `Port ${port} is taken by another program. Legami may be open already: try http://127.0.0.1:${port} in the browser.
+If not, choose another port: add --port ${next} (with npm: npm start -- --port ${next}).`,
+  portReserved: (port, usual) =>
+    `Port ${port} is reserved by the system. Choose one from 1024 up, such as --port ${usual}.`,
   notAStore: (path) => `${path} is not a stored programme: only a FILE.db has a journal to check.`,
 };

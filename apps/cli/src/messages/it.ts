@@ -131,6 +131,11 @@ export const it: Texts = {
     `${programme}: il diario è stato cambiato (${problems === 1 ? "1 problema" : `${problems} problemi`}).`,
   building: "Preparo il visualizzatore (primo avvio, o i suoi sorgenti sono cambiati)…",
   serving: (url) => `Legami è su ${url} (solo su questo computer). Ctrl-C lo ferma.`,
+  portTaken: (port, next) =>
+    `La porta ${port} è già occupata da un altro programma. Forse Legami è già aperto: prova http://127.0.0.1:${port} nel browser.
+Altrimenti scegli un'altra porta: aggiungi --port ${next} (con npm: npm start -- --port ${next}).`,
+  portReserved: (port, usual) =>
+    `La porta ${port} è riservata al sistema. Scegline una da 1024 in su, per esempio --port ${usual}.`,
   notAStore: (path) =>
     `${path} non è un programma salvato: solo un FILE.db ha un diario da controllare.`,
 };

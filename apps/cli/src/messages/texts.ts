@@ -86,6 +86,8 @@ export interface Texts {
   readonly broken: (programme: string, problems: number) => string;
   readonly building: string;
   readonly serving: (url: string) => string;
+  readonly portTaken: (port: number, next: number) => string;
+  readonly portReserved: (port: number, usual: number) => string;
   readonly notAStore: (path: string) => string;
 }
 

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { LegamiError } from "@legami/core";
 import type { Command } from "commander";
+import type { Texts } from "../messages/texts.ts";
 import { storeName } from "../source.ts";
 import type { Surroundings, Verb } from "./verb.ts";
+
+const DEFAULT_PORT = 4680;
 
 interface ServeOptions {
   readonly programme: string;
@@ -11,13 +14,19 @@ interface ServeOptions {
   readonly open?: boolean;
 }
 
+/** Why a port cannot be listened on, by the system's code. */
+const PORT_PROBLEMS: Readonly<Record<string, (texts: Texts, port: number) => string>> = {
+  EADDRINUSE: (texts, port) => texts.portTaken(port, anotherPort(port)),
+  EACCES: (texts, port) => texts.portReserved(port, DEFAULT_PORT),
+};
+
 export const serveVerb: Verb = (program: Command, around) => {
   const { texts } = around;
   program
     .command("serve")
     .description(texts.verbs.serve)
     .option("--programme <file>", texts.options.programme, "legami.db")
-    .option("--port <number>", texts.options.port, "4680")
+    .option("--port <number>", texts.options.port, String(DEFAULT_PORT))
     .option("--host <address>", texts.options.host, "127.0.0.1")
     .option("--open", texts.options.open)
     .addHelpText(
@@ -37,16 +46,19 @@ async function serve(options: ServeOptions, { texts, print, say }: Surroundings)
     import("@legami/viewer/built"),
   ]);
   const viewerDir = await builtViewer(() => say(texts.building));
-  const server = await listen(() =>
-    startServer({
-      database: storeName(options.programme).path,
-      host: options.host,
-      port: portOf(options.port),
-      viewerDir,
-      // Standard output is for where it listens.
-      logger: { level: "warn", stream: process.stderr },
-    }),
-  );
+  const port = portOf(options.port);
+  const server = await startServer({
+    database: storeName(options.programme).path,
+    host: options.host,
+    port,
+    viewerDir,
+    // Standard output is for where it listens.
+    logger: { level: "warn", stream: process.stderr },
+  }).catch((error: NodeJS.ErrnoException) => {
+    const say = error.code === undefined ? undefined : PORT_PROBLEMS[error.code];
+    if (say === undefined) throw error;
+    throw new LegamiError("LEGAMI_STORAGE", say(texts, port), { cause: error });
+  });
   print(texts.serving(server.url));
   if (options.open === true) openBrowser(server.url);
   await new Promise<void>((resolve) => {
@@ -55,13 +67,8 @@ async function serve(options: ServeOptions, { texts, print, say }: Surroundings)
   await server.close();
 }
 
-async function listen<Server>(start: () => Promise<Server>): Promise<Server> {
-  try {
-    return await start();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new LegamiError("LEGAMI_STORAGE", `${(error as Error).message}: --port`);
-  }
+function anotherPort(port: number): number {
+  return port < 65_535 ? port + 1 : DEFAULT_PORT;
 }
 
 function portOf(text: string): number {

@@ -1,4 +1,4 @@
-/** What became of the ties inside each territory, beside the whole network. */
+/** What became of the ties inside each territory, and how many there are at both dates. */
 import type { MeasureResult, Territory } from "@legami/core";
 import type { Resolved } from "../state/timeline.ts";
 import { getComparison } from "./client.ts";
@@ -30,7 +30,7 @@ export function useTerritoryFates(
         scope: territories.map(({ id }) => `T:${id}`).join(","),
         lens,
         lang: "it",
-        only: "tie-fate",
+        only: "tie-fate,register-effect",
       },
       signal,
     ),

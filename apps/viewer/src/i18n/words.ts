@@ -1,5 +1,4 @@
-/** Words for what the API names with codes: kinds, moments, reasons. */
-import { reasonInWords } from "@legami/core";
+/** Words for what the API names with codes: kinds and moments. */
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProgrammeHead, TimelineMoment } from "../api/wire.ts";
@@ -14,7 +13,6 @@ export interface Words {
   readonly t: Translate;
   readonly has: (key: string) => boolean;
   readonly kind: (kind: string | null) => string;
-  readonly reason: (reason: string | null) => string;
   /** `mese 12`; `22/10/2021` for a date that is no wave; the wave's id where months say nothing. */
   readonly moment: (programme: ProgrammeHead, at: string) => string;
 }
@@ -35,12 +33,6 @@ export function useWords(): Words {
       has,
       kind: (kind) =>
         kind !== null && !has(`kind.${kind}`) ? kind : lookUp("kind", kind, "other"),
-      reason: (code) => {
-        // Measures say why in the engine's words; gates are the viewer's to explain.
-        if (code !== null && has(`reason.${code}`)) return translate(`reason.${code}`);
-        const said = code === null ? "" : reasonInWords(code, lang);
-        return said === "" || said === code ? translate("reason.other") : said;
-      },
       moment: (programme, at) => momentWords(translate, programme, at),
     };
   }, [t, i18n, i18n.language]);

@@ -4,8 +4,10 @@ import type { Measurement } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { PageFooter } from "../panels/footer.tsx";
+import { Gate, SharedGate, sharedGateOf } from "../panels/overview/answer.tsx";
 import { baselineRows } from "../panels/overview/baseline-rows.tsx";
 import { scopeOf } from "../panels/overview/cell-data.ts";
+import { LabsSection } from "../panels/overview/labs-section.tsx";
 import type { QualitySide } from "../panels/overview/quality-cell.tsx";
 import { QualitySection } from "../panels/overview/quality-section.tsx";
 import { Quoted } from "../panels/overview/quoted.tsx";
@@ -36,8 +38,11 @@ export function BaselineView(
     const [part, whole] = [quoteChange(result, "part"), quoteChange(result, "whole")];
     return [{ moment, result, part, whole }];
   };
+  const gate = sharedGateOf(
+    columns.flatMap((column) => changeIn(measurement, "active-actors", scopeOf(column)) ?? []),
+  );
   return (
-    <>
+    <SharedGate value={gate}>
       <div className="headline">
         <h1 className="finding" data-testid="finding">
           {t("title.atMoment", { moment })}{" "}
@@ -56,6 +61,7 @@ export function BaselineView(
           {t(of.moments.length > 1 ? "finding.sameDate" : "finding.nothingToCompare")}
         </p>
         <CarriedNote programme={programme} moments={[measurement]} />
+        {gate !== null && <Gate gate={gate} />}
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
         <h2 id="answers-title" className="visually-hidden">
@@ -70,12 +76,20 @@ export function BaselineView(
         <SmallLegend scene={scene} />
         {of.moments.length > 1 && slider}
       </section>
+      <LabsSection
+        programme={programme}
+        columns={columns}
+        answer={measurement}
+        fromName={null}
+        toName={moment}
+        said={() => null}
+      />
       <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
       <PageFooter
         programme={programme}
         moments={[measurement]}
         parameters={measurement.parameters}
       />
-    </>
+    </SharedGate>
   );
 }

@@ -6,16 +6,18 @@ import type { ProgrammeHead } from "../api/wire.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
+import { Missing } from "../panels/missing.tsx";
 import { NetworkProblem } from "../panels/network-problem.tsx";
 import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { SingleView } from "./single-view.tsx";
-import { Loading, NoDates } from "./states.tsx";
+import { NoDates } from "./states.tsx";
 
 export default function ComparePage({ programme }: { readonly programme: ProgrammeHead }) {
-  const { t, lang } = useWords();
+  const words = useWords();
+  const { t, lang } = words;
   const [view, change] = useView();
   const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
   const {
@@ -53,6 +55,15 @@ export default function ComparePage({ programme }: { readonly programme: Program
           change={change}
           hasOlder={network !== null}
         />
+        {network === null && problem === null && (
+          <Missing
+            what={t(resolved.isSingle ? "missing.network" : "missing.comparison", {
+              from: words.moment(programme, resolved.from.at),
+              to: words.moment(programme, resolved.to.at),
+            })}
+            hasOlder={false}
+          />
+        )}
         {network?.kind === "comparison" && (
           <ComparisonView {...shared} comparison={network.comparison} of={network.of} />
         )}
@@ -60,7 +71,6 @@ export default function ComparePage({ programme }: { readonly programme: Program
           <SingleView {...shared} measurement={network.measurement} of={network.of} />
         )}
       </div>
-      {network === null && problem === null && <Loading text={t("state.loading")} />}
     </>
   );
 }

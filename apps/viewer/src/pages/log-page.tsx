@@ -5,16 +5,14 @@ import { useAnswer } from "../api/use-answer.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { log as en } from "../i18n/en/log.ts";
-import { formatDate } from "../i18n/format.ts";
 import { log as it } from "../i18n/it/log.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { RecentList } from "../panels/recent-list.tsx";
 import { SavedPanel } from "../panels/saved-panel.tsx";
 import { TieForm } from "../panels/tie-form.tsx";
-import type { Draft } from "../state/draft.ts";
+import { type Draft, proposedDay } from "../state/draft.ts";
 import { remember, remembered } from "../state/remembered.ts";
-import { waveAround } from "../state/timeline.ts";
 import { useSaving } from "./use-saving.ts";
 
 addWords({ it, en });
@@ -90,17 +88,15 @@ export default function LogPage({
   );
 }
 
-/** Who logged last time, and the last day the programme knows of: the wave's, where it has one. */
+/** Who logged last time, on the day to begin with. */
 function emptyDraft(programme: ProgrammeHead): Draft {
-  const latest = programme.moments.findLast(({ date }) => date !== null)?.date;
-  const last = latest == null ? null : (waveAround(programme, latest)?.date ?? latest);
   return {
     who: remembered("who"),
     with: null,
     what: null,
     type: null,
     level: null,
-    day: last ? formatDate(last) : "",
+    day: proposedDay(programme, new Date()),
     note: "",
   };
 }

@@ -5,7 +5,9 @@ import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { overview as en } from "../i18n/en/overview.ts";
+import { overviewSections as sectionsEn } from "../i18n/en/overview-sections.ts";
 import { overview as it } from "../i18n/it/overview.ts";
+import { overviewSections as sectionsIt } from "../i18n/it/overview-sections.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
@@ -21,6 +23,7 @@ import { OverviewView } from "./overview-view.tsx";
 import { NoDates } from "./states.tsx";
 
 addWords({ it, en });
+addWords({ it: sectionsIt, en: sectionsEn });
 
 export default function OverviewPage({ programme }: { readonly programme: ProgrammeHead }) {
   const words = useWords();

@@ -14,6 +14,7 @@ export const OVERVIEW_MEASURES = [
     "tie-turnover",
     "tie-fate",
     "active-actors",
+    "components",
     "actor-turnover",
     "mean-degree",
     ...SPOKEN_SHARES.map((name) => name.split("/")[0] ?? name),

@@ -4,16 +4,18 @@ import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { PageFooter } from "../panels/footer.tsx";
 import { NotComputable } from "../panels/not-computable.tsx";
+import { Gate, SharedGate, sharedGateOf } from "../panels/overview/answer.tsx";
 import { biggestChanges } from "../panels/overview/biggest-changes.ts";
-import { scopeOf } from "../panels/overview/cell-data.ts";
+import { readingOf, scopeOf } from "../panels/overview/cell-data.ts";
 import { ChangesCell } from "../panels/overview/changes-cell.tsx";
 import { IndicatorsSection } from "../panels/overview/indicators-section.tsx";
+import { LabsSection } from "../panels/overview/labs-section.tsx";
 import { MentionsSection } from "../panels/overview/mentions-section.tsx";
 import { OverviewTitle } from "../panels/overview/overview-title.tsx";
 import type { QualitySide } from "../panels/overview/quality-cell.tsx";
 import { QualitySection } from "../panels/overview/quality-section.tsx";
 import { questionRows } from "../panels/overview/question-rows.tsx";
-import { changeIn, pairIn, quoteSide } from "../panels/overview/quotes.ts";
+import { changeIn, headlineIn, pairIn, quoteSide } from "../panels/overview/quotes.ts";
 import { SmallLegend } from "../panels/overview/small-legend.tsx";
 import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
 import { differenceScene } from "../stage/scene.ts";
@@ -46,8 +48,17 @@ export function OverviewView(
   const [only] = columns;
   const scope = columns.length === 1 && only !== undefined ? scopeOf(only) : "ALL";
   const waves = of.moments.filter(({ kind }) => kind === "wave");
+  // A question of shape has gates of its own.
+  const gate = sharedGateOf(
+    columns.flatMap((column) =>
+      [
+        changeIn(comparison, "tie-retention", scopeOf(column)) ?? [],
+        pairIn(comparison, "active-actors", scopeOf(column))?.to ?? [],
+      ].flat(),
+    ),
+  );
   return (
-    <>
+    <SharedGate value={gate}>
       <div className="headline">
         <OverviewTitle comparison={comparison} scope={scope} />
         <NotComputable
@@ -56,6 +67,7 @@ export function OverviewView(
           headline={changeIn(comparison, "tie-retention", scope) ?? undefined}
         />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
+        {gate !== null && <Gate gate={gate} />}
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
         <h2 id="answers-title" className="visually-hidden">
@@ -70,6 +82,16 @@ export function OverviewView(
         <SmallLegend scene={scene} />
         {slider}
       </section>
+      <LabsSection
+        programme={programme}
+        columns={columns}
+        answer={comparison}
+        fromName={fromName}
+        toName={toName}
+        said={(column) =>
+          headlineIn(readingOf(comparison, column)?.headlines ?? [], "lab-organisation")
+        }
+      />
       <section className="sect" aria-labelledby="changed-title">
         <div className="sect-head">
           <h2 id="changed-title">{t("changed.title")}</h2>
@@ -102,6 +124,6 @@ export function OverviewView(
         moments={[comparison.from, comparison.to]}
         parameters={comparison.parameters}
       />
-    </>
+    </SharedGate>
   );
 }

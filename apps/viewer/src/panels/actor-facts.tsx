@@ -19,15 +19,16 @@ export function ActorFacts({ actor, rows, territoryName, onSelect }: ActorFactsP
   const ties = rows.filter(
     ({ source, target }) => source.id === actor.id || target.id === actor.id,
   );
-  const place = [kind(actor.kind), actor.municipality, territoryName(actor.territory)].filter(
-    Boolean,
+  // A town may bear the name of its territory.
+  const place = new Set(
+    [kind(actor.kind), actor.municipality, territoryName(actor.territory)].filter(Boolean),
   );
   return (
     <>
       <h2>
         <KindMark kind={actor.kind} isColoured={actor.fate === undefined} /> {actor.label}
       </h2>
-      <p className="small">{place.join(", ")}</p>
+      <p className="small">{[...place].join(", ")}</p>
       {actor.fate !== undefined && (
         <p className="small">{t(`actorFate.${actor.fate satisfies ActorFate}`)}</p>
       )}

@@ -22,11 +22,11 @@ export function CopyLink({ view }: { readonly view: ViewState }) {
   };
   return (
     <div className="stamp">
-      <span aria-live="polite">{outcome === null ? "" : t(`phrase.${outcome}`)}</span>
       <button type="button" className="button quiet" onClick={() => void copy()}>
         <LinkIcon />
         {t("phrase.copy")}
       </button>
+      <span aria-live="polite">{outcome === null ? "" : t(`phrase.${outcome}`)}</span>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { useWords } from "../i18n/words.ts";
 import { FATE_LOOK } from "../stage/scene.ts";
 import { countOfFate, type FateLegend } from "./fate-counts.ts";
 import { TieMark } from "./marks.tsx";
+import { Quoted } from "./overview/quoted.tsx";
+import { changeIn, quoteChange } from "./overview/quotes.ts";
 
 interface FateTableProps {
   readonly legend: FateLegend;
@@ -58,7 +60,7 @@ export function FateTable({ legend, territories, fromName, toName }: FateTablePr
               name={t("legend.from", { moment: fromName })}
               count={fromTies}
               side="from"
-              span={territories.length + 1}
+              territories={territories}
             />
           )}
           {toTies !== null && (
@@ -66,7 +68,7 @@ export function FateTable({ legend, territories, fromName, toName }: FateTablePr
               name={t("legend.to", { moment: toName })}
               count={toTies}
               side="to"
-              span={territories.length + 1}
+              territories={territories}
             />
           )}
         </tbody>
@@ -105,18 +107,27 @@ function Total({
   name,
   count,
   side,
-  span,
+  territories,
 }: {
   readonly name: string;
   readonly count: number;
-  readonly side: string;
-  readonly span: number;
+  readonly side: "from" | "to";
+  readonly territories: readonly TerritoryFates[];
 }) {
   const { lang } = useWords();
   return (
     <tr className="total">
       <th scope="row">{name}</th>
-      <td className="n" colSpan={span}>
+      {territories.map(({ territory, results }) => {
+        const own = changeIn({ results }, "register-effect/ties", `T:${territory.id}`);
+        const quote = quoteChange(own, side === "from" ? "ownBefore" : "ownAfter");
+        return (
+          <td key={territory.id} className="n">
+            {quote === null ? "–" : <Quoted quote={quote} />}
+          </td>
+        );
+      })}
+      <td className="n">
         <data value={count} data-key="ties" data-side={side} data-value={count}>
           {formatCount(lang, count)}
         </data>

@@ -17,7 +17,7 @@ export function PageFooter({
   const { t } = words;
   return (
     <footer className="foot">
-      <p>{t(moments.length > 1 ? "footer.position" : "stage.position")}</p>
+      <p>{t("stage.position")}</p>
       <p>
         {t(moments.length > 1 ? "footer.snapshots" : "footer.snapshot")}{" "}
         {moments.map((moment, index) => (

@@ -121,15 +121,22 @@ function ThemeSlot() {
   );
 }
 
-/** Stands wherever simulated numbers stand, and says so first. */
+/** Stands wherever simulated numbers stand, and says so first; the rest is the programme's, in its language. */
 export function SimulatedStrip({ sentence }: { readonly sentence: string }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <section className="sim" aria-label={t("app.simulated")} data-testid="simulated">
       <div className="wrap">
         <Hatch />
         <span>
-          <b>{t("app.simulated")}</b> {withoutOpening(sentence)}
+          <b>{t("app.simulated")}</b>{" "}
+          {lang === "it" ? (
+            withoutOpening(sentence)
+          ) : (
+            <>
+              {t("app.simulatedNote")} <q lang="it">{withoutOpening(sentence)}</q>
+            </>
+          )}
         </span>
       </div>
     </section>

@@ -1,6 +1,7 @@
 /** A number of the engine, written for people, with its exact value kept for whoever checks it. */
 import type { MeasureResult, MeasureSide } from "@legami/core";
 import { formatCount, formatDecimal, formatShare, formatSigned } from "../i18n/format.ts";
+import { useReason } from "../i18n/reason.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import type { NumberStyle } from "./measure-rows.ts";
 
@@ -79,11 +80,12 @@ export function NotComputed({
 }: {
   readonly result: Pick<MeasureResult | MeasureSide, "reason" | "status">;
 }) {
-  const words = useWords();
+  const { t } = useWords();
+  const reason = useReason();
   const code = result.reason ?? (result.status === "ok" ? null : result.status);
   return (
     <span className="not-computed">
-      {words.t("measures.notComputed")}: {words.reason(code)}
+      {t("measures.notComputed")}: {reason(code)}
     </span>
   );
 }

@@ -1,9 +1,7 @@
 /** The measures of the comparison: both dates, the change, what they are computed on, in words. */
-import type { MeasureResult, MeasureSide } from "@legami/core";
-import { type ReactNode, useState } from "react";
-import { formatCount } from "../i18n/format.ts";
-import { useWords, type Words } from "../i18n/words.ts";
-import { MeasureNumber, NotComputed, type NumberOf } from "./measure-number.tsx";
+import { useState } from "react";
+import { useWords } from "../i18n/words.ts";
+import { BaseCell, ComparedCells, SingleCell } from "./measure-cells.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
 
 interface MeasuresTableProps {
@@ -76,128 +74,6 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
       )}
     </section>
   );
-}
-
-function ComparedCells({
-  row,
-  dates,
-}: {
-  readonly row: MeasureRow;
-  readonly dates: readonly string[];
-}) {
-  const { t } = useWords();
-  if (row.found.kind === "change") {
-    const { result } = row.found;
-    return (
-      <td className="n between" colSpan={3}>
-        <Value of={numberOf(result, "value")} result={result} row={row} />{" "}
-        <i>{t("measures.between")}</i>
-        <NotOfficial result={result} />
-      </td>
-    );
-  }
-  const { pair } = row.found;
-  return (
-    <>
-      <td className="n" data-label={dates[0]}>
-        <Value of={numberOf(pair, "from")} result={pair.from} row={row} />
-      </td>
-      <td className="n" data-label={dates[1]}>
-        <Value of={numberOf(pair, "to")} result={pair.to} row={row} />
-        <NotOfficial result={pair.to} />
-      </td>
-      <td className="n strong" data-label={t("measures.change")}>
-        {pair.difference === null ? (
-          "–"
-        ) : (
-          <MeasureNumber
-            of={numberOf(pair, "difference")}
-            value={pair.difference}
-            style={row.style}
-          />
-        )}
-      </td>
-    </>
-  );
-}
-
-function SingleCell({ row }: { readonly row: MeasureRow }) {
-  if (row.found.kind === "pair") return <td />;
-  const { result } = row.found;
-  return (
-    <td className="n strong">
-      <Value of={numberOf(result, "value")} result={result} row={row} />
-    </td>
-  );
-}
-
-function Value({
-  of,
-  result,
-  row,
-}: {
-  readonly of: NumberOf;
-  readonly result: MeasureSide;
-  readonly row: MeasureRow;
-}): ReactNode {
-  return result.value === null ? (
-    <NotComputed result={result} />
-  ) : (
-    <MeasureNumber of={of} value={result.value} style={row.style} />
-  );
-}
-
-function NotOfficial({ result }: { readonly result: Pick<MeasureResult, "official" | "gate"> }) {
-  const words = useWords();
-  if (result.official || result.gate === null) return null;
-  return (
-    <span className="not-computed">
-      {words.t("measures.notOfficial")}: {words.reason(result.gate)}
-    </span>
-  );
-}
-
-function BaseCell({ row }: { readonly row: MeasureRow }) {
-  const words = useWords();
-  const sides =
-    row.found.kind === "pair" ? [row.found.pair.from, row.found.pair.to] : [row.found.result];
-  return (
-    <td className="base">
-      {span(
-        words,
-        "measures.baseActors",
-        sides.map(({ n }) => n),
-      )}
-      <br />
-      {span(
-        words,
-        "measures.baseTies",
-        sides.map(({ m }) => m),
-      )}
-    </td>
-  );
-}
-
-/** `64 → 75 realtà`; once where both dates have the same. */
-function span({ t, lang }: Words, key: string, counts: readonly number[]): string {
-  const last = counts.at(-1) ?? 0;
-  const text = t(key, { count: last, formatted: formatCount(lang, last) });
-  const first = counts[0] ?? last;
-  return first === last ? text : `${formatCount(lang, first)} → ${text}`;
-}
-
-function numberOf(
-  found: Pick<MeasureResult, "key" | "part" | "by" | "scope" | "frame">,
-  side: NumberOf["side"],
-): NumberOf {
-  return {
-    key: found.key,
-    part: found.part,
-    by: found.by,
-    scope: found.scope,
-    frame: found.frame,
-    side,
-  };
 }
 
 function sentenceOf(row: MeasureRow): string {

@@ -7,10 +7,12 @@ interface DayFieldProps {
   readonly error: string | null;
   /** What the day means for the network, once it is one. */
   readonly consequence: string | null;
+  /** Where a proposed day comes from; null once another is written. */
+  readonly origin: string | null;
 }
 
 /** A day as people write it here; the browser's own date field would follow the browser's language. */
-export function DayField({ value, onChange, error, consequence }: DayFieldProps) {
+export function DayField({ value, onChange, error, consequence, origin }: DayFieldProps) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -33,7 +35,7 @@ export function DayField({ value, onChange, error, consequence }: DayFieldProps)
           data-testid="log-day"
         />
         <p id={`${id}-hint`} className="small">
-          {consequence ?? t("log.whenHint")}
+          {[origin ?? t("log.whenHint"), consequence].filter(Boolean).join(" ")}
         </p>
         <p id={`${id}-error`} className="field-error">
           {error}

@@ -20,9 +20,10 @@ export function TieFacts({ row, dates, onSelect, survey }: TieFactsProps) {
   const sides = dates.length === 2 ? ([row.from, row.to] as const) : ([row.to] as const);
   const unobserved = (index: number) =>
     dates.length === 2 && row.unobservedAt === (index === 0 ? "from" : "to");
+  const isScaled = sides.some((side) => side != null && side.class !== null);
   const facts = [
     {
-      name: t("evidence.strength"),
+      name: t(isScaled ? "evidence.strengthOfScale" : "evidence.strength"),
       of: (side: TieRow["to"]) => side && formatDecimal(lang, side.strength),
     },
     {

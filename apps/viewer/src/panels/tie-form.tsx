@@ -1,10 +1,10 @@
 import type { Actor } from "@legami/core";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatDate, parseDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Saving } from "../pages/use-saving.ts";
-import { checkDraft, type Draft, EVENT_TYPES, LEVELS } from "../state/draft.ts";
+import { checkDraft, type Draft, EVENT_TYPES, LEVELS, proposedDay } from "../state/draft.ts";
 import { waveAround } from "../state/timeline.ts";
 import { ActorField } from "./actor-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
@@ -46,6 +46,7 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
     if (Object.keys(checkDraft(draft)).length > 0) setTried(tried + 1);
     else saving.save(draft);
   };
+  const proposal = useMemo(() => proposedDay(programme, new Date()), [programme]);
   const day = parseDay(draft.day);
   const wave = day === null || day === "no-day" ? null : waveAround(programme, day);
   const isDay = day !== null && day !== "no-day";
@@ -125,6 +126,11 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
         onChange={(text) => onChange({ day: text })}
         error={errorOf("day")}
         consequence={consequence}
+        origin={
+          draft.day !== proposal
+            ? null
+            : t(programme.settings.simulated === null ? "log.today" : "log.notToday")
+        }
       />
       <NoteField value={draft.note} onChange={(note) => onChange({ note })} />
       {saving.problem !== null && (

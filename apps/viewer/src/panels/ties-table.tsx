@@ -1,6 +1,6 @@
 /** Every line of the map as a row: sorted, filtered, chosen. */
 import type { Fate } from "@legami/core";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { FATE_LOOK } from "../stage/scene.ts";
@@ -19,7 +19,9 @@ interface TiesTableProps {
   readonly onSelect: (selection: Selection | null) => void;
 }
 
-const STEP = 60;
+/** Rows at first, and how many more at a time. */
+const FIRST = 20;
+const STEP = 200;
 
 export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTableProps) {
   const { t, lang } = useWords();
@@ -30,7 +32,7 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
     by: isComparison ? "fate" : "actors",
     isDescending: false,
   });
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
 
   const shownFate = fate !== null && fates.includes(fate) ? fate : null;
   const found = useMemo(
@@ -41,8 +43,8 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
     isChosen(selection, source.id, target.id),
   );
   // The chosen row must be there to be seen, wherever the list was cut.
-  useEffect(() => setLimit((before) => Math.max(before, chosenAt + 1)), [chosenAt]);
-  const shown = found.slice(0, limit);
+  const cut = found.slice(0, limit);
+  const shown = chosenAt < limit ? cut : [...cut, ...found.slice(chosenAt, chosenAt + 1)];
   const hidden = found.length - shown.length;
 
   const columns: readonly { key: TieSortKey; name: string; isNumber?: boolean }[] = [
@@ -155,8 +157,8 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
         </table>
       )}
       {hidden > 0 && (
-        <button type="button" className="button" onClick={() => setLimit(limit + STEP * 4)}>
-          {t("ties.more", { count: Math.min(hidden, STEP * 4) })}
+        <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
+          {t("ties.more", { count: Math.min(hidden, STEP) })}
         </button>
       )}
     </section>

@@ -39,18 +39,23 @@ export interface Arrow {
 
 const LINE_HEIGHT = 1.16;
 
+/** On a narrow map marks of the usual size would hide it. */
+const USUAL_WIDTH = 740;
+const LEAST_ARROW = 0.6;
+
 export function drawArrows(
-  { context }: Viewport,
+  { context, width }: Viewport,
   arrows: readonly Arrow[],
   tokens: TokenReader,
 ): void {
+  const scale = Math.min(1, Math.max(LEAST_ARROW, width / USUAL_WIDTH));
   for (const { x, y, look, isMuted } of arrows) {
-    const turn = look === "up" ? -1 : 1;
+    const turn = look === "up" ? -scale : scale;
     context.globalAlpha = isMuted ? 0.16 : 1;
     context.beginPath();
     context.moveTo(x, y + turn * 5.5);
-    context.lineTo(x + 5.5, y - turn * 4);
-    context.lineTo(x - 5.5, y - turn * 4);
+    context.lineTo(x + scale * 5.5, y - turn * 4);
+    context.lineTo(x - scale * 5.5, y - turn * 4);
     context.closePath();
     context.fillStyle = tokens(`fate-${look}`);
     context.strokeStyle = tokens("paper");

@@ -9,8 +9,9 @@ import type { Picture } from "./picture.ts";
 // From afar only labs, changed and well tied actors are named; from near everybody is.
 const CLOSE_ZOOM = 0.75;
 const NAMED_DEGREE = 6;
-// A lab or newcomer with this many ties is what the picture is about: its name may lie on others.
+// An actor with this many ties is what the picture is about: its name may lie on others.
 const HUB_DEGREE = 8;
+const HUB_TOLERANCE = 1.5;
 const MARGIN = { side: 34, top: 58, bottom: 36 };
 
 /** Room for the drawn actors with the grounds of their territories, in the graph's own axes. */
@@ -75,11 +76,12 @@ export function drawnActors(
     const isSelected = focus.isSelected(actor.id);
     const isHovered = hovered === actor.id;
     const isChanged = isDifference && actor.mark !== "steady" && actor.mark !== "idle";
-    // Chosen first, then labs and changed actors, then the best tied.
+    // Chosen first; then labs, newcomers and leavers with their hubs among the rest; then the others.
     const degree = layout.degrees.get(actor.id) ?? 0;
     const isWorthy = isLab || (isChanged && degree > 0) || degree >= NAMED_DEGREE;
+    const isHub = degree >= HUB_DEGREE;
     const group =
-      isSelected || isHovered ? 0 : isLab || isChanged ? 1 : actor.mark === "idle" ? 3 : 2;
+      isSelected || isHovered ? 0 : isLab || isChanged || isHub ? 1 : actor.mark === "idle" ? 3 : 2;
     return [
       {
         id: actor.id,
@@ -91,12 +93,7 @@ export function drawnActors(
         isSelected,
         isHovered,
         isNamed: isHovered || (focus.isLit(actor.id) && (isWorthy || isClose)),
-        tolerance:
-          isSelected || isHovered
-            ? Number.POSITIVE_INFINITY
-            : group === 1 && degree >= HUB_DEGREE
-              ? 3
-              : 0,
+        tolerance: isSelected || isHovered ? Number.POSITIVE_INFINITY : isHub ? HUB_TOLERANCE : 0,
         rank: group * 1000 - degree,
         ground: grounds.find(({ outline }) => isNear(place, outline))?.tint ?? "paper",
       },

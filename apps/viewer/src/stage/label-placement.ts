@@ -9,7 +9,7 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** How many actors it may cover for want of a free place; Infinity = it is written in any case. */
+  /** How many small actors it may cover for want of a free place; Infinity = it is written in any case. */
   readonly tolerance: number;
 }
 
@@ -26,12 +26,14 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-const NEAR = 4;
-const FAR = 15;
+/** From the actor to its name, the nearer first. */
+const GAPS = [4, 9, 15];
+/** An actor of this radius counts as one; a hub as several, so that no name hides it. */
+const SMALL_RADIUS = 6;
 
 type Place = Pick<PlacedLabel, "left" | "top" | "align">;
 
-/** Eight places around the actor, the usual ones first. */
+/** Twelve places around the actor, the usual ones first. */
 function placesAround(
   { x, y, radius, width, height }: LabelRequest,
   gap: number,
@@ -49,6 +51,10 @@ function placesAround(
     { left: x + corner, top: y - corner - height, align: "left" },
     { left: x - corner - width, top: y + corner, align: "right" },
     { left: x - corner - width, top: y - corner - height, align: "right" },
+    { left: x - radius, top: below, align: "left" },
+    { left: x - radius, top: above, align: "left" },
+    { left: x + radius - width, top: below, align: "right" },
+    { left: x + radius - width, top: above, align: "right" },
   ];
 }
 
@@ -66,13 +72,14 @@ export function placeLabels(
   const used: Rectangle[] = [...blocked];
   const placed: PlacedLabel[] = [];
   for (const label of requests) {
-    const options = [...placesAround(label, NEAR), ...placesAround(label, FAR)].filter((place) =>
+    const options = GAPS.flatMap((gap) => placesAround(label, gap)).filter((place) =>
       isInside(rectangle(label, place), viewport),
     );
     const covers = (place: Place) => {
       const area = rectangle(label, place);
       const names = used.filter((other) => overlap(area, other)).length;
-      return names * 10 + taken.filter((disc) => touches(area, disc)).length;
+      const discs = taken.filter((disc) => touches(area, disc));
+      return names * 10 + discs.reduce((sum, { radius }) => sum + (radius / SMALL_RADIUS) ** 2, 0);
     };
     const scored = options.map((place) => ({ place, cost: covers(place) }));
     const best = scored.reduce<(typeof scored)[number] | null>(

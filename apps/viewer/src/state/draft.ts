@@ -1,7 +1,7 @@
 /** The form that logs a tie: what is filled in, what is missing, and the entry it becomes. */
 import type { AnyNewEntry } from "@legami/core";
 import type { ProgrammeHead } from "../api/wire.ts";
-import { parseDay } from "../i18n/format.ts";
+import { formatDate, parseDay } from "../i18n/format.ts";
 import { waveAround } from "./timeline.ts";
 import { formatView, selectTie, type ViewState } from "./view-state.ts";
 
@@ -28,6 +28,20 @@ export interface Draft {
 }
 
 export type DraftErrors = Partial<Record<keyof Draft, string>>;
+
+/**
+ * The day to begin with: today where the programme is; for simulated data, whose time is past, the
+ * last day on record (a wave's own, where it belongs to one).
+ */
+export function proposedDay(programme: ProgrammeHead, now: Date): string {
+  const { settings, moments } = programme;
+  const latest = moments.findLast(({ date }) => date !== null)?.date ?? null;
+  if (settings.simulated !== null && latest !== null)
+    return formatDate(waveAround(programme, latest)?.date ?? latest);
+  // The Canadian way of writing a day is the one of ISO 8601.
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: settings.timezone }).format(now);
+  return formatDate(today);
+}
 
 /** Keys of the dictionary (`log.errors`), by field; none if it can be saved. */
 export function checkDraft(draft: Draft): DraftErrors {

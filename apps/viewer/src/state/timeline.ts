@@ -5,7 +5,8 @@ import type { ViewState } from "./view-state.ts";
 
 const MONTH_TOLERANCE_DAYS = 3;
 const MS_PER_DAY = 86_400_000;
-const WAVE_WINDOW_DAYS = 30;
+// As the engine's parameters have it; their whole register is too much for the form to load.
+const USUAL_WINDOW_DAYS = 30;
 
 /** Everything a comparison is asked with, every slot filled. */
 export interface Resolved {
@@ -96,15 +97,16 @@ export function monthOf(settings: ProgrammeSettings, moment: TimelineMoment): nu
     : null;
 }
 
-/** The wave whose survey a day belongs to (within 30 days of its date, the nearer of two), or null. */
+/** The wave whose survey a day belongs to (within the programme's window, the nearer of two), or null. */
 export function waveAround(programme: ProgrammeHead, date: string): TimelineMoment | null {
+  const own = programme.settings.parameters["waveWindowDays"];
+  const window = typeof own === "number" ? own : USUAL_WINDOW_DAYS;
   const distance = (moment: TimelineMoment) =>
     Math.abs(Date.parse(`${moment.date}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / MS_PER_DAY;
   return (
     programme.moments
       .filter(
-        (moment) =>
-          moment.kind === "wave" && moment.date !== null && distance(moment) <= WAVE_WINDOW_DAYS,
+        (moment) => moment.kind === "wave" && moment.date !== null && distance(moment) <= window,
       )
       .sort((a, b) => distance(a) - distance(b))[0] ?? null
   );

@@ -14,7 +14,7 @@ export async function findChromium(): Promise<string | null> {
 }
 
 /** WebGL by software, so that the map is drawn on any machine; nothing is asked of the network. */
-export function launch(executablePath: string, args: readonly string[] = []): Promise<Browser> {
+export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -25,7 +25,6 @@ export function launch(executablePath: string, args: readonly string[] = []): Pr
       "--use-gl=angle",
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
-      ...args,
     ],
   });
 }

@@ -1,7 +1,7 @@
 /** What every test of a screen needs: a page that must not fail, and the rules of accessibility. */
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
@@ -19,7 +19,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  // Long enough for a machine that is busy with other tests.
+  page.setDefaultTimeout(20_000);
   page.on("pageerror", (error) => expect.fail(`the page failed: ${error.message}`));
   page.on("request", (request) => {
     if (/^https?:/.test(request.url())) expect(request.url()).toContain(url);
@@ -28,9 +29,32 @@ export async function openPage(
   return page;
 }
 
+/** Another address of the application, as its own links go there: nothing is loaded anew. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
+  await settled(page);
+}
+
+/** Everything that this screen waits for is there: title, numbers, drawings. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("main h1").first().waitFor();
+  await page.waitForFunction(
+    () =>
+      document.querySelector("[aria-busy=true], .stage-wait, .tiny-wait, [role=status]") === null,
+  );
+}
+
+/** Looks until it is as it should be, for as long as a busy machine may need. */
+export function eventually(check: () => Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: 20_000, interval: 50 });
+}
+
 /** What axe finds wrong, each with where. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: rules } = window as unknown as {
       axe: {
@@ -40,7 +64,10 @@ export async function violations(page: Page): Promise<string[]> {
       };
     };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: all } = await rules.run({ runOnly: { type: "tag", values: tags } });
+    const { violations: all } = await rules.run({
+      runOnly: { type: "tag", values: tags },
+      resultTypes: ["violations"],
+    });
     return all.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
     );

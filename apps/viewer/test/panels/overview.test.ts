@@ -1,8 +1,10 @@
 import type { MeasurePair, MeasureResult } from "@legami/core";
 import { expect, test } from "vitest";
-import type { Measurement } from "../../src/api/wire.ts";
+import type { Comparison, Measurement } from "../../src/api/wire.ts";
 import { unobservedIn } from "../../src/panels/network/unobserved.ts";
+import { sharedGateOf } from "../../src/panels/overview/answer.tsx";
 import { biggestChanges } from "../../src/panels/overview/biggest-changes.ts";
+import { holdData } from "../../src/panels/overview/hold-data.ts";
 import { quoteChange, quoteSide } from "../../src/panels/overview/quotes.ts";
 import { sceneWithin, tinyPicture } from "../../src/panels/overview/tiny-picture.ts";
 import { placeActors } from "../../src/stage/positions.ts";
@@ -45,6 +47,41 @@ test("a quoted number says where it stands, and what is not there is not quoted"
   expect(quoteSide(of, "from", "nothing")).toBeNull();
   expect(quoteChange({ ...of, ...side(0), value: null } as unknown as MeasureResult)).toBeNull();
   expect(quoteSide(null, "to")).toBeNull();
+});
+
+test("what became of ties: the comparison's own counts, the retained as one where strengths have no scale", () => {
+  const result = (name: string, value: number | null, counts = {}) => {
+    const [key, part = null] = name.split("/");
+    return { key, part, by: null, scope: "LO", frame: "union", value, counts } as MeasureResult;
+  };
+  const counted = (results: readonly MeasureResult[]) =>
+    holdData({ results } as unknown as Comparison, "LO").fates.map((group) =>
+      group.map(({ fate, quote }) => `${fate} ${quote.value}`),
+    );
+  const common = [
+    result("tie-fate/retained", 5),
+    result("tie-fate/dissolved", 2),
+    result("tie-fate/new", 3),
+    result("tie-fate/unobserved", 0),
+  ];
+  const classes = ["strengthened", "stable", "weakened"].map((part) => `tie-fate/${part}`);
+  expect(counted([...common, ...classes.map((name, index) => result(name, index + 1))])).toEqual([
+    ["strengthened 1", "stable 2", "weakened 3", "dissolved 2"],
+    ["new 3"],
+    ["unobserved 0"],
+  ]);
+  expect(counted([...common, ...classes.map((name) => result(name, null))])[0]).toEqual([
+    "retained 5",
+    "dissolved 2",
+  ]);
+});
+
+test("a reason that all numbers share is said once", () => {
+  const carried = { official: false, gate: "carried" };
+  expect(sharedGateOf([carried, carried])).toBe("carried");
+  expect(sharedGateOf([carried, { official: true, gate: null }])).toBeNull();
+  expect(sharedGateOf([{ official: true, gate: null }])).toBeNull();
+  expect(sharedGateOf([])).toBeNull();
 });
 
 const observed = (scope: string, value: number | null) =>

@@ -32,6 +32,27 @@ test("a name that finds no room is left out, unless it must stand", () => {
   );
 });
 
+test("a name may lie on a small actor where it must, never on a hub", () => {
+  const onlySideways = [
+    { left: 0, right: 400, top: 0, bottom: 43 },
+    { left: 0, right: 400, top: 57, bottom: 100 },
+  ];
+  const [left, right] = [160, 240].map((x) => ({ x, y: 50 }));
+  const place = (leftRadius: number, rightRadius: number) =>
+    placeLabels(
+      [label("lab", 200, 1.5)],
+      [
+        { ...left, radius: leftRadius },
+        { ...right, radius: rightRadius },
+      ] as { x: number; y: number; radius: number }[],
+      VIEWPORT,
+      onlySideways,
+    ).map(({ align }) => align);
+  expect(place(6, 10)).toEqual(["right"]);
+  expect(place(10, 6)).toEqual(["left"]);
+  expect(place(10, 10)).toEqual([]);
+});
+
 test("long names break into two lines and say that they go on", () => {
   expect(nameLines("Zero5")).toEqual(["Zero5"]);
   expect(nameLines("Laboratorio Sociale Crosione")).toEqual(["Laboratorio Sociale", "Crosione"]);

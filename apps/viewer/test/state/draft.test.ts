@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, checkDraft, type Draft, entryOf } from "../../src/state/draft.ts";
+import { addressOf, checkDraft, type Draft, entryOf, proposedDay } from "../../src/state/draft.ts";
 import { uuidv7 } from "../../src/state/uuid.ts";
 import { parseView } from "../../src/state/view-state.ts";
 import { PROGRAMME } from "./programme.ts";
@@ -95,4 +95,35 @@ test("ids are UUIDs of version 7, in the order of their time", () => {
   expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(early < late).toBe(true);
   expect(uuidv7(1)).not.toBe(uuidv7(1));
+});
+
+test("the day to begin with: today where the programme is, or the last day of simulated data", () => {
+  const lateInRome = new Date("2026-03-04T23:30:00Z");
+  expect(proposedDay(PROGRAMME, lateInRome)).toBe("05/03/2026");
+  const simulated = (moments: typeof PROGRAMME.moments) =>
+    proposedDay(
+      { ...PROGRAMME, settings: { ...PROGRAMME.settings, simulated: "dati simulati" }, moments },
+      lateInRome,
+    );
+  expect(simulated(PROGRAMME.moments)).toBe("20/12/2021");
+  const [t0, m6, m12] = PROGRAMME.moments;
+  if (t0 === undefined || m6 === undefined || m12 === undefined) throw new Error("no waves");
+  const afterTheWave = {
+    ...m12,
+    at: "2021-11-02",
+    date: "2021-11-02",
+    kind: "last-entry" as const,
+  };
+  expect(simulated([t0, m6, m12, afterTheWave])).toBe("22/10/2021");
+  expect(simulated([])).toBe("05/03/2026");
+});
+
+test("the window of a wave is the programme's own", () => {
+  const general: Draft = { ...DRAFT, what: "assessment", level: 2, day: "01/11/2021" };
+  const narrow = {
+    ...PROGRAMME,
+    settings: { ...PROGRAMME.settings, parameters: { waveWindowDays: 7 } },
+  };
+  expect(entryOf(general, "id", PROGRAMME)?.payload).toMatchObject({ wave: "m12" });
+  expect(entryOf(general, "id", narrow)?.payload).toMatchObject({ wave: null });
 });

@@ -16,14 +16,21 @@ export function headlinesEn(
   const where = capitalised(place);
   return {
     hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
-      const fates =
-        stronger === null || weaker === null || same === null || kept === 0
-          ? ""
-          : ` Among them ${count(stronger, "none grew stronger", "1 grew stronger", "# grew stronger")}, ${count(weaker, "none weaker", "1 weaker", "# weaker")}, ${count(same, "none stayed the same", "1 stayed the same", "# stayed the same")}.`;
+      const gone =
+        before === 1
+          ? `the only tie present ${from} was gone`
+          : `none of the ${number(before)} ties present ${from} was still there`;
+      const stayed = `${share(kept, before, ["tie", "ties"])} present ${from} ${kept === 1 ? "was" : "were"} still there`;
       const held =
         before === 0
           ? `${where}, there were no ties ${from}.`
-          : `${where}, ${share(kept, before, ["tie", "ties"])} present ${from} ${kept === 1 ? "was" : "were"} still there ${to}.`;
+          : `${where}, ${kept === 0 ? gone : stayed} ${to}.`;
+      const fates =
+        stronger === null || weaker === null || same === null || kept === 0
+          ? ""
+          : kept === 1
+            ? ` It ${stronger === 1 ? "grew stronger" : weaker === 1 ? "grew weaker" : "stayed the same"}.`
+            : ` Among them ${count(stronger, "none grew stronger", "1 grew stronger", "# grew stronger")}, ${count(weaker, "none weaker", "1 weaker", "# weaker")}, ${count(same, "none stayed the same", "1 stayed the same", "# stayed the same")}.`;
       const gained = count(
         fresh,
         "No new tie appeared.",
@@ -39,20 +46,24 @@ export function headlinesEn(
       return `${held}${fates} ${gained}${unseen}`;
     },
     breadth(numbers) {
-      const { before, after, joined, left, covered, known } = numbers;
+      const { before, after, joined, left, covered, known, panelBefore, panelAfter } = numbers;
       const moves = `${count(joined, "none joined", "1 joined", "# joined")}, ${count(left, "none stepped back", "1 stepped back", "# stepped back")}`;
+      const stay = (value: number, one: string, many: string) =>
+        count(value, "none is active", `1 ${one} stays active`, `${many} stay #`);
       const active =
         before === after
-          ? `${where}, active organisations and groups remain ${number(after)}: ${moves}.`
+          ? `${where}, ${stay(after, "organisation or group", "active organisations and groups")}: ${moves}.`
           : `${where}, active organisations and groups went from ${number(before)} to ${number(after)}: ${moves}.`;
       const labs =
         known === 0
           ? ""
           : ` Labs work with ${share(covered, known, ["organisation or group known", "organisations and groups known"])}.`;
+      const change =
+        panelBefore === panelAfter
+          ? stay(panelAfter, "actor", "active actors")
+          : `active actors go from ${number(panelBefore)} to ${number(panelAfter)}`;
       const panel =
-        numbers.registerEffect === 0
-          ? ""
-          : ` Counting only those known at both dates, active actors go from ${number(numbers.panelBefore)} to ${number(numbers.panelAfter)}.`;
+        numbers.registerEffect === 0 ? "" : ` Counting only those known at both dates, ${change}.`;
       return `${active}${labs}${panel}`;
     },
     newPoles(poles) {

@@ -17,14 +17,21 @@ export function headlinesIt(
   const where = capitalised(place);
   return {
     hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
-      const fates =
-        stronger === null || weaker === null || same === null || kept === 0
-          ? ""
-          : ` Di questi, ${count(stronger, "nessuno si è rafforzato", "1 si è rafforzato", "# si sono rafforzati")}, ${count(weaker, "nessuno si è indebolito", "1 si è indebolito", "# si sono indeboliti")}, ${count(same, "nessuno è rimasto uguale", "1 è rimasto uguale", "# sono rimasti uguali")}.`;
+      const gone =
+        before === 1
+          ? `l'unico legame presente ${from} non c'è più`
+          : `nessuno dei ${number(before)} legami presenti ${from} c'è ancora`;
+      const stayed = `${share(kept, before, ["legame", "legami"])} ${before === 1 ? "presente" : "presenti"} ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora`;
       const held =
         before === 0
           ? `${where} non c'erano legami ${from}.`
-          : `${where}, ${share(kept, before, ["legame", "legami"])} presenti ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora ${to}.`;
+          : `${where}, ${kept === 0 ? gone : stayed} ${to}.`;
+      const fates =
+        stronger === null || weaker === null || same === null || kept === 0
+          ? ""
+          : kept === 1
+            ? ` ${stronger === 1 ? "Si è rafforzato" : weaker === 1 ? "Si è indebolito" : "È rimasto uguale"}.`
+            : ` Di questi, ${count(stronger, "nessuno si è rafforzato", "1 si è rafforzato", "# si sono rafforzati")}, ${count(weaker, "nessuno si è indebolito", "1 si è indebolito", "# si sono indeboliti")}, ${count(same, "nessuno è rimasto uguale", "1 è rimasto uguale", "# sono rimasti uguali")}.`;
       const gained = count(
         fresh,
         "Non c'è nessun legame nuovo.",
@@ -40,20 +47,26 @@ export function headlinesIt(
       return `${held}${fates} ${gained}${unseen}`;
     },
     breadth(numbers) {
-      const { before, after, joined, left, covered, known } = numbers;
+      const { before, after, joined, left, covered, known, panelBefore, panelAfter } = numbers;
       const moves = `${count(joined, "nessuna entrata", "1 entrata", "# entrate")}, ${count(left, "nessuna allontanata", "1 allontanata", "# allontanate")}`;
+      const stay = (value: number, many: string) =>
+        count(value, "non ci sono realtà attive", "resta attiva 1 realtà", `${many} restano #`);
       const active =
         before === after
-          ? `${where} le realtà attive restano ${number(after)}: ${moves}.`
+          ? `${where} ${stay(after, "le realtà attive")}: ${moves}.`
           : `${where} le realtà attive passano da ${number(before)} a ${number(after)}: ${moves}.`;
       const labs =
         known === 0
           ? ""
           : ` I laboratori lavorano con ${share(covered, known, ["realtà conosciuta", "realtà conosciute"])}.`;
+      const change =
+        panelBefore === panelAfter
+          ? stay(panelAfter, "le attive")
+          : `le attive passano da ${number(panelBefore)} a ${number(panelAfter)}`;
       const panel =
         numbers.registerEffect === 0
           ? ""
-          : ` Contando solo le realtà note in entrambe le date, le attive passano da ${number(numbers.panelBefore)} a ${number(numbers.panelAfter)}.`;
+          : ` Contando solo le realtà note in entrambe le date, ${change}.`;
       return `${active}${labs}${panel}`;
     },
     newPoles(poles) {

@@ -59,7 +59,7 @@ export function formatSigned(value: number, language: Language, digits = 2): str
 }
 
 /** Percentages of fewer than this many say more than they know (methods E8). */
-const LEAST_FOR_PERCENT = 20;
+export const LEAST_FOR_PERCENT = 20;
 
 /** `7 legami su 12`, `7 of 12 ties`; from 20 on with the percentage: `22 of 24 ties (92%)`. */
 export function formatShare(

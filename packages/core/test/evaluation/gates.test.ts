@@ -97,7 +97,7 @@ describe("the register effect", () => {
     expect(resultNamed(results, "register-effect/ties").value).toBe(1);
     const breadth = territories[0]?.headlines.find(({ question }) => question === "breadth");
     expect(breadth?.sentence).toBe(
-      "In the North, active organisations and groups went from 10 to 11: 1 joined, none stepped back. Labs work with 3 of 9 organisations and groups known. Counting only those known at both dates, active actors go from 10 to 10.",
+      "In the North, active organisations and groups went from 10 to 11: 1 joined, none stepped back. Labs work with 3 of 9 organisations and groups known. Counting only those known at both dates, active actors stay 10.",
     );
   });
 });

@@ -62,6 +62,7 @@ export const map: Translation<typeof italian> = {
     title: "What we know",
     close: "Close",
     strength: "Strength",
+    strengthOfScale: "Strength (0 to 1)",
     class: "Class",
     source: "Where it comes from",
     saidBy: "Who says so",

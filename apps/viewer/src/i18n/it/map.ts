@@ -62,6 +62,7 @@ export const map = {
     title: "Che cosa sappiamo",
     close: "Chiudi",
     strength: "Forza",
+    strengthOfScale: "Forza (da 0 a 1)",
     class: "Classe",
     source: "Da dove viene",
     saidBy: "Chi lo dice",

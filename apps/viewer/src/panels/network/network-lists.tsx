@@ -64,7 +64,14 @@ export function NetworkLists(props: NetworkListsProps) {
       {chosen === "idle" && <List head={[t("network.name")]} items={idle.map(actorRow)} />}
       {chosen === "ties" && (
         <List
-          head={[t("ties.actors"), t("evidence.strength")]}
+          head={[
+            t("ties.actors"),
+            t(
+              rows.some(({ to }) => to !== null && to.class !== null)
+                ? "evidence.strengthOfScale"
+                : "evidence.strength",
+            ),
+          ]}
           items={rows.map((row) => (
             <Row
               key={row.key}
@@ -99,7 +106,7 @@ function List({
 }) {
   const { t, lang } = useWords();
   const [isWhole, setWhole] = useState(false);
-  if (items.length === 0) return <p className="say">{t("network.nothing")}</p>;
+  if (items.length === 0) return <p className="say list-none">{t("network.nothing")}</p>;
   const shown = isWhole ? items : items.slice(0, SHOWN);
   return (
     <>

@@ -1,16 +1,8 @@
 /** What a cell of the overview needs, found in the answer. */
-import type { Fate, Headline, TerritoryReading } from "@legami/core";
+import type { Headline, TerritoryReading } from "@legami/core";
 import type { Comparison } from "../../api/wire.ts";
 import type { Said } from "./answer.tsx";
-import {
-  changeIn,
-  headlineIn,
-  pairIn,
-  type Quote,
-  quoteChange,
-  quoteFigure,
-  quoteSide,
-} from "./quotes.ts";
+import { changeIn, headlineIn, pairIn, type Quote, quoteChange, quoteSide } from "./quotes.ts";
 import type { Column } from "./territory-grid.tsx";
 import type { UnitMark } from "./unit-strip.tsx";
 
@@ -20,56 +12,6 @@ export function scopeOf({ id }: Column): string {
 
 export function readingOf(comparison: Comparison, { id }: Column): TerritoryReading | null {
   return comparison.territories.find(({ territory }) => territory === id) ?? null;
-}
-
-interface CountedFate {
-  readonly fate: Fate;
-  readonly quote: Quote;
-}
-
-export interface HoldData {
-  readonly said: Said | null;
-  readonly kept: Quote | null;
-  readonly before: Quote | null;
-  readonly share: Quote | null;
-  /** Ties of the whole register, newcomers and leavers included. */
-  readonly allBefore: Quote | null;
-  readonly allAfter: Quote | null;
-  /** What became of the ties of the first date, what came, what nobody could say. */
-  readonly fates: readonly (readonly CountedFate[])[];
-}
-
-const KEPT: readonly Fate[] = ["strengthened", "stable", "weakened"];
-
-/** Ties between actors known at both dates, as the headline counts them. */
-export function holdData(comparison: Comparison, column: Column): HoldData {
-  const scope = scopeOf(column);
-  const headline = headlineIn(readingOf(comparison, column)?.headlines ?? [], "hold");
-  const retention = changeIn(comparison, "tie-retention", scope);
-  const kept = quoteChange(retention, "part");
-  const classed = KEPT.map((fate) => ({ fate, quote: quoteFigure(headline, `tie-fate/${fate}`) }));
-  const isClassed = classed.every(({ quote }) => quote !== null);
-  const all = changeIn(comparison, "register-effect/ties", scope);
-  return {
-    said: headline ?? retention,
-    kept,
-    before: quoteChange(retention, "whole"),
-    share: quoteChange(retention),
-    allBefore: quoteChange(all, "ownBefore"),
-    allAfter: quoteChange(all, "ownAfter"),
-    fates: [
-      [
-        ...(isClassed ? classed : [{ fate: "retained" as const, quote: kept }]),
-        {
-          fate: "dissolved" as const,
-          quote: quoteChange(changeIn(comparison, "tie-turnover", scope), "dissolved"),
-        },
-      ],
-      ...(["new", "unobserved"] as const).map((fate) => [
-        { fate, quote: quoteChange(changeIn(comparison, `tie-fate/${fate}`, scope)) },
-      ]),
-    ].map(present),
-  };
 }
 
 export interface BreadthData {
@@ -144,10 +86,4 @@ function saidOfPair(
   return pair === null
     ? null
     : { sentence: pair.sentence, official: pair.to.official, gate: pair.to.gate };
-}
-
-function present(
-  counted: readonly { readonly fate: Fate; readonly quote: Quote | null }[],
-): CountedFate[] {
-  return counted.flatMap(({ fate, quote }) => (quote === null ? [] : [{ fate, quote }]));
 }

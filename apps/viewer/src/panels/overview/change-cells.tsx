@@ -2,10 +2,12 @@
 import type { Comparison } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Answer } from "./answer.tsx";
-import { breadthData, holdData } from "./cell-data.ts";
-import { CountBar } from "./count-bar.tsx";
+import { breadthData, readingOf, scopeOf } from "./cell-data.ts";
+import { FateBar, OfTies, WholeRegister } from "./fates.tsx";
+import { holdData } from "./hold-data.ts";
 import { Before, MainNumber } from "./main-number.tsx";
 import { Quoted } from "./quoted.tsx";
+import { changeIn, headlineIn } from "./quotes.ts";
 import type { Column } from "./territory-grid.tsx";
 import { StripWords, UnitStrip } from "./unit-strip.tsx";
 
@@ -17,38 +19,22 @@ interface CellProps {
 }
 
 export function HoldCell({ comparison, column, fromName, toName }: CellProps) {
-  const { t } = useWords();
-  const { said, kept, before, share, allBefore, allAfter, fates } = holdData(comparison, column);
-  const isPart = allBefore !== null && before !== null && allBefore.value !== before.value;
+  const scope = scopeOf(column);
+  const data = holdData(comparison, scope);
+  const { kept, before, share } = data;
+  const said =
+    headlineIn(readingOf(comparison, column)?.headlines ?? [], "hold") ??
+    changeIn(comparison, "tie-retention", scope);
   return (
     <>
       {kept !== null && before !== null && (
         <MainNumber quote={kept}>
-          {t("overview.outOf")} <Quoted quote={before} />{" "}
-          {t("overview.ties", { count: before.value })}
-          {share !== null && (
-            <>
-              , <Quoted quote={share} style="share" />
-            </>
-          )}
+          <OfTies before={before} share={share} />
         </MainNumber>
       )}
-      <CountBar
-        groups={fates.map((group) =>
-          group.map(({ fate, quote }) => ({
-            fill: fate,
-            words: t(`fateCount.${fate}`, { count: quote.value }),
-            quote,
-          })),
-        )}
-      />
+      <FateBar fates={data.fates} />
       {said !== null && <Answer said={said} />}
-      {isPart && allAfter !== null && (
-        <p className="small">
-          {t("overview.allTies", { moment: fromName })} <Quoted quote={allBefore} />,{" "}
-          {t("overview.allTiesThen", { moment: toName })} <Quoted quote={allAfter} />.
-        </p>
-      )}
+      <WholeRegister data={data} fromName={fromName} toName={toName} />
     </>
   );
 }
@@ -98,7 +84,10 @@ export function BreadthCell({ comparison, column, fromName, toName }: CellProps)
           ]}
         />
       )}
-      <StripWords entries={moves} />
+      <StripWords
+        entries={moves}
+        hasIdle={known !== null && after !== null && known.value > after.value}
+      />
       {said !== null && <Answer said={said} />}
     </>
   );

@@ -5,7 +5,7 @@ import { nameOf } from "./biggest-changes.ts";
 import { Quoted } from "./quoted.tsx";
 import { quoteSide } from "./quotes.ts";
 
-/** The largest differences of one territory: in words, with both dates, and as the engine says them. */
+/** The largest differences of one territory: in words, with both dates. */
 export function ChangesCell({ changes }: { readonly changes: readonly MeasurePair[] }) {
   const { t } = useWords();
   if (changes.length === 0) return <p className="small">{t("changed.nothing")}</p>;
@@ -48,7 +48,6 @@ export function ChangesCell({ changes }: { readonly changes: readonly MeasurePai
                 )
               </span>
             </p>
-            <p className="small">{pair.sentence}</p>
           </li>
         );
       })}

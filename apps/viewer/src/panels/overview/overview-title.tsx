@@ -1,5 +1,7 @@
 /** The finding of what the sentence speaks of, in the words of the page with the numbers of the engine. */
+import type { ReactNode } from "react";
 import type { Comparison } from "../../api/wire.ts";
+import { filled, gapsFor } from "../../i18n/filled.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Quoted } from "./quoted.tsx";
 import { changeIn, pairIn, quoteChange, quoteSide } from "./quotes.ts";
@@ -17,6 +19,15 @@ export function OverviewTitle({
   const retention = changeIn(comparison, "tie-retention", scope);
   const [kept, whole] = [quoteChange(retention, "part"), quoteChange(retention, "whole")];
   const fresh = quoteChange(changeIn(comparison, "tie-fate/new", scope));
+  const say = (key: string, count: number, nodes: Readonly<Record<string, ReactNode>>) =>
+    filled(t(key, { count, ...gapsFor(nodes) }), nodes);
+  const held =
+    kept !== null &&
+    whole !== null &&
+    say(whole.value === 1 ? "title.heldOnly" : "title.held", kept.value, {
+      kept: <Quoted quote={kept} />,
+      whole: <Quoted quote={whole} />,
+    });
   const hasHeld = kept !== null && whole !== null && whole.value > 0;
   return (
     <>
@@ -34,19 +45,7 @@ export function OverviewTitle({
             </em>
           </>
         )}
-        {hasHeld ? (
-          <>
-            {" "}
-            {t("title.hold", { count: kept.value })}{" "}
-            <em>
-              <Quoted quote={kept} /> {t("title.tiesOf", { count: kept.value })}{" "}
-              <Quoted quote={whole} />
-            </em>
-            .
-          </>
-        ) : (
-          "."
-        )}
+        {hasHeld ? <> {say("title.hold", kept.value, { held: <em>{held}</em> })}.</> : "."}
       </h1>
       <p className="lede">
         {hasHeld ? t("title.known") : retention?.sentence}{" "}

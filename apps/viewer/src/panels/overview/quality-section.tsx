@@ -27,8 +27,6 @@ export function QualitySection({ programme, columns, sidesOf }: QualitySectionPr
   const observed: readonly Threshold[] = [
     { least: observedShare, consequence: t("quality.observedLow") },
   ];
-  const least = (thresholds: readonly Threshold[]) =>
-    thresholds.map((one) => formatShare(lang, one.least)).join(` ${t("quality.and")} `);
   return (
     <section className="sect" aria-labelledby="quality-title">
       <div className="sect-head">
@@ -42,7 +40,10 @@ export function QualitySection({ programme, columns, sidesOf }: QualitySectionPr
           {
             id: "response",
             title: t("quality.response"),
-            hint: t("quality.thresholds", { shares: least(response) }),
+            hint: t("quality.thresholds", {
+              share: formatShare(lang, responseGates[0]),
+              least: formatShare(lang, responseGates[1]),
+            }),
             cell: (column) => (
               <QualityCell sides={sidesOf("response-rate", column)} thresholds={response} />
             ),
@@ -50,7 +51,7 @@ export function QualitySection({ programme, columns, sidesOf }: QualitySectionPr
           {
             id: "observed",
             title: t("quality.observed"),
-            hint: t("quality.threshold", { share: least(observed) }),
+            hint: t("quality.threshold", { share: formatShare(lang, observedShare) }),
             cell: (column) => (
               <QualityCell sides={sidesOf("observed-share", column)} thresholds={observed} />
             ),

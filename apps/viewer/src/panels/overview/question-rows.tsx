@@ -1,18 +1,13 @@
-/** The rows of the overview: three questions with pictures, then the labs' ties as sentences. */
-import type { Question } from "@legami/core";
+/** The rows of the overview: the three questions. */
 import type { Comparison } from "../../api/wire.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { OverviewProps } from "../../pages/overview-props.ts";
 import type { Scene } from "../../stage/scene.ts";
-import { Answer } from "./answer.tsx";
-import { readingOf, shapeData } from "./cell-data.ts";
+import { shapeData } from "./cell-data.ts";
 import { BreadthCell, HoldCell } from "./change-cells.tsx";
-import { headlineIn } from "./quotes.ts";
 import { ShapeCell } from "./shape-cell.tsx";
 import type { GridRow } from "./territory-grid.tsx";
 import { TinyPlace, ToNetwork } from "./tiny-place.tsx";
-
-const LABS: readonly Question[] = ["lab-organisation", "lab-lab"];
 
 interface RowsContext extends OverviewProps {
   readonly words: Words;
@@ -32,9 +27,6 @@ export function questionRows(context: RowsContext): readonly GridRow[] {
     hint: t(`question.${id}Hint`),
     cell,
   });
-  const labs = LABS.filter((question) =>
-    comparison.territories.some(({ headlines }) => headlineIn(headlines, question) !== null),
-  );
   return [
     row("hold", (column) => <HoldCell {...named} column={column} />),
     row("breadth", (column) => <BreadthCell {...named} column={column} />),
@@ -46,11 +38,5 @@ export function questionRows(context: RowsContext): readonly GridRow[] {
         link={<ToNetwork column={column} />}
       />
     )),
-    ...labs.map((question) =>
-      row(question, (column) => {
-        const said = headlineIn(readingOf(comparison, column)?.headlines ?? [], question);
-        return said === null ? null : <Answer said={said} />;
-      }),
-    ),
   ];
 }

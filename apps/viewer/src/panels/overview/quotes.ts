@@ -17,7 +17,7 @@ function isNamed({ key, part, by }: Named, name: string): boolean {
 }
 
 export function changeIn(
-  { results }: Pick<Comparison | Measurement, "results">,
+  { results }: { readonly results: readonly MeasureResult[] },
   name: string,
   scope: string,
 ): MeasureResult | null {
@@ -46,12 +46,24 @@ export function quoteSide(
   return pair === null ? null : quote(pair, side, pair[side], count);
 }
 
-/** A figure that a headline speaks of and that is no result of the answer by itself. */
-export function quoteFigure(headline: Headline | null, name: string): Quote | null {
-  const figure = headline?.figures.find((one) => isNamed(one, name) && one.at === "change");
-  return figure === undefined || figure.value === null
-    ? null
-    : { of: named(figure, "value"), value: figure.value };
+/** A measure of one date: a number of it, or of what it is made of, at one of the answer's dates. */
+export type AtDate = (count?: string) => Quote | null;
+
+/** A measure at the dates that the answer has: both of a comparison, or the only one. */
+export function datesIn(
+  answer: Comparison | Measurement,
+  name: string,
+  scope: string,
+): { readonly before: AtDate; readonly now: AtDate } {
+  if (!("pairs" in answer)) {
+    const result = changeIn(answer, name, scope);
+    return { before: () => null, now: (count) => quoteChange(result, count) };
+  }
+  const pair = pairIn(answer, name, scope);
+  return {
+    before: (count) => quoteSide(pair, "from", count),
+    now: (count) => quoteSide(pair, "to", count),
+  };
 }
 
 export function headlineIn(headlines: readonly Headline[], question: Question): Headline | null {

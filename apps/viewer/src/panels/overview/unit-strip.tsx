@@ -51,8 +51,11 @@ export function UnitStrip({ rows }: { readonly rows: readonly StripRow[] }) {
 /** What the marks mean, each with its number where the engine gives one. */
 export function StripWords({
   entries,
+  hasIdle,
 }: {
   readonly entries: readonly { readonly mark: UnitMark; readonly quote: Quote }[];
+  /** Some are known and have no ties at the last date. */
+  readonly hasIdle: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -70,6 +73,12 @@ export function StripWords({
             </span>
           </li>
         ))}
+      {hasIdle && (
+        <li>
+          <i className="swatch unit unit-idle" />
+          <span>{t("unit.idle")}</span>
+        </li>
+      )}
     </ul>
   );
 }

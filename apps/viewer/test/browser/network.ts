@@ -1,24 +1,13 @@
 /** Rete: what is drawn, listed and counted is the same, and the address says it all. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { Measurement } from "../../src/api/wire.ts";
-import { findChromium, launch } from "./chromium.ts";
-import { openPage } from "./screens.ts";
-import { type Served, serveExample } from "./served-example.ts";
+import type { Looking } from "./looking.ts";
+import { eventually, goWithin, openPage } from "./screens.ts";
 
-const executable = await findChromium();
-
-describe.skipIf(executable === null)("the network in Chromium", () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(executable ?? ""), serveExample()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  const open = (address: string, options = {}) => openPage(browser, served.url, address, options);
+export function networkTests(looking: () => Looking): void {
+  const open = (address: string, options = {}) =>
+    openPage(looking().browser, looking().served.url, address, options);
 
   /** How many are drawn, by class of strength. */
   const drawnTies = (page: Page) =>
@@ -38,7 +27,7 @@ describe.skipIf(executable === null)("the network in Chromium", () => {
   test("map, legend, lists and the API count the same", async () => {
     const page = await open("/rete?at=m6");
     await page.getByTestId("stage").waitFor();
-    const { results, ties } = await served.ask<Measurement>("snapshots/m6");
+    const { results, ties } = await looking().served.ask<Measurement>("snapshots/m6");
     const value = (key: string, part: string | null) =>
       results.find((one) => one.key === key && one.part === part)?.value;
     expect(await drawnTies(page)).toEqual({
@@ -78,7 +67,7 @@ describe.skipIf(executable === null)("the network in Chromium", () => {
     await page.getByTestId("stage").waitFor();
     expect(await stage(page, "ties")).toBe(few);
     await page.getByRole("button", { name: "Mostra tutto" }).click();
-    await expect.poll(() => stage(page, "ties")).toBe(all);
+    await eventually(async () => expect(await stage(page, "ties")).toBe(all));
     await page.context().close();
   });
 
@@ -87,9 +76,11 @@ describe.skipIf(executable === null)("the network in Chromium", () => {
     await page.getByTestId("answers").waitFor();
     await page.keyboard.press("/");
     await page.waitForURL(/\/rete/);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-testid")))
-      .toBe("actor-search");
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe(
+        "actor-search",
+      ),
+    );
     await page.keyboard.type("emporio sol");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
@@ -107,8 +98,7 @@ describe.skipIf(executable === null)("the network in Chromium", () => {
     expect(await note.textContent()).toContain("«Non osservato» non vuol dire «assente»");
     expect(await note.textContent()).toContain("Rhodense");
     expect(await note.textContent()).not.toContain("Pavia");
-    await page.goto(`${served.url}/rete?scope=T:pavia`);
-    await page.getByTestId("stage").waitFor();
+    await goWithin(page, "/rete?scope=T:pavia");
     expect(await note.count()).toBe(0);
     await page.context().close();
   });
@@ -131,4 +121,4 @@ describe.skipIf(executable === null)("the network in Chromium", () => {
     await moving.getByText("Avvia").waitFor();
     await moving.context().close();
   });
-});
+}

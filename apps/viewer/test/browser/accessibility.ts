@@ -3,13 +3,10 @@
  * nothing hangs over the side. Of the eight combinations four are walked, such that every two of
  * theme, size and language meet.
  */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch } from "./chromium.ts";
-import { openPage, overhang, PHONE, violations } from "./screens.ts";
-import { type Served, serveExample } from "./served-example.ts";
-
-const executable = await findChromium();
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Looking } from "./looking.ts";
+import { goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
 
 const ROUTES = ["/", "/rete", "/confronto", "/nuovo-legame"];
 const LOOKS = [
@@ -37,47 +34,62 @@ const STATES = [
 const KEY_OF_A_TEXT =
   /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log)\.[a-z]/;
 
-describe.skipIf(executable === null)("everybody can use", () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(executable ?? ""), serveExample()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+export function accessibilityTests(looking: () => Looking): void {
   async function look(page: Page, address: string): Promise<void> {
-    await page.goto(served.url + address);
-    await page.waitForLoadState("networkidle");
-    await page.locator("h1").first().waitFor();
+    await goWithin(page, address);
     expect(await violations(page), address).toEqual([]);
     expect(await overhang(page), address).toBeLessThanOrEqual(0);
     // biome-ignore lint/performance/useDomNodeTextContent: what is read, with its spaces
     expect(await page.locator("body").innerText(), address).not.toMatch(KEY_OF_A_TEXT);
   }
 
-  test.each(LOOKS)("every screen: %s", { timeout: 60_000 }, async (_, lang, options) => {
-    const page = await openPage(browser, served.url, "/altrove", options);
-    for (const route of ROUTES) {
-      await look(page, `${route}?lang=${lang}`);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    }
-    await page.context().close();
+  // Each with a page of its own: two of them at a time keep a machine of two cores busy.
+  describe.concurrent("with nothing in the way", () => {
+    test.each(LOOKS)("every screen: %s", { timeout: 90_000 }, async (_, lang, options) => {
+      const page = await openPage(
+        looking().browser,
+        looking().served.url,
+        `/altrove?lang=${lang}`,
+        options,
+      );
+      for (const route of ROUTES) {
+        await look(page, `${route}?lang=${lang}`);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      }
+      await page.context().close();
+    });
+
+    test.each([
+      ["on a desk", {}],
+      ["on a phone, dark", { ...PHONE, colorScheme: "dark" as const }],
+    ])("every state: %s", { timeout: 120_000 }, async (_, options) => {
+      const page = await openPage(looking().browser, looking().served.url, "/altrove", options);
+      for (const address of STATES) await look(page, address);
+      await page.context().close();
+    });
   });
 
-  test.each([
-    ["on a desk", {}],
-    ["on a phone, dark", { ...PHONE, colorScheme: "dark" as const }],
-  ])("every state: %s", { timeout: 90_000 }, async (_, options) => {
-    const page = await openPage(browser, served.url, "/altrove", options);
-    for (const address of STATES) await look(page, address);
+  test("a server without programmes, and a programme without dates, say what to do", async () => {
+    const page = await openPage(looking().browser, looking().served.url, "/altrove");
+    await page.route("**/v1/programmes", (route) => route.fulfill({ json: { items: [] } }));
+    await page.goto(`${looking().served.url}/`);
+    await page.getByRole("heading", { name: "Non c’è ancora nessun programma." }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute("**/v1/programmes");
+    await page.route("**/v1/programmes/*", async (route) => {
+      const head = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...head, moments: [] } });
+    });
+    for (const screen of ["/", "/rete", "/confronto"]) {
+      await page.goto(looking().served.url + screen);
+      await page.getByRole("link", { name: "Registra il primo legame" }).waitFor();
+    }
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
   test("the list of keys opens by key and by button, and single letters can be switched off", async () => {
-    const page = await openPage(browser, served.url, "/");
+    const page = await openPage(looking().browser, looking().served.url, "/");
     await page.getByTestId("answers").waitFor();
     await page.keyboard.press("?");
     const help = page.getByTestId("help");
@@ -92,4 +104,4 @@ describe.skipIf(executable === null)("everybody can use", () => {
     expect(await help.isVisible()).toBe(false);
     await page.context().close();
   });
-});
+}
