@@ -92,7 +92,8 @@ function communitiesBy(network: Network, weight: Float64Array): Communities {
   };
 }
 
-function officialOf(
+/** Precondition: renumbered codes. */
+export function officialOf(
   community: Uint32Array,
   minSize: number,
 ): Pick<Communities, "official" | "sizes"> {
