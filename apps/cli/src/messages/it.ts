@@ -29,6 +29,7 @@ export const it: Texts = {
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
     annex: "anche le misure secondarie, quelle per l'appendice",
+    actorValues: "anche i valori di ogni realtà: legami, intermediazione, vicinanza …",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
@@ -78,6 +79,9 @@ export const it: Texts = {
   columns: { measure: "misura", value: "valore", finding: "che cosa dice" },
   changeColumns: { from: "da", to: "a", change: "variazione" },
   headings: { changes: "Che cosa è cambiato", dates: "Alle due date", one: "Misure" },
+  actorsHeading: (shown, all) =>
+    shown === all ? "Realtà" : `Realtà: le ${shown} con più legami su ${all} (tutte con --json)`,
+  actorColumn: "realtà",
   snapshot: "fotografia",
   parameters: "parametri",
   lens: "lettura",

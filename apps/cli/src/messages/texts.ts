@@ -34,6 +34,7 @@ export interface Texts {
     readonly seed: string;
     readonly algorithm: string;
     readonly annex: string;
+    readonly actorValues: string;
     readonly json: string;
     readonly lang: string;
     readonly quiet: string;
@@ -71,6 +72,8 @@ export interface Texts {
   readonly lenses: Readonly<Record<Lens, string>>;
   readonly questions: Readonly<Record<Question, string>>;
   readonly headings: { readonly changes: string; readonly dates: string; readonly one: string };
+  readonly actorsHeading: (shown: number, all: number) => string;
+  readonly actorColumn: string;
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;

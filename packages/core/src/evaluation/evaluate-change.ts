@@ -6,12 +6,13 @@ import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
+import { actorsCompared } from "./actor-changes.ts";
 import { changesIn } from "./change-results.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
 import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
-import { noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
+import { noteOnActors, noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
 import { snapshotPair } from "./snapshot-pair.ts";
@@ -52,6 +53,7 @@ export function evaluateChange(
     "union",
     pair.threshold,
   );
+  const actors = resolved.actorValues ? actorsCompared(pair, union, resolved) : null;
   return {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
@@ -63,6 +65,7 @@ export function evaluateChange(
       ...notesOn(journal.settings, moments, resolved),
       ...noteOnDropped(pair.dropped, resolved.language),
       ...noteOnUnits(pair.joined, states[1].actors, resolved.language),
+      ...noteOnActors(actors?.networks ?? [], resolved.language),
     ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
@@ -75,6 +78,7 @@ export function evaluateChange(
     indicators: readIndicators(states[1]),
     mentions: readMentions(states[1]),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
+    actorValues: actors?.comparison ?? null,
     ties: tieFates(union),
   };
 }
