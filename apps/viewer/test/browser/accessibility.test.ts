@@ -11,7 +11,7 @@ import { type Served, serveExample } from "./served-example.ts";
 
 const executable = await findChromium();
 
-const ROUTES = ["/", "/rete", "/confronto", "/nuovo-legame"];
+const ROUTES = ["/", "/rete", "/confronto", "/misure", "/nuovo-legame"];
 const LOOKS = [
   ["light, desktop, Italian", "it", { colorScheme: "light" as const }],
   ["dark, desktop, English", "en", { colorScheme: "dark" as const }],
@@ -35,7 +35,7 @@ const STATES = [
 
 /** A text that no dictionary on the page has shows its key. */
 const KEY_OF_A_TEXT =
-  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log)\.[a-z]/;
+  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|measurePage)\.[a-z]/;
 
 describe.skipIf(executable === null)("everybody can use", () => {
   let browser: Browser;
