@@ -53,14 +53,15 @@ export function workedFrom(
   { change, moments }: Evaluation,
 ): Worked | null {
   const headline = results[0];
-  if (headline === undefined || headline.value === null) return null;
+  if (headline === undefined) return null;
+  if (headline.value === null && page.isTableOnly !== true) return null;
   const { ties } = moments[page.at === "t0" ? 0 : 1];
   const names = new Map([
     ...change.actors.map(({ id, label }) => [id, label] as const),
     ...change.territories.map(({ territory, label }) => [territory, label] as const),
   ]);
   return {
-    value: headline.value,
+    value: headline.value ?? Number.NaN,
     counts: headline.counts,
     items: headline.items ?? [],
     parts: Object.fromEntries(

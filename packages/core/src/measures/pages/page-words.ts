@@ -56,6 +56,7 @@ const UNITS: Readonly<Record<Measure["unit"], Bilingual>> = {
   share: { it: "quota", en: "share" },
   index: { it: "indice", en: "index" },
   strength: { it: "forza", en: "strength" },
+  days: { it: "giorni", en: "days" },
   "ties per actor": { it: "legami per realtà", en: "ties per actor" },
 };
 
@@ -106,14 +107,18 @@ export interface Limits {
 export function limitsInWords(measure: Measure, language: Language): Limits {
   const isShape = measure.family === "morphology";
   const isOfOneDate = measure.over !== "change";
-  const needsMask = isOfOneDate && measure.needsNoMask !== true && measure.twoModeVariant !== true;
+  const needsMask =
+    isOfOneDate &&
+    (isShape || measure.needsWholeNetwork === true) &&
+    measure.needsNoMask !== true &&
+    measure.twoModeVariant !== true;
   const isSensitive = isOfOneDate && measure.needsHighResponse === true;
   const isSilent =
     measure.family === "quality" || (isOfOneDate && measure.toleratesSilence === true);
   const chosen = (limits: readonly (readonly [holds: boolean, words: Bilingual])[]) =>
     limits.flatMap(([holds, words]) => (holds ? [words[language]] : []));
   return {
-    missing: chosen([[isShape && needsMask, LIMITS.mask]]),
+    missing: chosen([[needsMask, LIMITS.mask]]),
     unofficial: chosen([
       [isShape, LIMITS.few],
       [isSensitive, LIMITS.response80],

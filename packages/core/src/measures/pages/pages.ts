@@ -1,13 +1,19 @@
 /** The pages of the measures, by key. A chunk of its own: only who shows a page needs the texts. */
 import { accessRedundancy } from "./hold/access-redundancy.ts";
+import { algebraicConnectivity } from "./hold/algebraic-connectivity.ts";
 import { articulationPoints } from "./hold/articulation-points.ts";
 import { bridges } from "./hold/bridges.ts";
+import { confirmationRate } from "./hold/confirmation-rate.ts";
+import { labLoss } from "./hold/lab-loss.ts";
+import { reportAgreement } from "./hold/report-agreement.ts";
 import { retainedStrengthChange } from "./hold/retained-strength-change.ts";
+import { robustness } from "./hold/robustness.ts";
 import { ruzickaStability } from "./hold/ruzicka-stability.ts";
 import { tieFate } from "./hold/tie-fate.ts";
 import { tieHamming } from "./hold/tie-hamming.ts";
 import { tieJaccard } from "./hold/tie-jaccard.ts";
 import { tieRetention } from "./hold/tie-retention.ts";
+import { tieSurvival } from "./hold/tie-survival.ts";
 import { tieTurnover } from "./hold/tie-turnover.ts";
 import { weightedRetention } from "./hold/weighted-retention.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
@@ -43,6 +49,7 @@ import { globalEfficiency } from "./reach/global-efficiency.ts";
 import { jointReach } from "./reach/joint-reach.ts";
 import { labReach } from "./reach/lab-reach.ts";
 import { reachOverlap } from "./reach/reach-overlap.ts";
+import { lensConcordance } from "./strength/lens-concordance.ts";
 import { meanStrength } from "./strength/mean-strength.ts";
 import { strengthChange } from "./strength/strength-change.ts";
 import { strengthClasses } from "./strength/strength-classes.ts";
@@ -57,6 +64,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "strength-classes": strengthClasses,
   "mean-strength": meanStrength,
   "strength-change": strengthChange,
+  "lens-concordance": lensConcordance,
   "tie-retention": tieRetention,
   "tie-jaccard": tieJaccard,
   "tie-hamming": tieHamming,
@@ -65,7 +73,13 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "retained-strength-change": retainedStrengthChange,
   "ruzicka-stability": ruzickaStability,
   "weighted-retention": weightedRetention,
-  bridges: bridges,
+  "confirmation-rate": confirmationRate,
+  "report-agreement": reportAgreement,
+  "tie-survival": tieSurvival,
+  robustness,
+  "lab-loss": labLoss,
+  "algebraic-connectivity": algebraicConnectivity,
+  bridges,
   "articulation-points": articulationPoints,
   "access-redundancy": accessRedundancy,
   "active-actors": activeActors,
@@ -74,27 +88,27 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "joint-reach": jointReach,
   "distance-weighted-reach": distanceWeightedReach,
   "reach-overlap": reachOverlap,
-  coverage: coverage,
-  components: components,
+  coverage,
+  components,
   "giant-component-share": giantComponentShare,
-  fragmentation: fragmentation,
+  fragmentation,
   "global-efficiency": globalEfficiency,
-  density: density,
+  density,
   "mean-degree": meanDegree,
   "degree-centralization": degreeCentralization,
   "lab-tie-share": labTieShare,
   "strength-gini": strengthGini,
   "betweenness-centralization": betweennessCentralization,
   "closeness-centralization": closenessCentralization,
-  transitivity: transitivity,
+  transitivity,
   "mean-local-clustering": meanLocalClustering,
   "four-cycle-closure": fourCycleClosure,
   "max-core": maxCore,
-  modularity: modularity,
+  modularity,
   "community-count": communityCount,
   "community-stability": communityStability,
   "ei-index": eiIndex,
   "attribute-assortativity": attributeAssortativity,
-  mixing: mixing,
+  mixing,
   "degree-assortativity": degreeAssortativity,
 };
