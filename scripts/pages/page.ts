@@ -67,11 +67,12 @@ function exampleText(
   const worked = workedFrom(results, page, example);
   const say = phrasesFor({ where: "", when: [], by: null }, language);
   const [headline] = results;
+  const rows = results.filter(isNews);
   const finding = headline?.part === null ? headline.sentence : null;
   return [
     ...(worked === null ? [] : [page.working[language](worked, say)]),
     ...(finding === null ? [] : [`${DOC_WORDS[language].says}:\n\n> ${finding}`]),
-    ...(results.length > 1 ? [numbers(results.filter(isNews), measure, language)] : []),
+    ...(rows.length > 1 ? [numbers(rows, measure, language)] : []),
   ];
 }
 

@@ -67,7 +67,8 @@ export function rangeInWords(measure: Measure, language: Language): string {
     range: [low, high],
     plain,
   } = measure;
-  const hundred = /100/.test(plain[language])
+  const isOnHundred = low === 0 && high === 1 && (unit === "share" || /100/.test(plain[language]));
+  const hundred = isOnHundred
     ? { it: " (0,5 vuol dire 50 su 100)", en: " (0.5 means 50 out of 100)" }[language]
     : "";
   const sign = (value: number) =>

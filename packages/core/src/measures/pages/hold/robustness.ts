@@ -7,7 +7,7 @@ export const robustness: MeasurePage = {
   },
   reading: {
     it: "Escono prima le realtà con più legami: è la prova più dura. Un valore alto dice che la rete resta unita; il massimo è poco meno di 0,5. La riga «rispetto al massimo» permette di confrontare reti di grandezza diversa. Le altre righe fanno uscire realtà a caso, o togliere prima i legami più deboli.",
-    en: "Actors with most ties leave first: that is the hardest test. A high value says that the network stays together; the maximum is just below 0.5. The line “relative to the maximum” compares networks of different size. The other lines let actors leave at random, or take the weakest ties first.",
+    en: "Actors with most ties leave first: that is the hardest test. A high value says that the network stays together; the maximum is just below 0.5. The line “robustness over its maximum” compares networks of different size. The other lines let actors leave at random, or take the weakest ties first.",
   },
   pitfall: {
     it: "È un esperimento sulla carta: nella realtà, quando qualcuno esce, gli altri si riorganizzano. Un valore basso non dice che la rete si romperà. Non è un giudizio sulle realtà più collegate.",
