@@ -54,7 +54,7 @@ export function workedFrom(
 ): Worked | null {
   const headline = results[0];
   if (headline === undefined) return null;
-  if (headline.value === null && page.isTableOnly !== true) return null;
+  if (headline.value === null && page.isTooSmall !== true) return null;
   const { ties } = moments[page.at === "t0" ? 0 : 1];
   const names = new Map([
     ...change.actors.map(({ id, label }) => [id, label] as const),

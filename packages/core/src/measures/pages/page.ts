@@ -7,8 +7,8 @@ import type { Bilingual, Item, Phrases } from "../measure.ts";
 export interface MeasurePage {
   /** The date of the example that shows most, for a measure of one date; `m12` unless given. */
   readonly at?: "t0";
-  /** The example is too small for a value, and what can be counted of it is told all the same. */
-  readonly isTableOnly?: true;
+  /** The example is too small for a value; what can be said of it is told all the same. */
+  readonly isTooSmall?: true;
   /** One definition a line; `÷` stands for the line of a fraction. */
   readonly formula: Bilingual;
   /** What to see in the number. */
