@@ -1,6 +1,7 @@
 /** `legami.measure/1` and `legami.compare/1` as core writes them (`evaluation-json.ts`). */
 import { ACTOR_FATES, FATES, LENSES, MENTION_TYPES, QUESTIONS } from "@legami/core";
 import { Type } from "typebox";
+import { ACTOR_PAIRS, ACTOR_VALUES, CHANGED_MOST } from "./actor-schemas.ts";
 import { COMMUNITIES, VERDICT } from "./change-schemas.ts";
 import { ACTOR } from "./entry-schemas.ts";
 import { closed, nullable } from "./schema-parts.ts";
@@ -141,6 +142,7 @@ export const MEASURE = closed({
   ...MOMENT,
   ...RUN,
   register: Type.Array(ACTOR),
+  actors: Type.Optional(ACTOR_VALUES),
   ties: Type.Array(closed({ ...ENDS, ...TIE_SIDE })),
 });
 
@@ -154,6 +156,8 @@ export const COMPARE = closed({
   communities: Type.Array(COMMUNITIES),
   indicators: Type.Array(INDICATOR),
   mentions: Type.Array(MENTION),
+  actors: Type.Optional(ACTOR_PAIRS),
+  changedMost: Type.Optional(CHANGED_MOST),
   register: Type.Array(closed({ ...ACTOR.properties, fate: Type.Enum([...ACTOR_FATES]) })),
   ties: Type.Array(
     closed({

@@ -12,6 +12,12 @@ export const READING = {
   frame: Type.Optional(Type.Enum([...FRAMES])),
   by: list("Partitions, with commas between them; territory and kind unless given."),
   only: list("Ids or keys of measures, with commas between them; all unless given."),
+  annex: Type.Optional(
+    Type.Boolean({ default: false, description: "The secondary measures and scores too." }),
+  ),
+  actorValues: Type.Optional(
+    Type.Boolean({ default: false, description: "What every actor scores in the first scope." }),
+  ),
   knownOn: Type.Optional(instant()),
   ...lang,
 };
@@ -19,7 +25,7 @@ export const READING = {
 type Reading = Static<ReturnType<typeof Type.Object<typeof READING>>>;
 
 export function requestOf(
-  { scope, lens, frame, by, only, knownOn }: Reading,
+  { scope, lens, frame, by, only, annex, actorValues, knownOn }: Reading,
   language: NonNullable<EvaluationRequest["language"]>,
 ): EvaluationRequest {
   return {
@@ -29,6 +35,8 @@ export function requestOf(
     ...(frame === undefined ? {} : { frame }),
     ...(by === undefined ? {} : { by: by.split(",") }),
     ...(only === undefined ? {} : { only: only.split(",") }),
+    ...(annex === undefined ? {} : { annex }),
+    ...(actorValues === undefined ? {} : { actorValues }),
     ...(knownOn === undefined ? {} : { knownOn }),
   };
 }

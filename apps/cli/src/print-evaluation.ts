@@ -1,5 +1,4 @@
 /** Evaluations as a person reads them on a terminal. */
-import { styleText } from "node:util";
 import {
   type ChangeEvaluation,
   formatDate,
@@ -7,7 +6,9 @@ import {
   type MomentEvaluation,
 } from "@legami/core";
 import type { Texts } from "./messages/texts.ts";
+import { actorChanges, actorScores } from "./print-actors.ts";
 import { pairsText, resultsText } from "./print-results.ts";
+import { bold } from "./print-table.ts";
 import { communitiesText, isAskedFor, territoryText } from "./print-territory.ts";
 import { verdictText } from "./print-verdict.ts";
 
@@ -25,6 +26,7 @@ export function momentText(evaluation: MomentEvaluation, texts: Texts, language:
         resultsText(ofScope(results, scope), texts, language),
       ),
     ),
+    ...actorScores(evaluation, texts, language),
     footText(at.snapshot, evaluation, texts),
   ].join("\n\n");
 }
@@ -64,6 +66,7 @@ export function changeText(
         pairsText(ofScope(pairs, scope), texts, language),
       ),
     ]),
+    ...actorChanges(evaluation, texts, language),
     footText(`${from.snapshot} → ${to.snapshot}`, evaluation, texts),
   ].join("\n\n");
 }
@@ -104,8 +107,4 @@ function ofScope<Row extends { readonly scope: string }>(
 function section(title: string, text: string): string[] {
   if (text === "") return [];
   return title === "" ? [text] : [bold(title), text];
-}
-
-function bold(text: string): string {
-  return styleText("bold", text);
 }

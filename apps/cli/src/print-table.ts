@@ -1,3 +1,5 @@
+import { styleText } from "node:util";
+
 /** Rows under headings, columns as wide as their widest cell; the last column runs on. */
 export function tableText(
   headings: readonly string[],
@@ -14,4 +16,8 @@ export function tableText(
       .join("  ")
       .trimEnd();
   return [line(headings), ...rows.map(line)].join("\n");
+}
+
+export function bold(text: string): string {
+  return styleText("bold", text);
 }

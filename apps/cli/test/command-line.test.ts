@@ -145,6 +145,24 @@ describe("legami", () => {
     expect(withFiles(shuffled, digest)).toBe(withFiles(FILES, digest));
   });
 
+  it("prints what actors score, those with most ties first, and all of them as JSON", () => {
+    withFiles(FILES, (folder) => {
+      const call = ["measure", ...PAIR, "--at", "T1", "--only", "density", "--actor-values"];
+      const { out } = legami([...call, "--lang", "it"], folder);
+      expect(out).toMatch(/^realtà +legami +forza +intermediazione +vicinanza/m);
+      expect(out).toMatch(/^Beta +2 +2 +1 +1 +1 .*\nAlfa +1 +1 +0 +0,667/m);
+      expect(out).toContain("  intermediazione: per quante coppie");
+      const { actors } = JSON.parse(legami([...call, "--json"], folder).out);
+      expect(actors.map(({ id }: { id: string }) => id)).toEqual(["a", "b", "c"]);
+
+      const change = legami(["compare", ...PAIR, "--actor-values", "--lang", "en"], folder).out;
+      expect(change).toContain("Whose ties changed most");
+      expect(change).toContain("  Alfa: 1 new tie, none ended (ties: from 1 to 2).");
+      expect(change).toMatch(/^Alfa +1 → 2 \(\+1\) /m);
+      expect(legami(["compare", ...PAIR], folder).out).not.toContain("Whose ties");
+    });
+  });
+
   it("evaluates everything in every scope", () => {
     withFiles(FILES, (folder) => {
       const run = legami(["evaluate", ...PAIR, "--json"], folder);

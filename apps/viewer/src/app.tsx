@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   overview: "app.titleOverview",
   network: "app.titleNetwork",
   compare: "app.titleCompare",
+  measures: "app.titleMeasures",
   log: "app.titleLog",
 };
 

@@ -1,5 +1,7 @@
 export { COMMUNITY_ALGORITHMS, type CommunityAlgorithm } from "./arrays/network-arrays.ts";
 export * from "./errors.ts";
+export type { ActorComparison, ActorPair, ActorTieChange } from "./evaluation/actor-changes.ts";
+export { ACTOR_SCORES, type ActorScore, type ActorValues } from "./evaluation/actor-values.ts";
 export type * from "./evaluation/change-readings.ts";
 export { type Evaluation, evaluate } from "./evaluation/evaluate.ts";
 export { evaluateChange } from "./evaluation/evaluate-change.ts";
@@ -66,6 +68,7 @@ export { type Scope, scopeNames } from "./model/scope.ts";
 export * from "./model/tie.ts";
 export type { Snapshot } from "./snapshot/snapshot.ts";
 export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts";
+export { CHANGED_MOST, scoreWords } from "./wording/actor-words.ts";
 export { errorSentence } from "./wording/error-sentence.ts";
 export { partitionInWords } from "./wording/finding-sentence.ts";
 export { gateInWords, reasonInWords } from "./wording/missing-sentence.ts";

@@ -58,6 +58,21 @@ describe("evaluations", () => {
     expect(narrow.territories[0].verdict.label).not.toBeNull();
   });
 
+  it("say what actors score if asked, at one date and at two", async () => {
+    const asked = { language: "en", only: ["density"], actorValues: true, annex: true } as const;
+    const query = "only=density&actorValues=true&annex=true&lang=en";
+
+    const { body } = await snapshot(`t0?${query}`);
+    expect(body).toBe(JSON.stringify(measureJson(evaluateMoment(journal, "t0", asked))));
+    expect(JSON.parse(body).actors).toHaveLength(10);
+    const change = await comparison(`from=t0&to=m12&${query}`);
+    expect(change.body).toBe(
+      JSON.stringify(compareJson(evaluateChange(journal, "t0", "m12", asked))),
+    );
+    expect(change.json().changedMost[0].sentence).toMatch(/ new tie/);
+    expect((await snapshot("t0")).json()).not.toHaveProperty("actors");
+  });
+
   it("compare the first and the last wave unless others are named", async () => {
     const { from, to } = (await comparison("")).json();
 

@@ -28,6 +28,7 @@ export const en: Texts = {
     by: "partitions for measures of mixing, separated by commas",
     only: "only these measures, by id or key, separated by commas",
     annex: "the secondary measures too, those for the annex",
+    actorValues: "what every actor scores too: ties, betweenness, closeness …",
     allowCarried: "compare dates that are no waves, on the survey before them",
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
@@ -105,6 +106,9 @@ export const en: Texts = {
     register: (newlyKnown, gain) =>
       `Register effect: ${gain} active actors gained, ${newlyKnown} of them there before, off the register.`,
   },
+  actorsHeading: (shown, all) =>
+    shown === all ? "Actors" : `Actors: the ${shown} with most ties of ${all} (all with --json)`,
+  actorColumn: "actor",
   snapshot: "snapshot",
   parameters: "parameters",
   lens: "lens",

@@ -29,6 +29,7 @@ export const it: Texts = {
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
     annex: "anche le misure secondarie, quelle per l'appendice",
+    actorValues: "anche i valori di ogni realtà: legami, intermediazione, vicinanza …",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
@@ -105,6 +106,9 @@ export const it: Texts = {
     register: (newlyKnown, gain) =>
       `Effetto registro: realtà attive in più ${gain}, di cui già esistenti ma fuori dal registro ${newlyKnown}.`,
   },
+  actorsHeading: (shown, all) =>
+    shown === all ? "Realtà" : `Realtà: le ${shown} con più legami su ${all} (tutte con --json)`,
+  actorColumn: "realtà",
   snapshot: "fotografia",
   parameters: "parametri",
   lens: "lettura",

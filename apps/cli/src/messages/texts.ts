@@ -34,6 +34,7 @@ export interface Texts {
     readonly seed: string;
     readonly algorithm: string;
     readonly annex: string;
+    readonly actorValues: string;
     readonly json: string;
     readonly lang: string;
     readonly quiet: string;
@@ -77,6 +78,8 @@ export interface Texts {
     readonly groups: string;
   };
   readonly scorecard: ScorecardTexts;
+  readonly actorsHeading: (shown: number, all: number) => string;
+  readonly actorColumn: string;
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;

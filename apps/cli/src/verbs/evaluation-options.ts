@@ -21,6 +21,7 @@ export interface EvaluationOptions extends SourceOptions {
   readonly by?: string[];
   readonly only?: string[];
   readonly annex?: boolean;
+  readonly actorValues?: boolean;
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
   readonly seed?: number;
@@ -52,6 +53,7 @@ export function addEvaluationOptions(
     .option("--by <list>", options.by, commaList)
     .option("--only <list>", options.only, commaList)
     .option("--annex", options.annex)
+    .option("--actor-values", options.actorValues)
     .addOption(new Option("--algorithm <name>", options.algorithm).choices(COMMUNITY_ALGORITHMS))
     .option("--seed <number>", options.seed, wholeNumber)
     .option("--known-on <instant>", options.knownOn, instant)
@@ -91,6 +93,7 @@ function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequ
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.annex === undefined ? {} : { annex: options.annex }),
+    ...(options.actorValues === undefined ? {} : { actorValues: options.actorValues }),
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
     ...(options.algorithm === undefined ? {} : { algorithm: options.algorithm }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),

@@ -47,6 +47,11 @@ interface ReferenceGraph {
   readonly slice: string;
   readonly directed: boolean;
   readonly measures: Readonly<Record<string, { readonly value: number | null } | undefined>>;
+  /** One row an actor, the id first. */
+  readonly nodes: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number | null)[])[];
+  };
 }
 
 export interface TieChanges {

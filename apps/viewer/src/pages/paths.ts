@@ -5,6 +5,7 @@ export const PATHS = {
   overview: "/",
   network: "/rete",
   compare: "/confronto",
+  measures: "/misure",
   log: "/nuovo-legame",
 } as const;
 
@@ -13,6 +14,8 @@ export type PageName = keyof typeof PATHS;
 export const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
 
 export function pageAt(path: string): PageName | null {
+  // A measure's page is /misure/<key>.
+  if (path.startsWith(`${PATHS.measures}/`)) return "measures";
   return PAGE_NAMES.find((name) => PATHS[name] === path) ?? null;
 }
 

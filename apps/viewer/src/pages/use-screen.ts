@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<PageName, () => Promise<{ readonly default: Scree
   overview: () => import("./overview-page.tsx"),
   network: () => import("./network-page.tsx"),
   compare: () => import("./compare-page.tsx"),
+  measures: () => import("./measures-page.tsx"),
   log: () => import("./log-page.tsx"),
 };
 const loaded = new Map<PageName, Screen>();

@@ -2,7 +2,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
-import { PAGE_NAMES, PATHS } from "../pages/paths.ts";
+import { PAGE_NAMES, PATHS, pageAt } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
 import { remember } from "../state/remembered.ts";
 import { EMPTY_VIEW, formatView, type Language, sharedView } from "../state/view-state.ts";
@@ -35,7 +35,7 @@ export function Header({
             <Link
               key={name}
               to={PATHS[name] + keep}
-              {...(PATHS[name] === path ? { "aria-current": "page" as const } : {})}
+              {...(pageAt(path) === name ? { "aria-current": "page" as const } : {})}
             >
               {t(`nav.${name}`)}
             </Link>

@@ -68,6 +68,13 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   days: "mean",
 };
 
+/** How a measure, or a part of it, is written. */
+export function numberStyleOf({ unit }: Measure, part: string | null): NumberStyle {
+  // A share among counts: the part has no unit of its own.
+  if (part !== null && /rate|retention|jaccard|share/.test(part)) return "share";
+  return STYLES[unit] ?? "decimal";
+}
+
 /** In the order of the catalogue, which names and explains them. */
 export function measureRows(
   { results, pairs }: Pick<Comparison, "results" | "pairs">,
@@ -104,8 +111,6 @@ function row(
   lang: Language,
 ): MeasureRow {
   const partName = part === null ? undefined : measure.parts?.[part]?.[lang];
-  // A share among counts: the part has no unit of its own.
-  const isRate = part !== null && /rate|retention|jaccard/.test(part);
   return {
     family: measure.family,
     isMain: MAIN.has(measure.key) && !CLASSES.has(part ?? ""),
@@ -114,7 +119,7 @@ function row(
       capitalised(partName ?? measure.names[lang]) +
       (by === null ? "" : `: ${PARTITION[lang][by] ?? by}`),
     plain: part === null ? measure.plain[lang] : "",
-    style: isRate ? "share" : (STYLES[measure.unit] ?? "decimal"),
+    style: numberStyleOf(measure, part),
     found,
   };
 }

@@ -14,6 +14,15 @@ test("every address names one screen or none", () => {
   ]);
 });
 
+test("a measure has an address of its own, whatever it is called", () => {
+  expect(["/misure", "/misure/density", "/misure/x", "/misurex"].map(pageAt)).toEqual([
+    "measures",
+    "measures",
+    "measures",
+    null,
+  ]);
+});
+
 test("a link that chooses a tie or an actor at the root leads to the comparison, whole", () => {
   expect(redirect("/", "?from=t0&to=m6&tie=a~b")).toBe("/confronto?from=t0&to=m6&tie=a%7Eb");
   expect(redirect("/", "?actor=csp&lang=en")).toBe("/confronto?lang=en&actor=csp");

@@ -97,7 +97,8 @@ function communitiesBy(network: Network, weight: Float64Array, procedure = "D8")
   };
 }
 
-function officialOf(
+/** Precondition: renumbered codes. */
+export function officialOf(
   community: Uint32Array,
   minSize: number,
 ): Pick<Communities, "official" | "sizes"> {

@@ -11,11 +11,13 @@ export interface PathLengths {
   readonly inverse: number;
   /** Largest distance; 0 without a connected pair. */
   readonly longest: number;
+  /** Of each actor: the distances to all whom it reaches, added up. */
+  readonly farness: Float64Array;
 }
 
 /** Distances between all pairs of actors, in hops. */
 export const pathLengths: (network: Network) => PathLengths = oncePerNetwork((network) => {
-  const counts = distanceCounts(network.adjacency());
+  const { counts, farness } = distanceCounts(network.adjacency());
   const sums = { connected: 0, total: 0, inverse: 0 };
   for (const [distance, pairs] of counts.entries()) {
     if (distance === 0) continue;
@@ -24,5 +26,5 @@ export const pathLengths: (network: Network) => PathLengths = oncePerNetwork((ne
     sums.inverse += pairs / distance;
   }
   const longest = Math.max(0, counts.length - 1);
-  return { ...sums, pairs: (network.n * (network.n - 1)) / 2, longest };
+  return { ...sums, pairs: (network.n * (network.n - 1)) / 2, longest, farness };
 });

@@ -5,13 +5,14 @@ import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
+import { actorsCompared } from "./actor-changes.ts";
 import { changesIn } from "./change-results.ts";
 import { readCommunities } from "./community-readings.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
 import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
-import { noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
+import { noteOnActors, noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
 import { changeBetween, snapshotPair } from "./snapshot-pair.ts";
@@ -48,6 +49,7 @@ export function evaluateChange(
   const [scope] = resolved.scopes;
   const union = changeBetween(pair, scope, "union");
   const territories = readTerritories(journal, pair, moments, resolved);
+  const actors = resolved.actorValues ? actorsCompared(pair, union, resolved) : null;
   return {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
@@ -59,6 +61,7 @@ export function evaluateChange(
       ...notesOn(journal.settings, moments, resolved),
       ...noteOnDropped(pair.dropped, resolved.language),
       ...noteOnUnits(pair.joined, states[1].actors, resolved.language),
+      ...noteOnActors(actors?.networks ?? [], resolved.language),
     ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
@@ -75,6 +78,7 @@ export function evaluateChange(
     indicators: readIndicators(states[1]),
     mentions: readMentions(states[1]),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
+    actorValues: actors?.comparison ?? null,
     ties: tieFates(union),
   };
 }

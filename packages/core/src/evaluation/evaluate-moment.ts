@@ -1,4 +1,5 @@
 /** One date: its snapshot and the measures of it. */
+import { networkOf } from "../arrays/network.ts";
 import { compileSnapshot, type NetworkArrays, tiesOfScope } from "../arrays/network-arrays.ts";
 import { InvalidOptionError } from "../errors.ts";
 import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
@@ -7,6 +8,7 @@ import type { Scope } from "../model/scope.ts";
 import { takeSnapshot } from "../snapshot/snapshot.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
+import { actorValues } from "./actor-values.ts";
 import type { EvaluatedTie, MeasureResult, MomentEvaluation } from "./evaluation.ts";
 import { indicatorResults } from "./indicator-results.ts";
 import {
@@ -16,7 +18,7 @@ import {
   momentsGate,
   tieSide,
 } from "./moment-facts.ts";
-import { notesOn } from "./notes.ts";
+import { noteOnActors, notesOn } from "./notes.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
 import { snapshotOutcomes } from "./snapshot-outcomes.ts";
@@ -43,6 +45,8 @@ export function evaluateMoment(
   const snapshot = takeSnapshot(state, moment, resolved.lens);
   const arrays = compileSnapshot(snapshot, resolved);
   const [scope] = resolved.scopes;
+  const network = networkOf(arrays, scope, frame ?? "known");
+  const values = resolved.actorValues ? actorValues(network, resolved.annex) : null;
   return {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
@@ -50,13 +54,17 @@ export function evaluateMoment(
     frame: resolved.frame,
     scopes: resolved.scopes.map(({ name }) => name),
     simulated: journal.settings.simulated,
-    notes: notesOn(journal.settings, [moment], resolved),
+    notes: [
+      ...notesOn(journal.settings, [moment], resolved),
+      ...noteOnActors(values === null ? [] : [network], resolved.language),
+    ],
     at: evaluatedMoment(journal, arrays),
     results: [
       ...resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
       ...indicatorResults(state, resolved),
     ],
     actors: snapshot.actors,
+    actorValues: values,
     ties: tiesIn(arrays, scope),
   };
 }

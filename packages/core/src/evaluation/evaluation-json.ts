@@ -17,6 +17,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
     notes,
     results,
     actors,
+    actorValues,
     ties,
   } = evaluation;
   return {
@@ -34,6 +35,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
     notes,
     results,
     register: actors.map(actorRow),
+    ...(actorValues === null ? {} : { actors: actorValues }),
     ties,
   };
 }
@@ -41,8 +43,8 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
 /** `legami.compare/1`. */
 export function compareJson(evaluation: ChangeEvaluation): Record<string, unknown> {
   const { programme, from, to, parameters, simulated, lens, frame, scopes, notes } = evaluation;
-  const { results, pairs, territories, communities, indicators, mentions, actors, ties } =
-    evaluation;
+  const { results, pairs, territories, communities, indicators, mentions } = evaluation;
+  const { actors, actorValues, ties } = evaluation;
   return {
     schema: "legami.compare/1",
     programme,
@@ -61,6 +63,7 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
     indicators,
     mentions,
     register: actors.map((actor) => ({ ...actorRow(actor), fate: actor.fate })),
+    ...actorValues,
     ties,
   };
 }

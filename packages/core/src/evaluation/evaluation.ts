@@ -6,6 +6,8 @@ import type { CivilDate } from "../model/dates.ts";
 import type { MentionType } from "../model/entry.ts";
 import type { Lens, TerritoryRole } from "../model/programme.ts";
 import type { ActorFate, Fate, StrengthClass, TieStatus } from "../model/tie.ts";
+import type { ActorComparison } from "./actor-changes.ts";
+import type { ActorValues } from "./actor-values.ts";
 import type { CommunityReading, TerritoryVerdict } from "./change-readings.ts";
 
 export interface Interval {
@@ -140,6 +142,8 @@ export interface MomentEvaluation extends EvaluationHead {
   readonly results: readonly MeasureResult[];
   /** Actors on the register, sorted by id. */
   readonly actors: readonly Actor[];
+  /** What each scores in the first scope, by id; null unless asked for. */
+  readonly actorValues: readonly ActorValues[] | null;
   /** Ties of the first scope. */
   readonly ties: readonly EvaluatedTie[];
 }
@@ -219,6 +223,8 @@ export interface ChangeEvaluation extends EvaluationHead {
   readonly pairs: readonly MeasurePair[];
   /** Actors on the register at either date, sorted by id. */
   readonly actors: readonly (Actor & { readonly fate: ActorFate })[];
+  /** What each scores in the first scope at both dates; null unless asked for. */
+  readonly actorValues: ActorComparison | null;
   /** Fate of every tie of the first scope, by id. */
   readonly ties: readonly TieFate[];
 }

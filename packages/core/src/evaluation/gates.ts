@@ -61,7 +61,8 @@ export function behindGate(measure: Measure, gate: Gate, measured: Measured): Me
   };
 }
 
-function isTooLittleObserved({ scope, dyads, parameters }: Network): boolean {
+/** Ties not asked about would pass for absent ones: the shape is that of the inquiry (methods 0.4). */
+export function isTooLittleObserved({ scope, dyads, parameters }: Network): boolean {
   if (scope.isTwoMode || dyads.possible === 0) return false;
   return dyads.observed / dyads.possible < parameters.observedShare - SLACK;
 }

@@ -1,3 +1,4 @@
+import type { Network } from "../arrays/network.ts";
 import type { Units } from "../journal/lineage.ts";
 import type { Language } from "../measures/measure.ts";
 import type { Actor } from "../model/actor.ts";
@@ -8,6 +9,7 @@ import type { Dimension } from "../strength/declared-strength.ts";
 import { enumerated, formatNumber } from "../wording/numbers.ts";
 import { capitalised, timeOf } from "../wording/places-and-times.ts";
 import type { Note } from "./evaluation.ts";
+import { isTooLittleObserved } from "./gates.ts";
 import type { ResolvedRequest } from "./request.ts";
 
 /** What a reader has to know of the dates: whose survey stands for them. */
@@ -63,4 +65,14 @@ export function noteOnUnits(joined: Units, actors: readonly Actor[], language: L
         : `${names} count as one actor: they merged or came apart between the two dates.`;
     return { code: "units", message };
   });
+}
+
+/** Of networks whose actors are scored: too little was observed of one of them (methods 0.4). */
+export function noteOnActors(networks: readonly Network[], language: Language): Note[] {
+  if (!networks.some(isTooLittleObserved)) return [];
+  const message =
+    language === "it"
+      ? "Di ogni realtà diamo solo i legami e la loro forza: è stato osservato meno dell'80% dei legami possibili, e il resto dipenderebbe da chi è stato interpellato."
+      : "Of each actor only its ties and their strength are given: fewer than 80% of the possible ties were observed, and the rest would depend on who was asked.";
+  return [{ code: "actors_not_observed", message }];
 }

@@ -25,6 +25,8 @@ export interface EvaluationRequest {
   readonly only?: readonly string[];
   /** The secondary measures too. */
   readonly annex?: boolean;
+  /** What every actor scores too. */
+  readonly actorValues?: boolean;
   /** Compare dates that are no waves in the declared lens. */
   readonly allowCarried?: boolean;
   /** What was known on that instant; everything unless given. */
@@ -44,6 +46,8 @@ export interface ResolvedRequest {
   readonly measures: readonly Measure[];
   /** What was asked for by name, as keys; null = everything. */
   readonly keys: readonly string[] | null;
+  readonly annex: boolean;
+  readonly actorValues: boolean;
   readonly allowCarried: boolean;
   readonly language: Language;
   readonly seed: number;
@@ -76,6 +80,8 @@ export function resolveRequest(
     by: request.by ?? ["territory", "kind"],
     measures: measuresNamed(request.only, request.annex ?? false),
     keys: request.only ?? null,
+    annex: request.annex ?? false,
+    actorValues: request.actorValues ?? false,
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",

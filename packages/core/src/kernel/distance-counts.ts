@@ -1,5 +1,6 @@
 /**
- * How many pairs of actors lie at each distance (hops).
+ * How far actors lie from each other (hops): pairs at each distance, and for each actor the sum of
+ * its distances.
  *
  * 128 breadth-first searches go over the network together, one bit of four words each: a step of
  * the frontier is then an OR of words over the ties, and pairs are counted by counting bits. After
@@ -11,9 +12,16 @@ import type { Csr } from "./csr.ts";
 const WORDS = 4;
 const BATCH = 32 * WORDS;
 
-/** Unordered pairs at distance 1, 2, … (index 0 unused); pairs without a path are in none. */
-export function distanceCounts(csr: Csr): Float64Array {
+export interface Distances {
+  /** Unordered pairs at distance 1, 2, … (index 0 unused); pairs without a path are in none. */
+  readonly counts: Float64Array;
+  /** Of each actor: the distances to all whom it reaches, added up. */
+  readonly farness: Float64Array;
+}
+
+export function distanceCounts(csr: Csr): Distances {
   const counts: number[] = [];
+  const farness = new Float64Array(csr.n);
   const seen = new Uint32Array(csr.n * WORDS);
   const frontier = new Uint32Array(csr.n * WORDS);
   const next = new Uint32Array(csr.n * WORDS);
@@ -27,13 +35,16 @@ export function distanceCounts(csr: Csr): Float64Array {
     }
     for (let distance = 1; ; distance++) {
       spread(csr, frontier, next);
-      const found = settle(seen, frontier, next);
+      const found = settle(seen, frontier, next, distance, farness);
       if (found === 0) break;
       counts[distance] = (counts[distance] ?? 0) + found;
     }
   }
   // Every pair was met from both of its ends.
-  return Float64Array.from({ length: counts.length }, (_, distance) => (counts[distance] ?? 0) / 2);
+  return {
+    counts: Float64Array.from({ length: counts.length }, (_, hops) => (counts[hops] ?? 0) / 2),
+    farness,
+  };
 }
 
 /** next = for every actor the union of its neighbours' frontiers. */
@@ -58,15 +69,30 @@ function spread({ n, offset, neighbour }: Csr, frontier: Uint32Array, next: Uint
   }
 }
 
-/** The frontier becomes what is in next and was not seen; returns how many bits that is. */
-function settle(seen: Uint32Array, frontier: Uint32Array, next: Uint32Array): number {
+/**
+ * The frontier becomes what is in next and was not seen; returns how many bits that is. Each of an
+ * actor's new bits is a source at this distance from it.
+ */
+function settle(
+  seen: Uint32Array,
+  frontier: Uint32Array,
+  next: Uint32Array,
+  distance: number,
+  farness: Float64Array,
+): number {
   let found = 0;
-  for (let word = 0; word < next.length; word++) {
-    const fresh = next[word]! & ~seen[word]!;
-    frontier[word] = fresh;
-    if (fresh === 0) continue;
-    seen[word] = seen[word]! | fresh;
-    found += bitCount(fresh);
+  for (let v = 0; v < farness.length; v++) {
+    let reached = 0;
+    for (let word = v * WORDS; word < (v + 1) * WORDS; word++) {
+      const fresh = next[word]! & ~seen[word]!;
+      frontier[word] = fresh;
+      if (fresh === 0) continue;
+      seen[word] = seen[word]! | fresh;
+      reached += bitCount(fresh);
+    }
+    if (reached === 0) continue;
+    farness[v] = farness[v]! + reached * distance;
+    found += reached;
   }
   return found;
 }

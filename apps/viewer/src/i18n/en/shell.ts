@@ -19,12 +19,14 @@ export const shell: Translation<typeof italian> = {
     titleOverview: "Overview · Legami",
     titleNetwork: "Network · Legami",
     titleCompare: "Compare · Legami",
+    titleMeasures: "Measures · Legami",
     titleLog: "New tie · Legami",
   },
   nav: {
     overview: "Overview",
     network: "Network",
     compare: "Compare",
+    measures: "Measures",
     log: "New tie",
   },
   moment: {

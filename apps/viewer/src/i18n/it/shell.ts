@@ -17,12 +17,14 @@ export const shell = {
     titleOverview: "Sintesi · Legami",
     titleNetwork: "Rete · Legami",
     titleCompare: "Confronto · Legami",
+    titleMeasures: "Misure · Legami",
     titleLog: "Nuovo legame · Legami",
   },
   nav: {
     overview: "Sintesi",
     network: "Rete",
     compare: "Confronto",
+    measures: "Misure",
     log: "Nuovo legame",
   },
   moment: {

@@ -13,9 +13,8 @@
  * Source: Freeman (1979), "Centrality in social networks: conceptual clarification", Social
  * Networks 1(3), 215–239.
  */
-import { componentsOf } from "../../arrays/cut-points-of.ts";
-import type { Network } from "../../arrays/network.ts";
-import { hopDistances } from "../../kernel/hop-distances.ts";
+import { largestComponent } from "../../arrays/cut-points-of.ts";
+import { pathLengths } from "../../arrays/path-lengths.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
 
@@ -44,24 +43,14 @@ export const closenessCentralization: SnapshotMeasure = {
   compute(network) {
     const missing = noShape(network);
     if (missing !== null) return { headline: missing };
-    const members = largestComponent(network);
+    const isMember = largestComponent(network);
+    const members = [...isMember.keys()].filter((actor) => isMember[actor] === 1);
     const r = members.length;
     if (r < 3) return { headline: undefinedBecause("fewer_than_three") };
-    const csr = network.adjacency();
-    const closeness = members.map((v) => {
-      let total = 0;
-      for (const hops of hopDistances(csr, [v])) if (hops > 0) total += hops;
-      return (r - 1) / total;
-    });
+    const { farness } = pathLengths(network);
+    const closeness = members.map((actor) => (r - 1) / farness[actor]!);
     const most = closeness.reduce((max, value) => Math.max(max, value), 0);
     const sum = closeness.reduce((total, value) => total + most - value, 0);
     return { headline: ok(sum / (((r - 1) * (r - 2)) / (2 * r - 3)), { counts: { actors: r } }) };
   },
 };
-
-function largestComponent(network: Network): number[] {
-  const { of, sizes } = componentsOf(network);
-  let largest = 0;
-  for (const [component, size] of sizes.entries()) if (size > sizes[largest]!) largest = component;
-  return Array.from(of.keys()).filter((actor) => of[actor] === largest);
-}

@@ -11,7 +11,8 @@
  * It says how sharp the optimum is, not that there are groups: see modularity.ts.
  *
  * Undefined: two modes (`two_mode`), fewer than two actors (`empty`, `single_node`), no tie
- * (`no_ties`). Above 3,000 active actors the runs are not made (`too_large`).
+ * (`no_ties`). Above 3,000 active actors the runs are not made (`too_large`); the quick partition is
+ * one run (`quick_partition`).
  * Cost: that of the consensus, shared with modularity. Oracle for one pair: igraph
  * `compare(method = "adjusted.rand")`.
  *

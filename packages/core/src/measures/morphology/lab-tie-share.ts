@@ -29,7 +29,7 @@ export const labTieShare: SnapshotMeasure = {
   },
   unit: "share",
   range: [0, 1],
-  source: "methods D2",
+  source: "Gini 1912",
   parts: {
     top: { en: "share of the lab with most ties", it: "quota del laboratorio con più legami" },
     gini: { en: "inequality among labs (Gini)", it: "disuguaglianza tra laboratori (Gini)" },

@@ -10,6 +10,7 @@
  *
  * Source: Gini (1912), Variabilità e mutabilità.
  */
+import { strengthsOf } from "../../arrays/actor-scores.ts";
 import { gini } from "../../kernel/gini.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { tooFewActors } from "../too-few-actors.ts";
@@ -39,12 +40,6 @@ export const strengthGini: SnapshotMeasure = {
     const tooFew = tooFewActors(network);
     if (tooFew !== null) return { headline: tooFew };
     if (network.m === 0) return { headline: undefinedBecause("no_ties") };
-    const sums = new Float64Array(network.n);
-    for (let tie = 0; tie < network.m; tie++) {
-      for (const end of [network.source[tie]!, network.target[tie]!]) {
-        sums[end] = sums[end]! + network.strength[tie]!;
-      }
-    }
-    return { headline: ok(gini(sums)) };
+    return { headline: ok(gini(strengthsOf(network))) };
   },
 };

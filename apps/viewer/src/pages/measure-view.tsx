@@ -1,0 +1,81 @@
+/** One measure: what it is, what it is here and now, over time, and how to read it. */
+import type { Measure } from "@legami/core";
+import { type MeasurePage, PAGE_WORDS, rangeInWords } from "@legami/core/pages";
+import { useMeasureSeries } from "../api/use-measure-series.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { Formula } from "../panels/measure/formula.tsx";
+import { MeasureNotes } from "../panels/measure/measure-notes.tsx";
+import { MeasureNumbers } from "../panels/measure/measure-numbers.tsx";
+import { placesOf } from "../panels/measure/places.ts";
+import { NetworkProblem } from "../panels/network-problem.tsx";
+import type { ViewChange } from "../state/location.ts";
+import { splitScope } from "../state/scope-slots.ts";
+import type { Resolved } from "../state/timeline.ts";
+
+interface MeasureViewProps {
+  readonly programme: ProgrammeHead;
+  readonly resolved: Resolved;
+  readonly change: ViewChange;
+  readonly measure: Measure;
+  readonly page: MeasurePage;
+}
+
+export function MeasureView({ programme, resolved, change, measure, page }: MeasureViewProps) {
+  const { t, lang } = useWords();
+  const scopes = placesOf(programme, resolved.scope).map(({ scope }) => scope);
+  const { answer, problem, isBusy, retry } = useMeasureSeries({
+    programme: programme.settings.id,
+    resolved,
+    key: measure.key,
+    scopes,
+    lang,
+    revision: programme.head.hash,
+  });
+  const facts = [
+    ...(measure.over === "reading"
+      ? []
+      : ([[t("measurePage.frameName"), t(`measurePage.frame.${measure.frame}`)]] as const)),
+    [t("measurePage.tiesName"), t(`relation.${splitScope(resolved.scope).relation}`)],
+    [t("measurePage.lensName"), t(`lens.${resolved.lens}`)],
+    ...(measure.annex === true
+      ? ([[t("measurePage.useName"), t("measurePage.annex")]] as const)
+      : []),
+  ] as const;
+  return (
+    <>
+      <article className="measure-main" aria-busy={isBusy}>
+        <h1>{measure.names[lang]}</h1>
+        <p className="measure-question">{measure.plain[lang]}</p>
+        <div className="measure-definition">
+          <Formula text={page.formula[lang]} />
+          <p className="small">
+            {measure.id} · {PAGE_WORDS[lang].families[measure.family]} ·{" "}
+            {rangeInWords(measure, lang)}
+          </p>
+        </div>
+        <NetworkProblem
+          problem={problem}
+          retry={retry}
+          change={change}
+          hasOlder={answer !== null}
+        />
+        {answer === null && problem === null && (
+          <p className="lede" role="status">
+            {t("measurePage.busy")}
+          </p>
+        )}
+        {answer !== null && (
+          <MeasureNumbers
+            programme={programme}
+            series={answer}
+            measure={measure}
+            scopes={scopes}
+            scope={resolved.scope}
+          />
+        )}
+      </article>
+      <MeasureNotes measure={measure} page={page} facts={facts} />
+    </>
+  );
+}

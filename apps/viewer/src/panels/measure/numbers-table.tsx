@@ -1,0 +1,147 @@
+/** The numbers of the pictures: dates across, and every share with what it is a share of. */
+import type { Measure } from "@legami/core";
+import { formatCount } from "../../i18n/format.ts";
+import { useReason } from "../../i18n/reason.ts";
+import { useWords, type Words } from "../../i18n/words.ts";
+import { MeasureNumber, NotComputed, type NumberOf } from "../measure-number.tsx";
+import { numberStyleOf } from "../measure-rows.ts";
+import type { Reading, SeriesRow } from "./series.ts";
+
+interface NumbersTableProps {
+  readonly measure: Measure;
+  readonly rows: readonly SeriesRow[];
+  readonly nameOf: (row: SeriesRow) => string;
+  readonly momentName: (moment: number) => string;
+  readonly label: string;
+  /** What the rows are. */
+  readonly heading: string;
+}
+
+export function NumbersTable(props: NumbersTableProps) {
+  const { measure, rows, nameOf, momentName, label, heading } = props;
+  const { t } = useWords();
+  const moments = [
+    ...new Set(rows.flatMap(({ readings }) => readings.map((each) => each.moment))),
+  ].sort((a, b) => a - b);
+  const isOfChange = measure.over === "change";
+  const hasDifference = !isOfChange && moments.length > 1;
+  return (
+    // A region that scrolls is reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="measure-numbers" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            {moments.map((moment) => (
+              <th key={moment} scope="col" className="n">
+                {isOfChange
+                  ? t("measurePage.until", { moment: momentName(moment) })
+                  : momentName(moment)}
+              </th>
+            ))}
+            {hasDifference && (
+              <th scope="col" className="n">
+                {t("measurePage.change")}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.part} ${row.scope} ${row.by}`}>
+              <th scope="row">{nameOf(row)}</th>
+              {isMissingThroughout(row) ? (
+                <td className="n" colSpan={moments.length + (hasDifference ? 1 : 0)}>
+                  <Cell measure={measure} row={row} reading={row.readings[0]} />
+                </td>
+              ) : (
+                moments.map((moment) => (
+                  <td key={moment} className="n">
+                    <Cell
+                      measure={measure}
+                      row={row}
+                      reading={row.readings.find((each) => each.moment === moment)}
+                    />
+                  </td>
+                ))
+              )}
+              {hasDifference && !isMissingThroughout(row) && (
+                <td className="n">
+                  <Difference measure={measure} row={row} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** No number at any date, and for one reason: it is said once. */
+function isMissingThroughout({ readings }: SeriesRow): boolean {
+  const reasons = new Set(
+    readings.map(({ result }) => (result.value === null ? result.reason : "")),
+  );
+  return reasons.size === 1 && !reasons.has("");
+}
+
+interface CellProps {
+  readonly measure: Measure;
+  readonly row: SeriesRow;
+}
+
+function Cell({ measure, row, reading }: CellProps & { readonly reading: Reading | undefined }) {
+  const words = useWords();
+  const reason = useReason();
+  if (reading === undefined) return "–";
+  const { result, side } = reading;
+  if (result.value === null) return <NotComputed result={result} />;
+  const style = numberStyleOf(measure, row.part);
+  const base = style === "share" ? shareOf(words, result.counts) : null;
+  return (
+    <>
+      <MeasureNumber of={numberOf(measure, row, side)} value={result.value} style={style} />
+      {base !== null && <span className="base">{base}</span>}
+      {!result.official && result.gate !== null && (
+        <span className="not-computed">
+          {words.t("measures.notOfficial")}: {reason(result.gate)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Difference({ measure, row }: CellProps) {
+  const difference = row.readings.at(-1)?.difference ?? null;
+  if (difference === null) return "–";
+  return (
+    <MeasureNumber
+      of={numberOf(measure, row, "difference")}
+      value={difference}
+      style={numberStyleOf(measure, row.part)}
+    />
+  );
+}
+
+function numberOf(
+  { key }: Measure,
+  { part, by, scope, frame }: SeriesRow,
+  side: NumberOf["side"],
+): NumberOf {
+  return { key, part, by, scope, frame, side };
+}
+
+/** `3 su 4`, where the counts are whole. */
+function shareOf(
+  { t, lang }: Words,
+  { part, whole }: Readonly<Record<string, number>>,
+): string | null {
+  if (part === undefined || whole === undefined) return null;
+  if (!Number.isInteger(part) || !Number.isInteger(whole)) return null;
+  return t("measurePage.partOf", {
+    part: formatCount(lang, part),
+    whole: formatCount(lang, whole),
+  });
+}

@@ -1,0 +1,31 @@
+/** Where numbers lie on a line, and which of them are written along it. */
+export interface Scale {
+  readonly ticks: readonly number[];
+  /** 0–100 of the line's length. */
+  readonly at: (value: number) => number;
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+const ABOUT = 4;
+
+/** @param bounds the least and greatest value there can be; null = no bound */
+export function scaleFor(
+  values: readonly number[],
+  bounds: readonly [number | null, number | null],
+): Scale {
+  const low = Math.min(bounds[0] ?? 0, ...values);
+  const high = Math.max(...(bounds[1] === null ? [] : [bounds[1]]), ...values, low);
+  const step = stepFor(high - low);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  const [start, end] = [first * step, last * step];
+  return { ticks, at: (value) => (100 * (value - start)) / (end - start) };
+}
+
+function stepFor(span: number): number {
+  if (span <= 0) return 1;
+  const rough = span / ABOUT;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (STEPS.find((each) => each * power >= rough - 1e-12) ?? 10);
+}

@@ -1,0 +1,17 @@
+import { formatCount, formatDecimal, formatShare } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { NumberStyle } from "../measure-rows.ts";
+
+/** A number of an axis, with no more decimals than it has. */
+export function TickLabel({
+  value,
+  style,
+}: {
+  readonly value: number;
+  readonly style: NumberStyle;
+}) {
+  const { lang } = useWords();
+  if (style === "share") return formatShare(lang, value);
+  if (Number.isInteger(value)) return formatCount(lang, value);
+  return formatDecimal(lang, value, Number.isInteger(value * 10) ? 1 : 2);
+}

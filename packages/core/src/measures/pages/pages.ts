@@ -1,0 +1,114 @@
+/** The pages of the measures, by key. A chunk of its own: only who shows a page needs the texts. */
+import { accessRedundancy } from "./hold/access-redundancy.ts";
+import { algebraicConnectivity } from "./hold/algebraic-connectivity.ts";
+import { articulationPoints } from "./hold/articulation-points.ts";
+import { bridges } from "./hold/bridges.ts";
+import { confirmationRate } from "./hold/confirmation-rate.ts";
+import { labLoss } from "./hold/lab-loss.ts";
+import { reportAgreement } from "./hold/report-agreement.ts";
+import { retainedStrengthChange } from "./hold/retained-strength-change.ts";
+import { robustness } from "./hold/robustness.ts";
+import { ruzickaStability } from "./hold/ruzicka-stability.ts";
+import { tieFate } from "./hold/tie-fate.ts";
+import { tieHamming } from "./hold/tie-hamming.ts";
+import { tieJaccard } from "./hold/tie-jaccard.ts";
+import { tieRetention } from "./hold/tie-retention.ts";
+import { tieSurvival } from "./hold/tie-survival.ts";
+import { tieTurnover } from "./hold/tie-turnover.ts";
+import { weightedRetention } from "./hold/weighted-retention.ts";
+import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
+import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
+import { closenessCentralization } from "./morphology/closeness-centralization.ts";
+import { communityCount } from "./morphology/community-count.ts";
+import { communityStability } from "./morphology/community-stability.ts";
+import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
+import { degreeCentralization } from "./morphology/degree-centralization.ts";
+import { density } from "./morphology/density.ts";
+import { eiIndex } from "./morphology/ei-index.ts";
+import { fourCycleClosure } from "./morphology/four-cycle-closure.ts";
+import { labTieShare } from "./morphology/lab-tie-share.ts";
+import { maxCore } from "./morphology/max-core.ts";
+import { meanDegree } from "./morphology/mean-degree.ts";
+import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
+import { mixing } from "./morphology/mixing.ts";
+import { modularity } from "./morphology/modularity.ts";
+import { strengthGini } from "./morphology/strength-gini.ts";
+import { transitivity } from "./morphology/transitivity.ts";
+import type { MeasurePage } from "./page.ts";
+import { observedShare } from "./quality/observed-share.ts";
+import { registerEffect } from "./quality/register-effect.ts";
+import { responseRate } from "./quality/response-rate.ts";
+import { activeActors } from "./reach/active-actors.ts";
+import { actorTurnover } from "./reach/actor-turnover.ts";
+import { components } from "./reach/components.ts";
+import { coverage } from "./reach/coverage.ts";
+import { distanceWeightedReach } from "./reach/distance-weighted-reach.ts";
+import { fragmentation } from "./reach/fragmentation.ts";
+import { giantComponentShare } from "./reach/giant-component-share.ts";
+import { globalEfficiency } from "./reach/global-efficiency.ts";
+import { jointReach } from "./reach/joint-reach.ts";
+import { labReach } from "./reach/lab-reach.ts";
+import { reachOverlap } from "./reach/reach-overlap.ts";
+import { lensConcordance } from "./strength/lens-concordance.ts";
+import { meanStrength } from "./strength/mean-strength.ts";
+import { strengthChange } from "./strength/strength-change.ts";
+import { strengthClasses } from "./strength/strength-classes.ts";
+
+export type { MeasurePage, Worked } from "./page.ts";
+export * from "./page-words.ts";
+
+export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
+  "observed-share": observedShare,
+  "response-rate": responseRate,
+  "register-effect": registerEffect,
+  "strength-classes": strengthClasses,
+  "mean-strength": meanStrength,
+  "strength-change": strengthChange,
+  "lens-concordance": lensConcordance,
+  "tie-retention": tieRetention,
+  "tie-jaccard": tieJaccard,
+  "tie-hamming": tieHamming,
+  "tie-turnover": tieTurnover,
+  "tie-fate": tieFate,
+  "retained-strength-change": retainedStrengthChange,
+  "ruzicka-stability": ruzickaStability,
+  "weighted-retention": weightedRetention,
+  "confirmation-rate": confirmationRate,
+  "report-agreement": reportAgreement,
+  "tie-survival": tieSurvival,
+  robustness,
+  "lab-loss": labLoss,
+  "algebraic-connectivity": algebraicConnectivity,
+  bridges,
+  "articulation-points": articulationPoints,
+  "access-redundancy": accessRedundancy,
+  "active-actors": activeActors,
+  "actor-turnover": actorTurnover,
+  "lab-reach": labReach,
+  "joint-reach": jointReach,
+  "distance-weighted-reach": distanceWeightedReach,
+  "reach-overlap": reachOverlap,
+  coverage,
+  components,
+  "giant-component-share": giantComponentShare,
+  fragmentation,
+  "global-efficiency": globalEfficiency,
+  density,
+  "mean-degree": meanDegree,
+  "degree-centralization": degreeCentralization,
+  "lab-tie-share": labTieShare,
+  "strength-gini": strengthGini,
+  "betweenness-centralization": betweennessCentralization,
+  "closeness-centralization": closenessCentralization,
+  transitivity,
+  "mean-local-clustering": meanLocalClustering,
+  "four-cycle-closure": fourCycleClosure,
+  "max-core": maxCore,
+  modularity,
+  "community-count": communityCount,
+  "community-stability": communityStability,
+  "ei-index": eiIndex,
+  "attribute-assortativity": attributeAssortativity,
+  mixing,
+  "degree-assortativity": degreeAssortativity,
+};

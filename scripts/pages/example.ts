@@ -1,0 +1,75 @@
+/** The example of the measure pages: seven actors at two dates, as the engine evaluates them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type Entry,
+  type Evaluation,
+  evaluate,
+  type Language,
+  type Measure,
+  type MeasureResult,
+} from "../../packages/core/src/index.ts";
+import type { MeasurePage, Worked } from "../../packages/core/src/measures/pages/pages.ts";
+import { readProgramme } from "../../packages/interchange/src/index.ts";
+
+export const EXAMPLE_FOLDER = "docs/reference/measures/example";
+
+/** What the pages show of it: one evaluation a language. */
+export function evaluatedExample(root: string, language: Language): Evaluation {
+  const folder = join(root, EXAMPLE_FOLDER);
+  const files = readdirSync(folder)
+    .filter((name) => /\.(csv|json)$/.test(name))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(folder, name)) }));
+  const entries = readProgramme(files).entries.map(
+    (entry, index): Entry => ({
+      ...entry,
+      seq: index + 1,
+      recordedAt: "2022-02-01T00:00:00.000Z",
+    }),
+  );
+  return evaluate(entries, "t0", "m12", {
+    scopes: ["ALL"],
+    by: ["territory"],
+    annex: true,
+    language,
+  });
+}
+
+/** The results of a measure on the example, headline first where it has one. */
+export function resultsFor(
+  measure: Measure,
+  page: MeasurePage,
+  { change, moments }: Evaluation,
+): MeasureResult[] {
+  const source = measure.over === "change" ? change : moments[page.at === "t0" ? 0 : 1];
+  return source.results.filter(({ key }) => key === measure.key);
+}
+
+/** What the sum of the page is made with. */
+export function workedFrom(
+  results: readonly MeasureResult[],
+  page: MeasurePage,
+  { change, moments }: Evaluation,
+): Worked | null {
+  const headline = results[0];
+  if (headline === undefined) return null;
+  if (headline.value === null && page.isTooSmall !== true) return null;
+  const { ties } = moments[page.at === "t0" ? 0 : 1];
+  const names = new Map([
+    ...change.actors.map(({ id, label }) => [id, label] as const),
+    ...change.territories.map(({ territory, label }) => [territory, label] as const),
+  ]);
+  return {
+    value: headline.value ?? Number.NaN,
+    counts: headline.counts,
+    items: headline.items ?? [],
+    parts: Object.fromEntries(
+      results.flatMap(({ part, value }) => (part === null ? [] : [[part, value]])),
+    ),
+    n: headline.n,
+    m: headline.m,
+    strengths: ties.map(({ strength }) => strength),
+    label: (id) => names.get(String(id)) ?? String(id),
+  };
+}
