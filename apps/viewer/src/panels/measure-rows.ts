@@ -62,6 +62,9 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   components: "count",
   communities: "count",
   poles: "count",
+  people: "count",
+  triples: "count",
+  metres: "count",
   share: "share",
   "ties per actor": "mean",
   steps: "mean",
@@ -104,6 +107,7 @@ function row(
   lang: Language,
 ): MeasureRow {
   const partName = part === null ? undefined : measure.parts?.[part]?.[lang];
+  const unit = measure.partUnits?.[part ?? ""] ?? measure.unit;
   // A share among counts: the part has no unit of its own.
   const isRate = part !== null && /rate|retention|jaccard/.test(part);
   return {
@@ -114,7 +118,7 @@ function row(
       capitalised(partName ?? measure.names[lang]) +
       (by === null ? "" : `: ${PARTITION[lang][by] ?? by}`),
     plain: part === null ? measure.plain[lang] : "",
-    style: isRate ? "share" : (STYLES[measure.unit] ?? "decimal"),
+    style: isRate ? "share" : (STYLES[unit] ?? "decimal"),
     found,
   };
 }

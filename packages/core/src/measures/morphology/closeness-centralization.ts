@@ -7,15 +7,14 @@
  * Range 0–1: 1 a star, 0 everybody equally near to all.
  *
  * Undefined: no component of three (`fewer_than_three`), no tie (`no_ties`, `empty`,
- * `single_node`), labs and others only (`two_mode`). Cost: O(r·m).
+ * `single_node`), labs and others only (`two_mode`). Cost: O(n·m), 128 sources at a time.
  * Oracles: igraph and sna on the largest component.
  *
  * Source: Freeman (1979), "Centrality in social networks: conceptual clarification", Social
  * Networks 1(3), 215–239.
  */
-import { componentsOf } from "../../arrays/cut-points-of.ts";
-import type { Network } from "../../arrays/network.ts";
-import { hopDistances } from "../../kernel/hop-distances.ts";
+import { giantComponent } from "../../arrays/cut-points-of.ts";
+import { pathLengths } from "../../arrays/path-lengths.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
 
@@ -44,24 +43,13 @@ export const closenessCentralization: SnapshotMeasure = {
   compute(network) {
     const missing = noShape(network);
     if (missing !== null) return { headline: missing };
-    const members = largestComponent(network);
+    const members = giantComponent(network);
     const r = members.length;
     if (r < 3) return { headline: undefinedBecause("fewer_than_three") };
-    const csr = network.adjacency();
-    const closeness = members.map((v) => {
-      let total = 0;
-      for (const hops of hopDistances(csr, [v])) if (hops > 0) total += hops;
-      return (r - 1) / total;
-    });
+    const { farness } = pathLengths(network);
+    const closeness = members.map((v) => (r - 1) / farness[v]!);
     const most = closeness.reduce((max, value) => Math.max(max, value), 0);
     const sum = closeness.reduce((total, value) => total + most - value, 0);
     return { headline: ok(sum / (((r - 1) * (r - 2)) / (2 * r - 3)), { counts: { actors: r } }) };
   },
 };
-
-function largestComponent(network: Network): number[] {
-  const { of, sizes } = componentsOf(network);
-  let largest = 0;
-  for (const [component, size] of sizes.entries()) if (size > sizes[largest]!) largest = component;
-  return Array.from(of.keys()).filter((actor) => of[actor] === largest);
-}

@@ -11,8 +11,8 @@
  * Source: Gini (1912), Variabilità e mutabilità.
  */
 import { gini } from "../../kernel/gini.ts";
-import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
-import { tooFewActors } from "../too-few-actors.ts";
+import { ok, type SnapshotMeasure } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const strengthGini: SnapshotMeasure = {
   id: "D2",
@@ -36,9 +36,8 @@ export const strengthGini: SnapshotMeasure = {
   },
 
   compute(network) {
-    const tooFew = tooFewActors(network);
-    if (tooFew !== null) return { headline: tooFew };
-    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     const sums = new Float64Array(network.n);
     for (let tie = 0; tie < network.m; tie++) {
       for (const end of [network.source[tie]!, network.target[tie]!]) {
