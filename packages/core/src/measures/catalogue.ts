@@ -20,6 +20,7 @@ import type { Measure } from "./measure.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
 import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
 import { bimodality } from "./morphology/bimodality.ts";
+import { bipartiteModularity } from "./morphology/bipartite-modularity.ts";
 import { closenessCentralization } from "./morphology/closeness-centralization.ts";
 import { communityCount } from "./morphology/community-count.ts";
 import { communityEvolutionReading } from "./morphology/community-evolution.ts";
@@ -128,6 +129,7 @@ export const CATALOGUE: readonly Measure[] = [
   modularity,
   communityCount,
   communityStability,
+  bipartiteModularity,
   communityEvolutionReading,
   eiIndex,
   attributeAssortativity,

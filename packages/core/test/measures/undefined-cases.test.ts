@@ -80,6 +80,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   modularity: [...NO_VALUE, 0],
   "community-count": [...NO_VALUE, 0],
   "community-stability": [...NO_VALUE, 1],
+  "bipartite-modularity": [...NO_VALUE, 0],
   "ei-index": [...NO_VALUE, "one_group"],
   "attribute-assortativity": [...NO_VALUE, "one_group"],
   "structural-polarization": [

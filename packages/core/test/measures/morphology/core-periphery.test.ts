@@ -95,6 +95,12 @@ describe("core and periphery", () => {
     expect(headline).toEqual({ status, value: null, reason });
   });
 
+  it("are not looked for among more than 3,000 actors", () => {
+    const chain = Array.from({ length: 3000 }, (_, at): Pair => [`c${at}`, `c${at + 1}`]);
+    const { headline } = corePeriphery.compute(networkFrom(idsOf(chain), chain));
+    expect(headline).toEqual({ status: "insufficient_n", value: null, reason: "too_large" });
+  });
+
   it("are not looked for between labs and others", () => {
     const actors = idsOf(SHARP).map((id) =>
       actor(id, { kind: id.length === 1 ? "lab" : "informal" }),
