@@ -20,14 +20,6 @@ export function componentSizes(network: Network): (actor: number) => number {
   return (actor) => sizes[of[actor]!]!;
 }
 
-/** Actors of the largest component, ascending; of two equal ones, that with the first actor. */
-export const giantComponent: (network: Network) => readonly number[] = oncePerNetwork((network) => {
-  const { of, sizes } = componentsOf(network);
-  let largest = 0;
-  for (const [component, size] of sizes.entries()) if (size > sizes[largest]!) largest = component;
-  return Array.from(of.keys()).filter((actor) => of[actor] === largest);
-});
-
 /** Actors of its component that would not be in the largest part left, if the actor went. */
 export function cutOffWithout(network: Network, actor: number): number {
   const csr = network.adjacency();

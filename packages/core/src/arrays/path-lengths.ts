@@ -1,5 +1,5 @@
 import { distanceCounts } from "../kernel/distance-counts.ts";
-import { giantComponent } from "./cut-points-of.ts";
+import { giantComponent } from "./giant-component.ts";
 import type { Network } from "./network.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
 
@@ -34,7 +34,7 @@ export const pathLengths: (network: Network) => PathLengths = oncePerNetwork((ne
     sums.inverse += pairs / distance;
   }
   const giant = { total: 0, longest: 0 };
-  const members = giantComponent(network);
+  const { members } = giantComponent(network);
   for (const actor of members) {
     // Each pair is in the farness of both of its ends.
     giant.total += farness[actor]! / 2;

@@ -1,10 +1,10 @@
 /** The largest component of a network beside random and lattice-like ones with the same numbers of ties. */
 import { rewired } from "../kernel/connected-rewiring.ts";
-import { type Csr, inducedCsr } from "../kernel/csr.ts";
+import type { Csr } from "../kernel/csr.ts";
 import { distanceCounts } from "../kernel/distance-counts.ts";
 import { type RandomSource, seededRandom } from "../kernel/random.ts";
 import { trianglesOf } from "../kernel/triangles.ts";
-import { giantComponent } from "./cut-points-of.ts";
+import { giantComponent } from "./giant-component.ts";
 import type { Network } from "./network.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
 
@@ -31,7 +31,7 @@ export interface SmallWorld {
 
 /** Precondition: the largest component has three actors or more. */
 export const smallWorldOf: (network: Network) => SmallWorld = oncePerNetwork((network) => {
-  const csr = inducedCsr(network.adjacency(), giantComponent(network));
+  const { csr } = giantComponent(network);
   const random = (draw: number) => seededRandom(`${network.seedText}/D5/${draw}`);
   const own = closenessIn(csr);
   const references = Array.from({ length: REFERENCES }, (_, draw) =>

@@ -13,7 +13,7 @@
  * Source: Freeman (1979), "Centrality in social networks: conceptual clarification", Social
  * Networks 1(3), 215–239.
  */
-import { giantComponent } from "../../arrays/cut-points-of.ts";
+import { giantComponent } from "../../arrays/giant-component.ts";
 import { pathLengths } from "../../arrays/path-lengths.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
@@ -43,7 +43,7 @@ export const closenessCentralization: SnapshotMeasure = {
   compute(network) {
     const missing = noShape(network);
     if (missing !== null) return { headline: missing };
-    const members = giantComponent(network);
+    const { members } = giantComponent(network);
     const r = members.length;
     if (r < 3) return { headline: undefinedBecause("fewer_than_three") };
     const { farness } = pathLengths(network);

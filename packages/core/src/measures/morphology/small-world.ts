@@ -26,7 +26,7 @@
  * Telesford et al. (2011), "The ubiquity of small-world networks", Brain Connectivity 1(5),
  * 367–375.
  */
-import { giantComponent } from "../../arrays/cut-points-of.ts";
+import { giantComponent } from "../../arrays/giant-component.ts";
 import type { Network } from "../../arrays/network.ts";
 import { type Closeness, type SmallWorld, smallWorldOf } from "../../arrays/small-world.ts";
 import {
@@ -108,7 +108,7 @@ function numbersIn({ counts }: Finding, say: Phrases) {
 function noSmallWorld(network: Network): Missing | null {
   const missing = noShape(network);
   if (missing !== null) return missing;
-  const actors = giantComponent(network).length;
+  const actors = giantComponent(network).n;
   if (actors >= LEAST_ACTORS && actors <= MOST_ACTORS) return null;
   const reason = actors > MOST_ACTORS ? "too_large" : "fewer_than_thirty";
   return { status: "insufficient_n", value: null, reason };
