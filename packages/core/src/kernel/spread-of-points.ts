@@ -14,8 +14,8 @@ export interface Spread {
   readonly isFlat: boolean;
 }
 
-/** A spread across the line of less than this share of that along it is rounding. */
-const FLAT = 1e-9;
+/** A spread across the line of less than this share of that along it is rounding: √ of that of λ. */
+const FLAT = 1e-6;
 
 /**
  * How points are spread about their mean centre. Sums are divided by n; the axes have the factor √2

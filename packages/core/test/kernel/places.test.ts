@@ -77,6 +77,17 @@ describe("spreadOf", () => {
     expect(isFlat).toBe(true);
   });
 
+  it("sees a line also where rounding leaves a breadth to it", () => {
+    const places: Point[] = [
+      [0, 0],
+      [8117.263, 22176.911],
+      [8117.263, 22176.911],
+    ];
+    expect(spreadOf(places).isFlat).toBe(true);
+    expect(spreadOf([...places].reverse()).isFlat).toBe(true);
+    expect(spreadOf([...places, [4000, 11000]]).isFlat).toBe(false);
+  });
+
   it("has no long axis where all directions are alike", () => {
     const square: Point[] = [
       [0, 0],
