@@ -18,6 +18,7 @@ const COMMUNITIES = [
   "community-evolution",
   "new-poles",
   "territory-verdict",
+  "structural-polarization",
 ];
 
 const files = readdirSync(EXAMPLE)

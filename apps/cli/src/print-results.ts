@@ -5,6 +5,7 @@ import {
   formatSigned,
   gateInWords,
   type Language,
+  type Measure,
   type MeasurePair,
   type MeasureResult,
   partitionInWords,
@@ -18,10 +19,11 @@ export function resultsText(
   { columns }: Texts,
   language: Language,
 ): string {
+  const headed = keysWithHeadline(results);
   const rows = results
     .filter(isWorthARow)
     .map((result) => [
-      nameOf(result, language),
+      nameOf(result, headed, language),
       result.value === null ? "–" : formatNumber(result.value, language, 3),
       findingOf(result, language),
     ]);
@@ -35,10 +37,11 @@ export function pairsText(
   { columns, changeColumns }: Texts,
   language: Language,
 ): string {
+  const headed = keysWithHeadline(pairs);
   const rows = pairs
     .filter(isWorthARow)
     .map((pair) => [
-      nameOf(pair, language),
+      nameOf(pair, headed, language),
       pair.from.value === null ? "–" : formatNumber(pair.from.value, language, 3),
       pair.to.value === null ? "–" : formatNumber(pair.to.value, language, 3),
       pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
@@ -56,14 +59,29 @@ function remarkOn({ from, to }: MeasurePair, language: Language): string {
   return gate === null ? "" : `[${gateInWords(gate, language)}]`;
 }
 
-/** Parts say their number, headlines their sentence; what has no number says why. */
+/** Headlines say their sentence, and parts that have one; what has no number says why. */
 function findingOf(
-  { part, value, reason, sentence, gate }: MeasureResult,
+  { key, part, value, reason, sentence, gate }: MeasureResult,
   language: Language,
 ): string {
   if (value === null) return reasonInWords(reason ?? "", language);
   const warning = gate === null ? "" : `[${gateInWords(gate, language)}]`;
-  return part === null ? `${sentence} ${warning}`.trimEnd() : warning;
+  const isSaid = part === null || hasOwnSentences(measureOf(key));
+  return isSaid ? `${sentence} ${warning}`.trimEnd() : warning;
+}
+
+function keysWithHeadline(
+  results: readonly Pick<MeasureResult, "key" | "part">[],
+): ReadonlySet<string> {
+  return new Set(results.filter(({ part }) => part === null).map(({ key }) => key));
+}
+
+function hasOwnSentences(measure: Measure | undefined): boolean {
+  return measure !== undefined && "partFinding" in measure && measure.partFinding !== undefined;
+}
+
+function measureOf(key: string): Measure | undefined {
+  return CATALOGUE.find((candidate) => candidate.key === key);
 }
 
 /** Parts that only repeat their headline are for scripts. */
@@ -75,14 +93,16 @@ function isWorthARow({ part }: Pick<MeasureResult, "part">): boolean {
 
 function nameOf(
   { id, key, part, by }: Pick<MeasureResult, "id" | "key" | "part" | "by">,
+  headed: ReadonlySet<string>,
   language: Language,
 ): string {
   if (key === "programme-indicator") return `${id.padEnd(4)} ${part}`;
-  const measure = CATALOGUE.find((candidate) => candidate.key === key);
+  const measure = measureOf(key);
   const name =
     (part === null ? undefined : measure?.parts?.[part]?.[language]) ??
     measure?.names[language] ??
     key;
   const partition = by === null ? "" : ` (${partitionInWords(by, language)})`;
-  return `${part === null ? id.padEnd(4) : "    "} ${name}${partition}`;
+  const isUnderHeadline = part !== null && headed.has(key);
+  return `${isUnderHeadline ? "    " : id.padEnd(4)} ${name}${partition}`;
 }

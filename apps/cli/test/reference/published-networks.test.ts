@@ -21,8 +21,10 @@ if (!areDatasetsThere) {
 
 const TOLERANCE_DIGITS = 9;
 
-/** Reference name → our result; only what both define alike on the undirected graph. */
+/** Reference name → our result, `/part` where it is one; what both define alike on the undirected graph. */
 const SAME_BY_DEFINITION: Readonly<Record<string, string>> = {
+  apl_giant: "average-path-length/giant",
+  diameter_giant: "diameter/giant",
   global_efficiency: "global-efficiency",
   giant_share: "giant-component-share",
   components_weak: "components",
@@ -49,7 +51,7 @@ const OF_ONE_DATE = [
   "active-actors",
   "attribute-assortativity",
   "ei-index",
-  ...Object.values(SAME_BY_DEFINITION),
+  ...Object.values(SAME_BY_DEFINITION).map((name) => name.split("/")[0] ?? name),
   ...Object.values(SAME_IF_UNDIRECTED),
 ];
 const OF_TWO_DATES = ["tie-fate", "tie-jaccard", "tie-retention", "tie-turnover"];
@@ -160,11 +162,12 @@ function partitionsOf(measures: Readonly<Record<string, unknown>>): string[] {
 
 function headline(
   results: readonly MeasureResult[],
-  key: string,
+  name: string,
   by: string | null,
 ): number | null {
-  const result = results.find((each) => each.key === key && each.part === null && each.by === by);
-  if (result === undefined) throw new Error(`no result ${key}`);
+  const [key, part = null] = name.split("/");
+  const result = results.find((each) => each.key === key && each.part === part && each.by === by);
+  if (result === undefined) throw new Error(`no result ${name}`);
   return result.value;
 }
 

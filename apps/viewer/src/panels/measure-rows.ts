@@ -62,6 +62,9 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   components: "count",
   communities: "count",
   poles: "count",
+  people: "count",
+  triples: "count",
+  metres: "count",
   share: "share",
   "ties per actor": "mean",
   steps: "mean",
@@ -69,9 +72,10 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
 };
 
 /** How a measure, or a part of it, is written. */
-export function numberStyleOf({ unit }: Measure, part: string | null): NumberStyle {
+export function numberStyleOf(measure: Measure, part: string | null): NumberStyle {
   // A share among counts: the part has no unit of its own.
   if (part !== null && /rate|retention|jaccard|share/.test(part)) return "share";
+  const unit = measure.partUnits?.[part ?? ""] ?? measure.unit;
   return STYLES[unit] ?? "decimal";
 }
 

@@ -4,7 +4,7 @@ import { leadingEigenvector } from "../kernel/eigenvector.ts";
 import { exactLengths } from "../kernel/exact-lengths.ts";
 import { pagerank } from "../kernel/pagerank.ts";
 import { weightedBetweenness } from "../kernel/weighted-betweenness.ts";
-import { largestComponent } from "./cut-points-of.ts";
+import { giantComponent } from "./giant-component.ts";
 import type { Network } from "./network.ts";
 import { pathLengths } from "./path-lengths.ts";
 
@@ -31,9 +31,10 @@ export function closenessOf(
 
 /** Eigenvector scores on the largest component; null without a tie, or if they do not settle. */
 export function eigenvectorOf(network: Network): Float64Array | null {
-  return network.m === 0
-    ? null
-    : leadingEigenvector(network.adjacency(), largestComponent(network));
+  if (network.m === 0) return null;
+  const isMember = new Uint8Array(network.n);
+  for (const actor of giantComponent(network).members) isMember[actor] = 1;
+  return leadingEigenvector(network.adjacency(), isMember);
 }
 
 /** The damping that every tool takes unless told otherwise. */

@@ -20,13 +20,6 @@ export function componentSizes(network: Network): (actor: number) => number {
   return (actor) => sizes[of[actor]!]!;
 }
 
-/** 1 for each member of the largest component; of equal ones, that with the first actor. */
-export function largestComponent(network: Network): Uint8Array {
-  const { of, sizes } = componentsOf(network);
-  const largest = sizes.reduce((best, size, at) => (size > sizes[best]! ? at : best), 0);
-  return Uint8Array.from(of, (component) => (component === largest ? 1 : 0));
-}
-
 /** Actors of its component that would not be in the largest part left, if the actor went. */
 export function cutOffWithout(network: Network, actor: number): number {
   const csr = network.adjacency();

@@ -39,6 +39,10 @@ export interface Network {
   readonly responses: ReadonlyMap<string, boolean> | null;
   /** Names of the municipalities that the programme lists for the scope, in their order. */
   readonly municipalities: readonly string[];
+  /** Actors, by id, that stand at the centre of their municipality for want of a place of their own. */
+  readonly atCentres: ReadonlySet<string>;
+  /** Kinds that the register ever had, sorted: the same at every date and in every scope. */
+  readonly kinds: readonly string[];
   /** 1 for each actor that is a lab. */
   readonly isLab: Uint8Array;
   /** Neighbours of every actor; made when first asked for. */
@@ -126,6 +130,8 @@ function cutNetwork(
     parameters: arrays.snapshot.parameters,
     responses: arrays.snapshot.responses,
     municipalities: municipalitiesOf(arrays, scope),
+    atCentres: arrays.snapshot.atCentres,
+    kinds: arrays.snapshot.kinds,
     isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
     adjacency: () => {
       csr ??= toCsr(actors.length, source, target);

@@ -40,3 +40,31 @@ export function toCsr(n: number, source: Uint32Array, target: Uint32Array): Csr 
   }
   return { n, offset, neighbour, tie: ties };
 }
+
+/**
+ * The network among some of the actors, numbered in their order.
+ *
+ * @param members ascending
+ */
+export function inducedCsr({ n, offset, neighbour }: Csr, members: ArrayLike<number>): Csr {
+  const place = new Int32Array(n).fill(-1);
+  for (let at = 0; at < members.length; at++) place[members[at]!] = at;
+  const source: number[] = [];
+  const target: number[] = [];
+  for (let own = 0; own < members.length; own++) {
+    const v = members[own]!;
+    for (let at = offset[v]!; at < offset[v + 1]!; at++) {
+      const other = place[neighbour[at]!]!;
+      if (other <= own) continue;
+      source.push(own);
+      target.push(other);
+    }
+  }
+  return toCsr(members.length, Uint32Array.from(source), Uint32Array.from(target));
+}
+
+/** All actors, those with most ties first, of equal ones the first. */
+export function actorsByTies({ n, offset }: Csr): Uint32Array {
+  const ties = (v: number) => offset[v + 1]! - offset[v]!;
+  return Uint32Array.from({ length: n }, (_, v) => v).sort((u, v) => ties(v) - ties(u));
+}

@@ -1,6 +1,6 @@
 /**
- * How far actors lie from each other (hops): pairs at each distance, and for each actor the sum of
- * its distances.
+ * Distances between all pairs of actors (hops), added up: how many pairs lie at each distance, and
+ * how far every actor is from all that it reaches.
  *
  * 128 breadth-first searches go over the network together, one bit of four words each: a step of
  * the frontier is then an OR of words over the ties, and pairs are counted by counting bits. After
@@ -12,19 +12,23 @@ import type { Csr } from "./csr.ts";
 const WORDS = 4;
 const BATCH = 32 * WORDS;
 
-export interface Distances {
+export interface DistanceCounts {
   /** Unordered pairs at distance 1, 2, … (index 0 unused); pairs without a path are in none. */
-  readonly counts: Float64Array;
-  /** Of each actor: the distances to all whom it reaches, added up. */
+  readonly pairs: Float64Array;
+  /** For each actor the sum of its distances from the actors that it reaches. */
   readonly farness: Float64Array;
+  /** For each actor the largest of them; 0 for an isolate. */
+  readonly eccentricity: Uint32Array;
 }
 
-export function distanceCounts(csr: Csr): Distances {
-  const counts: number[] = [];
+export function distanceCounts(csr: Csr): DistanceCounts {
+  const pairs: number[] = [];
   const farness = new Float64Array(csr.n);
+  const eccentricity = new Uint32Array(csr.n);
   const seen = new Uint32Array(csr.n * WORDS);
   const frontier = new Uint32Array(csr.n * WORDS);
   const next = new Uint32Array(csr.n * WORDS);
+  const found = new Uint32Array(csr.n);
   for (let first = 0; first < csr.n; first += BATCH) {
     seen.fill(0);
     frontier.fill(0);
@@ -35,15 +39,23 @@ export function distanceCounts(csr: Csr): Distances {
     }
     for (let distance = 1; ; distance++) {
       spread(csr, frontier, next);
-      const found = settle(seen, frontier, next, distance, farness);
-      if (found === 0) break;
-      counts[distance] = (counts[distance] ?? 0) + found;
+      if (!settle(seen, frontier, next, found)) break;
+      let met = 0;
+      for (let v = 0; v < csr.n; v++) {
+        const sources = found[v]!;
+        if (sources === 0) continue;
+        met += sources;
+        farness[v] = farness[v]! + sources * distance;
+        if (eccentricity[v]! < distance) eccentricity[v] = distance;
+      }
+      pairs[distance] = (pairs[distance] ?? 0) + met;
     }
   }
-  // Every pair was met from both of its ends.
   return {
-    counts: Float64Array.from({ length: counts.length }, (_, hops) => (counts[hops] ?? 0) / 2),
+    // Every pair was met from both of its ends.
+    pairs: Float64Array.from({ length: pairs.length }, (_, distance) => (pairs[distance] ?? 0) / 2),
     farness,
+    eccentricity,
   };
 }
 
@@ -70,31 +82,31 @@ function spread({ n, offset, neighbour }: Csr, frontier: Uint32Array, next: Uint
 }
 
 /**
- * The frontier becomes what is in next and was not seen; returns how many bits that is. Each of an
- * actor's new bits is a source at this distance from it.
+ * The frontier becomes what is in next and was not seen; `found` how many searches reached each
+ * actor by it.
+ *
+ * @return true if any did
  */
 function settle(
   seen: Uint32Array,
   frontier: Uint32Array,
   next: Uint32Array,
-  distance: number,
-  farness: Float64Array,
-): number {
-  let found = 0;
-  for (let v = 0; v < farness.length; v++) {
-    let reached = 0;
+  found: Uint32Array,
+): boolean {
+  let isAny = false;
+  for (let v = 0; v < found.length; v++) {
+    let bits = 0;
     for (let word = v * WORDS; word < (v + 1) * WORDS; word++) {
       const fresh = next[word]! & ~seen[word]!;
       frontier[word] = fresh;
       if (fresh === 0) continue;
       seen[word] = seen[word]! | fresh;
-      reached += bitCount(fresh);
+      bits += bitCount(fresh);
     }
-    if (reached === 0) continue;
-    farness[v] = farness[v]! + reached * distance;
-    found += reached;
+    found[v] = bits;
+    if (bits > 0) isAny = true;
   }
-  return found;
+  return isAny;
 }
 
 function bitCount(word: number): number {

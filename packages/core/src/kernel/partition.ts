@@ -20,7 +20,7 @@ export function renumber(code: Uint32Array): number {
 }
 
 /** True if both put the same actors together. Precondition: both renumbered. */
-export function isSamePartition(one: Uint32Array, other: Uint32Array): boolean {
+export function isSamePartition(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
   for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
   return true;
 }

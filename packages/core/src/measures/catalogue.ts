@@ -19,10 +19,13 @@ import { weightedRetention } from "./hold/weighted-retention.ts";
 import type { Measure } from "./measure.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
 import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
+import { bimodality } from "./morphology/bimodality.ts";
+import { bipartiteModularity } from "./morphology/bipartite-modularity.ts";
 import { closenessCentralization } from "./morphology/closeness-centralization.ts";
 import { communityCount } from "./morphology/community-count.ts";
 import { communityEvolutionReading } from "./morphology/community-evolution.ts";
 import { communityStability } from "./morphology/community-stability.ts";
+import { corePeriphery } from "./morphology/core-periphery.ts";
 import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
 import { degreeCentralization } from "./morphology/degree-centralization.ts";
 import { density } from "./morphology/density.ts";
@@ -35,23 +38,33 @@ import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
 import { mixing } from "./morphology/mixing.ts";
 import { modularity } from "./morphology/modularity.ts";
 import { newPoles } from "./morphology/new-poles.ts";
+import { smallWorld } from "./morphology/small-world.ts";
 import { snapshotDistance } from "./morphology/snapshot-distance.ts";
 import { strengthGini } from "./morphology/strength-gini.ts";
+import { structuralPolarization } from "./morphology/structural-polarization.ts";
+import { territorialForm } from "./morphology/territorial-form.ts";
 import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
+import { triadCensus } from "./morphology/triad-census.ts";
 import { observedShare } from "./quality/observed-share.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
+import { averagePathLength } from "./reach/average-path-length.ts";
 import { components } from "./reach/components.ts";
+import { connectedPairsShare } from "./reach/connected-pairs-share.ts";
 import { coverage } from "./reach/coverage.ts";
+import { crossTerritoryShare } from "./reach/cross-territory-share.ts";
+import { diameter } from "./reach/diameter.ts";
 import { distanceWeightedReach } from "./reach/distance-weighted-reach.ts";
 import { fragmentation } from "./reach/fragmentation.ts";
 import { giantComponentShare } from "./reach/giant-component-share.ts";
 import { globalEfficiency } from "./reach/global-efficiency.ts";
 import { jointReach } from "./reach/joint-reach.ts";
 import { labReach } from "./reach/lab-reach.ts";
+import { partnerHeterogeneity } from "./reach/partner-heterogeneity.ts";
+import { peopleReached } from "./reach/people-reached.ts";
 import { reachOverlap } from "./reach/reach-overlap.ts";
 import { lensConcordance } from "./strength/lens-concordance.ts";
 import { meanStrength } from "./strength/mean-strength.ts";
@@ -93,7 +106,13 @@ export const CATALOGUE: readonly Measure[] = [
   components,
   giantComponentShare,
   fragmentation,
+  averagePathLength,
+  connectedPairsShare,
+  diameter,
   globalEfficiency,
+  partnerHeterogeneity,
+  crossTerritoryShare,
+  peopleReached,
   density,
   meanDegree,
   degreeCentralization,
@@ -104,16 +123,23 @@ export const CATALOGUE: readonly Measure[] = [
   transitivity,
   meanLocalClustering,
   fourCycleClosure,
+  smallWorld,
+  corePeriphery,
   maxCore,
   modularity,
   communityCount,
   communityStability,
+  bipartiteModularity,
   communityEvolutionReading,
   eiIndex,
   attributeAssortativity,
+  structuralPolarization,
+  bimodality,
   mixing,
   degreeAssortativity,
   newPoles,
+  triadCensus,
   snapshotDistance,
+  territorialForm,
   territoryVerdict,
 ];

@@ -88,7 +88,11 @@ type Unit =
   | "ties per actor"
   | "poles"
   | "distance"
-  | "score";
+  | "score"
+  | "people"
+  | "metres"
+  | "km²"
+  | "triples";
 
 interface Descriptor {
   /** Draws take part, so that the result repeats their seed. */
@@ -108,6 +112,8 @@ interface Descriptor {
   /** The question it answers, in one line for everybody. */
   readonly plain: Bilingual;
   readonly unit: Unit;
+  /** Units of the parts that have one of their own. */
+  readonly partUnits?: Readonly<Record<string, Unit>>;
   /** Least and greatest value; null = no bound. */
   readonly range: readonly [number | null, number | null];
   readonly source: string;

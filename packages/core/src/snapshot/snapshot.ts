@@ -1,6 +1,6 @@
 /** The network at an instant: the weighted graph, and what of it was observed. */
 import type { JournalState } from "../journal/journal-state.ts";
-import { type Actor, isOnRegister } from "../model/actor.ts";
+import { type Actor, compareIds, isOnRegister } from "../model/actor.ts";
 import type { Municipality } from "../model/entry.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Lens } from "../model/programme.ts";
@@ -22,6 +22,10 @@ export interface Snapshot {
   readonly hasScale: boolean;
   /** On the register at the moment, sorted by id, coordinates filled in from municipalities. */
   readonly actors: readonly Actor[];
+  /** Those of them that stand at the centre of their municipality, having no coordinates of their own. */
+  readonly atCentres: ReadonlySet<string>;
+  /** Kinds of all actors that the register ever had, sorted: the same at every date. */
+  readonly kinds: readonly string[];
   /** Sorted by source, then target. Ends are on the register. */
   readonly ties: readonly SnapshotTie[];
   readonly mask: ObservationMask;
@@ -45,9 +49,9 @@ export function takeSnapshot(
   lens: Lens,
   dimensions: ReadonlySet<Dimension> = new Set(DIMENSIONS),
 ): Snapshot {
-  const actors = state.actors
-    .filter((actor) => isOnRegister(actor, moment.date))
-    .map((actor) => withCoordinates(state, actor));
+  const onRegister = state.actors.filter((actor) => isOnRegister(actor, moment.date));
+  const actors = onRegister.map((actor) => withCoordinates(state, actor));
+  const placed = onRegister.filter((actor, index) => actor !== actors[index]);
   const { parameters } = state;
   const hasScale = lens !== "given" || state.settings.weightMax !== null;
   return {
@@ -56,6 +60,8 @@ export function takeSnapshot(
     parameters,
     hasScale,
     actors,
+    atCentres: new Set(placed.map(({ id }) => id)),
+    kinds: kindsOf(state.actors),
     responses: responsesAt(state, moment),
     municipalities: state.municipalities,
     evidence: state,
@@ -87,6 +93,11 @@ function responsesAt(state: JournalState, moment: Moment): ReadonlyMap<string, b
   const wave = (moment.wave ?? moment.carried?.wave)?.id;
   const asked = state.responses.filter(({ payload }) => payload.wave === wave && payload.asked);
   return new Map(asked.map(({ payload }) => [payload.actor, payload.answered]));
+}
+
+function kindsOf(actors: readonly Actor[]): string[] {
+  const kinds = new Set(actors.map(({ kind }) => kind).filter((kind) => kind !== null));
+  return [...kinds].sort(compareIds);
 }
 
 function withCoordinates(state: JournalState, actor: Actor): Actor {

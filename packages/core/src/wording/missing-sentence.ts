@@ -79,6 +79,44 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "ripetendo la ricerca i gruppi cambiano",
     en: "repeating the search gives other groups",
   },
+  fewer_than_eight: { it: "servono almeno otto realtà", en: "at least eight actors are needed" },
+  complete: {
+    it: "tutte le realtà hanno legami con tutte",
+    en: "every actor is tied to every other",
+  },
+  fewer_than_thirty: {
+    it: "nel pezzo più grande della rete servono almeno trenta realtà",
+    en: "at least thirty actors are needed in the largest piece of the network",
+  },
+  no_reference_triangles: {
+    it: "nelle reti di confronto non c'è nessun triangolo",
+    en: "the networks to compare with have no triangle",
+  },
+  fewer_than_ten_ties: { it: "servono almeno dieci legami", en: "at least ten ties are needed" },
+  same_strength: {
+    it: "tutti i legami hanno la stessa forza",
+    en: "all ties have the same strength",
+  },
+  too_few_partners: {
+    it: "nessun laboratorio ha almeno tre partner",
+    en: "no lab has at least three partners",
+  },
+  no_people_reported: {
+    it: "nessuna realtà attiva dice quante persone raggiunge",
+    en: "no active actor says how many people it reaches",
+  },
+  too_few_located: {
+    it: "di meno di tre realtà attive si conosce il luogo",
+    en: "the place of fewer than three active actors is known",
+  },
+  no_located_ties: {
+    it: "di nessun legame si conoscono i due luoghi",
+    en: "of no tie both places are known",
+  },
+  one_place: {
+    it: "tutte le realtà attive stanno nello stesso luogo",
+    en: "all active actors are in one place",
+  },
   not_recorded: {
     it: "non è stato registrato chi è stato interpellato",
     en: "nobody wrote down who was asked",

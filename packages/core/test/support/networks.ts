@@ -11,15 +11,20 @@ export interface NetworkOptions {
   readonly frame?: "known" | "active";
   readonly scope?: string;
   readonly parameters?: ParameterOverrides;
+  /** What weights are divided by, so that strengths have classes; none unless given. */
+  readonly weightMax?: number;
 }
 
 /** A flat network of one wave as measures get it, on the actors that have ties unless told. */
 export function networkFrom(
   actors: readonly (string | Actor)[],
   ties: readonly Pair[],
-  { frame = "active", scope = "ALL", parameters = {} }: NetworkOptions = {},
+  { frame = "active", scope = "ALL", parameters = {}, weightMax }: NetworkOptions = {},
 ): Network {
-  const journal = readJournal(flatJournal(actors, ties, [], { parameters }), null);
+  const journal = readJournal(
+    flatJournal(actors, ties, [], { parameters, weightMax: weightMax ?? null }),
+    null,
+  );
   const moment = momentOf(journal.settings, journal.parameters, "T1");
   const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, "given");
   return networkOf(

@@ -11,6 +11,7 @@
  * Source: own definition.
  */
 import type { Change } from "../../arrays/change-arrays.ts";
+import { median } from "../../kernel/median.ts";
 import { type ChangeMeasure, ok, undefinedBecause } from "../measure.ts";
 
 export const retainedStrengthChange: ChangeMeasure = {
@@ -38,7 +39,7 @@ export const retainedStrengthChange: ChangeMeasure = {
     const changes = changesOf(change);
     if (changes.length === 0) return { headline: undefinedBecause("no_retained_ties") };
     const mean = changes.reduce((sum, value) => sum + value, 0) / changes.length;
-    return { headline: ok(mean, { counts: { ties: changes.length, median: medianOf(changes) } }) };
+    return { headline: ok(mean, { counts: { ties: changes.length, median: median(changes) } }) };
   },
 };
 
@@ -48,10 +49,4 @@ function changesOf({ before, after }: Change): Float64Array {
     if (before[tie]! > 0 && after[tie]! > 0) changes.push(after[tie]! - before[tie]!);
   }
   return Float64Array.from(changes);
-}
-
-function medianOf(values: Float64Array): number {
-  const sorted = values.toSorted();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

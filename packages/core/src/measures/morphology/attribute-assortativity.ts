@@ -9,8 +9,8 @@
  * one to say. Strengths and isolates play no part.
  *
  * Actors without a label are left out with their ties, and counted (`unlabelled`).
- * Undefined: no label at all (`no_labels`), no tie between labelled actors (`no_ties`), all of them
- * in one group (`one_group`).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no label at all (`no_labels`), no tie
+ * between labelled actors (`no_ties`), all of them in one group (`one_group`).
  * Cost: O(actors + ties). Oracles: igraph `assortativity_nominal`, networkx
  * `attribute_assortativity_coefficient`.
  *
@@ -18,6 +18,7 @@
  */
 import { mixingTotals, NO_GROUP } from "../../kernel/mixing.ts";
 import { ok, type PartitionMeasure, undefinedBecause } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const attributeAssortativity: PartitionMeasure = {
   id: "D11",
@@ -41,8 +42,9 @@ export const attributeAssortativity: PartitionMeasure = {
   },
 
   compute(network, by) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     const { codes, labels } = network.partition(by);
-    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
     if (labels.length === 0) return { headline: undefinedBecause("no_labels") };
     const { internal, external, ends } = mixingTotals(
       network.source,

@@ -7,13 +7,13 @@
  * Range 0–1: 1 a star, 0 everybody equally near to all.
  *
  * Undefined: no component of three (`fewer_than_three`), no tie (`no_ties`, `empty`,
- * `single_node`), labs and others only (`two_mode`). Cost: O(r·m).
+ * `single_node`), labs and others only (`two_mode`). Cost: O(n·m), 128 sources at a time.
  * Oracles: igraph and sna on the largest component.
  *
  * Source: Freeman (1979), "Centrality in social networks: conceptual clarification", Social
  * Networks 1(3), 215–239.
  */
-import { largestComponent } from "../../arrays/cut-points-of.ts";
+import { giantComponent } from "../../arrays/giant-component.ts";
 import { pathLengths } from "../../arrays/path-lengths.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
@@ -43,12 +43,11 @@ export const closenessCentralization: SnapshotMeasure = {
   compute(network) {
     const missing = noShape(network);
     if (missing !== null) return { headline: missing };
-    const isMember = largestComponent(network);
-    const members = [...isMember.keys()].filter((actor) => isMember[actor] === 1);
+    const { members } = giantComponent(network);
     const r = members.length;
     if (r < 3) return { headline: undefinedBecause("fewer_than_three") };
     const { farness } = pathLengths(network);
-    const closeness = members.map((actor) => (r - 1) / farness[actor]!);
+    const closeness = members.map((v) => (r - 1) / farness[v]!);
     const most = closeness.reduce((max, value) => Math.max(max, value), 0);
     const sum = closeness.reduce((total, value) => total + most - value, 0);
     return { headline: ok(sum / (((r - 1) * (r - 2)) / (2 * r - 3)), { counts: { actors: r } }) };

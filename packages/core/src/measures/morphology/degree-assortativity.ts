@@ -5,13 +5,15 @@
  *
  * Range −1…1: negative where hubs gather actors with few ties.
  *
- * Undefined: no tie (`no_ties`), all ends of the same degree (`regular`). Cost: O(m).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no tie (`no_ties`), all ends of the
+ * same degree (`regular`). Cost: O(m).
  * Oracles: igraph `assortativity_degree(directed = FALSE)`, networkx
  * `degree_assortativity_coefficient`.
  *
  * Source: Newman (2002), "Assortative mixing in networks", Phys. Rev. Letters 89, 208701.
  */
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const degreeAssortativity: SnapshotMeasure = {
   id: "D13",
@@ -35,8 +37,10 @@ export const degreeAssortativity: SnapshotMeasure = {
       `${say.where}, il numero di partner alle due estremità di ${say.count(m, "nessun legame", "1 legame", "# legami")} va insieme con r = ${say.number(value)} ${say.when[0]}.`,
   },
 
-  compute({ source, target, degree, m }) {
-    if (m === 0) return { headline: undefinedBecause("no_ties") };
+  compute(network) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
+    const { source, target, degree, m } = network;
     // Sums of whole numbers: exact, so that a regular network is found to be one.
     let [sum, squares, products] = [0, 0, 0];
     for (let tie = 0; tie < m; tie++) {

@@ -9,8 +9,9 @@
  * range given the ties and the sizes (`low`, `high`) and EI rescaled to it.
  *
  * Actors without a label are left out with their ties. Isolates enter the sizes of the groups.
- * Undefined: no label (`no_labels`), one group (`one_group`), no tie between labelled actors
- * (`no_ties`). Cost: O(n + m). Oracle: UCINET E-I Index (it ignores values).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no label (`no_labels`), one group
+ * (`one_group`), no tie between labelled actors (`no_ties`). Cost: O(n + m). Oracle: UCINET E-I
+ * Index (it ignores values).
  *
  * Source: Krackhardt & Stern (1988), "Informal networks and organizational crises: an experimental
  * simulation", Social Psychology Quarterly 51(2), 123–140.
@@ -18,6 +19,7 @@
 import { dyadsByGroup } from "../../arrays/dyads-by-group.ts";
 import { mixingTotals } from "../../kernel/mixing.ts";
 import { type Item, ok, type PartitionMeasure, undefinedBecause } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const eiIndex: PartitionMeasure = {
   id: "D10",
@@ -41,8 +43,9 @@ export const eiIndex: PartitionMeasure = {
   },
 
   compute(network, by) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     const { codes, labels } = network.partition(by);
-    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
     if (labels.length === 0) return { headline: undefinedBecause("no_labels") };
     if (labels.length === 1) return { headline: undefinedBecause("one_group") };
     const { internal, external, ends } = mixingTotals(

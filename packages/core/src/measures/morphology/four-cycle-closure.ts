@@ -5,7 +5,8 @@
  *
  * Range 0–1. The clustering of a two-mode network, where triangles cannot be.
  *
- * Undefined: no path of three ties (`no_three_paths`). Cost: O(Σ k²) over the others' labs.
+ * Undefined: fewer than two actors (`empty`, `single_node`), no tie (`no_ties`), no path of three
+ * ties between labs and others (`no_three_paths`). Cost: O(Σ k²) over the others' labs.
  * Oracle: networkx `bipartite.robins_alexander_clustering` (0 where there is no path).
  *
  * Source: Robins & Alexander (2004), "Small worlds among interlocking directors: network structure
@@ -13,6 +14,7 @@
  */
 import { fourCycles } from "../../arrays/four-cycles.ts";
 import { type SnapshotMeasure, share } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const fourCycleClosure: SnapshotMeasure = {
   id: "D4",
@@ -37,6 +39,8 @@ export const fourCycleClosure: SnapshotMeasure = {
   },
 
   compute(network) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     const { cycles, paths } = fourCycles(network);
     return { headline: share(4 * cycles, paths, "no_three_paths") };
   },

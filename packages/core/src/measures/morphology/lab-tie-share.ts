@@ -7,13 +7,15 @@
  * Range 0–1: `gini` 0 all labs with as many ties. The two-mode counterpart of degree
  * centralization, where only ties of labs were observed.
  *
- * Undefined: no lab (`no_lab`), no tie of a lab with others (`no_ties`). Cost: O(m + L log L).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no lab (`no_lab`), no tie of a lab with
+ * others (`no_ties`). Cost: O(m + L log L).
  *
  * Source: Gini (1912), Variabilità e mutabilità, as used for strengths in methods D2.
  */
 import { labPartners } from "../../arrays/lab-partners.ts";
 import { gini } from "../../kernel/gini.ts";
 import { ok, type SnapshotMeasure, share, undefinedBecause } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const labTieShare: SnapshotMeasure = {
   id: "D2",
@@ -42,9 +44,11 @@ export const labTieShare: SnapshotMeasure = {
   },
 
   compute(network) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     const { labs, tiesOfLabs } = labPartners(network);
     const total = tiesOfLabs.reduce((sum, ties) => sum + ties, 0);
-    if (labs === 0) return { headline: undefinedBecause(network.n === 0 ? "no_ties" : "no_lab") };
+    if (labs === 0) return { headline: undefinedBecause("no_lab") };
     if (total === 0) return { headline: undefinedBecause("no_ties") };
     const top = share(Math.max(...tiesOfLabs), total, "no_ties");
     const headline = top.status === "ok" ? { ...top, counts: { ...top.counts, labs } } : top;

@@ -6,7 +6,7 @@
  * An integer ≥ 0; `counts.actors` is the size of the innermost core, `items` the actors by shell.
  * Isolates have core 0.
  *
- * Undefined: no actor (`empty`). Cost: O(n + m). Oracles: igraph `coreness`, networkx
+ * Undefined: nobody on the register (`empty`). Cost: O(n + m). Oracles: igraph `coreness`, networkx
  * `core_number`, sna `kcores(mode = "graph")`.
  *
  * Source: Seidman (1983), "Network structure and minimum degree", Social Networks 5(3), 269–287.
@@ -36,7 +36,7 @@ export const maxCore: SnapshotMeasure = {
   },
 
   compute(network) {
-    if (network.n === 0) return { headline: undefinedBecause("empty") };
+    if (network.known === 0) return { headline: undefinedBecause("empty") };
     const core = coreNumbers(network.adjacency());
     const most = core.reduce((max, k) => Math.max(max, k), 0);
     const shells = Array.from({ length: most + 1 }, (_, k) => ({

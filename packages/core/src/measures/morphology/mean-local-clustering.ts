@@ -6,7 +6,8 @@
  * Range 0–1. Actors with fewer than two ties are left out (networkx counts them as 0). Secondary:
  * dominated by actors with few ties; transitivity is the official one.
  *
- * Undefined: no actor with two ties (`no_triples`), labs and others only (`two_mode`).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no tie (`no_ties`), no actor with two
+ * ties (`no_triples`), labs and others only (`two_mode`).
  * Cost: O(m^1.5). Oracle: igraph `transitivity(type = "localaverage", isolates = "NaN")`.
  *
  * Source: Watts & Strogatz (1998), "Collective dynamics of 'small-world' networks", Nature 393,
@@ -14,6 +15,7 @@
  */
 import { closureOf } from "../../arrays/closure.ts";
 import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { noShape } from "../shape-cases.ts";
 
 export const meanLocalClustering: SnapshotMeasure = {
   id: "D4",
@@ -37,7 +39,8 @@ export const meanLocalClustering: SnapshotMeasure = {
   },
 
   compute(network) {
-    if (network.scope.isTwoMode) return { headline: undefinedBecause("two_mode") };
+    const missing = noShape(network);
+    if (missing !== null) return { headline: missing };
     const { triangles, triples } = closureOf(network);
     let sum = 0;
     let actors = 0;

@@ -12,8 +12,8 @@
  */
 import { strengthsOf } from "../../arrays/actor-scores.ts";
 import { gini } from "../../kernel/gini.ts";
-import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
-import { tooFewActors } from "../too-few-actors.ts";
+import { ok, type SnapshotMeasure } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const strengthGini: SnapshotMeasure = {
   id: "D2",
@@ -37,9 +37,8 @@ export const strengthGini: SnapshotMeasure = {
   },
 
   compute(network) {
-    const tooFew = tooFewActors(network);
-    if (tooFew !== null) return { headline: tooFew };
-    if (network.m === 0) return { headline: undefinedBecause("no_ties") };
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
     return { headline: ok(gini(strengthsOf(network))) };
   },
 };

@@ -6,15 +6,17 @@
  * Range 0–1. The official measure of clustering: the mean of local values is dominated by actors
  * with two ties, and packages disagree on those with fewer.
  *
- * Undefined: no connected triple (`no_triples`), labs and others only (`two_mode`; see the four-cycle
- * closure). Packages answer 0 (networkx), NaN (igraph) or 1 (sna) there. Cost: O(m^1.5).
+ * Undefined: fewer than two actors (`empty`, `single_node`), no tie (`no_ties`), no connected triple
+ * (`no_triples`), labs and others only (`two_mode`; see the four-cycle closure). Packages answer 0
+ * (networkx), NaN (igraph) or 1 (sna) there. Cost: O(m^1.5).
  * Oracles: igraph `transitivity(type = "global")`, networkx `transitivity`.
  *
  * Source: Newman (2003), "The structure and function of complex networks", SIAM Review 45(2),
  * 167–256.
  */
 import { closureOf } from "../../arrays/closure.ts";
-import { type SnapshotMeasure, share, undefinedBecause } from "../measure.ts";
+import { type SnapshotMeasure, share } from "../measure.ts";
+import { noShape } from "../shape-cases.ts";
 
 export const transitivity: SnapshotMeasure = {
   id: "D4",
@@ -38,7 +40,8 @@ export const transitivity: SnapshotMeasure = {
   },
 
   compute(network) {
-    if (network.scope.isTwoMode) return { headline: undefinedBecause("two_mode") };
+    const missing = noShape(network);
+    if (missing !== null) return { headline: missing };
     const { triangles, triples } = closureOf(network);
     const closed = triangles.reduce((sum, value) => sum + value, 0);
     const open = triples.reduce((sum, value) => sum + value, 0);

@@ -6,9 +6,11 @@
  * `counts.total` is Σ s. 0–1 where strengths have a scale, else in the units of the weights. It moves when weak newcomers
  * enter although no tie got weaker: read it beside the accounting of the fate of ties (B5).
  *
- * Undefined: no tie (`no_ties`). Cost: O(ties). Source: descriptive.
+ * Undefined: fewer than two actors (`empty`, `single_node`), no tie (`no_ties`). Cost: O(ties).
+ * Source: descriptive.
  */
-import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { ok, type SnapshotMeasure } from "../measure.ts";
+import { noTies } from "../too-few-actors.ts";
 
 export const meanStrength: SnapshotMeasure = {
   id: "A7",
@@ -31,8 +33,10 @@ export const meanStrength: SnapshotMeasure = {
       `${say.where} la forza media di ${say.count(m, "legami", "1 legame", "# legami")} ${say.when[0]} è ${say.number(value, 2)}.`,
   },
 
-  compute({ strength, m }) {
-    if (m === 0) return { headline: undefinedBecause("no_ties") };
+  compute(network) {
+    const missing = noTies(network);
+    if (missing !== null) return { headline: missing };
+    const { strength, m } = network;
     const total = strength.reduce((sum, value) => sum + value, 0);
     return { headline: ok(total / m, { counts: { total } }) };
   },
