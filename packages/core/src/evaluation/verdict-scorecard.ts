@@ -10,7 +10,6 @@ import {
   type Sides,
   stepScore,
 } from "../change/territory-verdict.ts";
-import { CATALOGUE } from "../measures/catalogue.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { ProgrammeSettings } from "../model/programme.ts";
@@ -105,9 +104,7 @@ function flags({ numbers, parameters }: VerdictSource, scope: string): Scorecard
   const centralization = index("degree-centralization", steps.centralization);
   return {
     newPole: { score: (poles ?? 0) > 0 ? 1 : 0, poles },
-    polarization: CATALOGUE.some(({ key }) => key === "structural-polarization")
-      ? index("structural-polarization", steps.polarization)
-      : { from: null, to: null, change: null, score: 0 },
+    polarization: index("structural-polarization", steps.polarization),
     assortativity: {
       score: eitherScore(municipality.score, kind.score),
       parts: { municipality, kind },
