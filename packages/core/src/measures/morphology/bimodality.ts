@@ -14,7 +14,7 @@
  * Source: Pfister, Schwarz, Janczyk, Dale & Freeman (2013), "Good things peak in pairs: a note on
  * the bimodality coefficient", Frontiers in Psychology 4, 700.
  */
-import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { ok, type SnapshotMeasure, tooFew, undefinedBecause } from "../measure.ts";
 
 const LEAST_TIES = 10;
 
@@ -46,11 +46,7 @@ export const bimodality: SnapshotMeasure = {
     const missing = noTies(network);
     if (missing !== null) return { headline: missing };
     const { strength, m } = network;
-    if (m < LEAST_TIES) {
-      return {
-        headline: { status: "insufficient_n", value: null, reason: "fewer_than_ten_ties" },
-      };
-    }
+    if (m < LEAST_TIES) return { headline: tooFew("fewer_than_ten_ties") };
     // Equal strengths are found to be equal exactly, not by what rounding leaves of their spread.
     if (strength.every((value) => value === strength[0])) {
       return { headline: undefinedBecause("same_strength") };

@@ -19,7 +19,7 @@
 import { twoModeGraph } from "../../arrays/two-mode-graph.ts";
 import { bipartiteCommunities } from "../../kernel/bipartite-communities.ts";
 import { seededRandom } from "../../kernel/random.ts";
-import { ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { ok, type SnapshotMeasure, tooFew, undefinedBecause } from "../measure.ts";
 import { noTies } from "../too-few-actors.ts";
 
 const MOST_ACTORS = 3000;
@@ -52,9 +52,7 @@ export const bipartiteModularity: SnapshotMeasure = {
     const missing = noTies(network);
     if (missing !== null) return { headline: missing };
     if (!network.isLab.includes(1)) return { headline: undefinedBecause("no_lab") };
-    if (network.active > MOST_ACTORS) {
-      return { headline: { status: "insufficient_n", value: null, reason: "too_large" } };
-    }
+    if (network.active > MOST_ACTORS) return { headline: tooFew("too_large") };
     const graph = twoModeGraph(network);
     if (graph.labs.partner.length === 0) return { headline: undefinedBecause("no_ties") };
     const { communitySeeds } = network.parameters;

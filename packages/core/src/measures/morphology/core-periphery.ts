@@ -33,6 +33,7 @@ import {
   ok,
   type Phrases,
   type SnapshotMeasure,
+  tooFew,
   undefinedBecause,
 } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
@@ -82,8 +83,7 @@ function noCore(network: Network): Missing | null {
   if (missing !== null) return missing;
   const tooMany = network.n > MOST_ACTORS;
   if (tooMany || network.n < LEAST_ACTORS) {
-    const reason = tooMany ? "too_large" : "fewer_than_eight";
-    return { status: "insufficient_n", value: null, reason };
+    return tooFew(tooMany ? "too_large" : "fewer_than_eight");
   }
   const isComplete = network.m === (network.n * (network.n - 1)) / 2;
   return isComplete ? undefinedBecause("complete") : null;

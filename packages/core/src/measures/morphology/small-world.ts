@@ -36,6 +36,7 @@ import {
   ok,
   type Phrases,
   type SnapshotMeasure,
+  tooFew,
   undefinedBecause,
 } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
@@ -110,8 +111,7 @@ function noSmallWorld(network: Network): Missing | null {
   if (missing !== null) return missing;
   const actors = giantComponent(network).n;
   if (actors >= LEAST_ACTORS && actors <= MOST_ACTORS) return null;
-  const reason = actors > MOST_ACTORS ? "too_large" : "fewer_than_thirty";
-  return { status: "insufficient_n", value: null, reason };
+  return tooFew(actors > MOST_ACTORS ? "too_large" : "fewer_than_thirty");
 }
 
 function sigmaOf({ own, references }: SmallWorld): Outcome {
