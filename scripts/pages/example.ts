@@ -42,8 +42,21 @@ export function resultsFor(
   page: MeasurePage,
   { change, moments }: Evaluation,
 ): MeasureResult[] {
-  const source = measure.over === "change" ? change : moments[page.at === "t0" ? 0 : 1];
+  const isOfOneDate = measure.over === "snapshot" || measure.over === "partition";
+  const source = isOfOneDate ? moments[page.at === "t0" ? 0 : 1] : change;
   return source.results.filter(({ key }) => key === measure.key);
+}
+
+/** What the evaluation says of it: the headline's finding, or all that a reading tells. */
+export function sentencesFor(measure: Measure, page: MeasurePage, example: Evaluation): string[] {
+  const results = resultsFor(measure, page, example);
+  if (measure.over !== "reading") {
+    return results.slice(0, 1).flatMap(({ part, sentence }) => (part === null ? [sentence] : []));
+  }
+  if (results.length > 0) return results.map(({ sentence }) => sentence);
+  const whole = example.change.communities.find(({ scope }) => scope === "ALL");
+  if (whole === undefined) throw new Error(`the example says nothing of ${measure.key}`);
+  return [whole.sentence, ...whole.events.map(({ sentence }) => sentence)];
 }
 
 /** What the sum of the page is made with. */
@@ -51,24 +64,22 @@ export function workedFrom(
   results: readonly MeasureResult[],
   page: MeasurePage,
   { change, moments }: Evaluation,
-): Worked | null {
-  const headline = results[0];
-  if (headline === undefined) return null;
-  if (headline.value === null && page.isTooSmall !== true) return null;
+): Worked {
+  const [headline] = results;
   const { ties } = moments[page.at === "t0" ? 0 : 1];
   const names = new Map([
     ...change.actors.map(({ id, label }) => [id, label] as const),
     ...change.territories.map(({ territory, label }) => [territory, label] as const),
   ]);
   return {
-    value: headline.value ?? Number.NaN,
-    counts: headline.counts,
-    items: headline.items ?? [],
+    value: headline?.value ?? Number.NaN,
+    counts: headline?.counts ?? {},
+    items: headline?.items ?? [],
     parts: Object.fromEntries(
       results.flatMap(({ part, value }) => (part === null ? [] : [[part, value]])),
     ),
-    n: headline.n,
-    m: headline.m,
+    n: headline?.n ?? 0,
+    m: headline?.m ?? 0,
     strengths: ties.map(({ strength }) => strength),
     label: (id) => names.get(String(id)) ?? String(id),
   };

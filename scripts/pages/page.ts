@@ -15,7 +15,7 @@ import {
   sourceInWords,
 } from "../../packages/core/src/measures/pages/pages.ts";
 import { phrasesFor } from "../../packages/core/src/wording/finding-sentence.ts";
-import { EXAMPLE_FOLDER, resultsFor, workedFrom } from "./example.ts";
+import { EXAMPLE_FOLDER, resultsFor, sentencesFor, workedFrom } from "./example.ts";
 import { DOC_WORDS } from "./words.ts";
 
 export function pageText(
@@ -48,7 +48,7 @@ export function pageText(
     `## ${words.source}`,
     [
       `${doc.source}: ${sourceInWords(measure, language)} ([${doc.bibliography}](../bibliography.md)).`,
-      `${doc.definition}: \`${codePath(measure)}\`.`,
+      `${doc.definition}: \`packages/core/src/measures/${measure.family}/${measure.key}.ts\`.`,
       `${doc.again}:`,
     ].join(" "),
     `\`\`\`sh\n${callFor(measure, page, language)}\n\`\`\``,
@@ -64,14 +64,12 @@ function exampleText(
   language: Language,
 ): string[] {
   const results = resultsFor(measure, page, example);
-  const worked = workedFrom(results, page, example);
   const say = phrasesFor({ where: "", when: [], by: null }, language);
-  const [headline] = results;
-  const rows = results.filter(isNews);
-  const finding = headline?.part === null ? headline.sentence : null;
+  const rows = measure.over === "reading" ? [] : results.filter(isNews);
+  const said = sentencesFor(measure, page, example).map((sentence) => `> ${sentence}`);
   return [
-    ...(worked === null ? [] : [page.working[language](worked, say)]),
-    ...(finding === null ? [] : [`${DOC_WORDS[language].says}:\n\n> ${finding}`]),
+    page.working[language](workedFrom(results, page, example), say),
+    ...(said.length === 0 ? [] : [`${DOC_WORDS[language].says}:\n\n${said.join("\\\n")}`]),
     ...(rows.length > 1 ? [numbers(rows, measure, language)] : []),
   ];
 }
@@ -79,7 +77,7 @@ function exampleText(
 function missingText(measure: Measure, page: MeasurePage, language: Language): string[] {
   const { always, because, becauseLines, kept } = DOC_WORDS[language];
   const opening = measure.parts === undefined ? because : becauseLines;
-  const limits = limitsInWords(measure, language);
+  const limits = limitsInWords(measure, page, language);
   const missing = [
     ...page.missing.map((reason) => `${reasonInWords(reason, language)} (\`${reason}\`)`),
     ...limits.missing,
@@ -91,6 +89,9 @@ function missingText(measure: Measure, page: MeasurePage, language: Language): s
   ];
 }
 
+/** Decimals, where three say more than anybody measured. */
+const DIGITS: { readonly [unit in Measure["unit"]]?: number } = { metres: 0, "km²": 1 };
+
 /** The value and its parts, but for those that only repeat it. */
 function numbers(results: readonly MeasureResult[], measure: Measure, language: Language): string {
   const { columns } = DOC_WORDS[language];
@@ -100,7 +101,11 @@ function numbers(results: readonly MeasureResult[], measure: Measure, language: 
     const shown =
       value === null
         ? `– (${reasonInWords(reason ?? "", language)})`
-        : formatNumber(value, language, 3);
+        : formatNumber(
+            value,
+            language,
+            DIGITS[measure.partUnits?.[part ?? ""] ?? measure.unit] ?? 3,
+          );
     return `| ${name} | ${shown} |`;
   });
   return [`| ${columns[0]} | ${columns[1]} |`, "|---|---|", ...rows].join("\n");
@@ -115,15 +120,10 @@ function isNews(
   return value !== headline.value || JSON.stringify(counts) !== JSON.stringify(headline.counts);
 }
 
-function codePath({ family, key }: Measure): string {
-  const symbol = key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  return `packages/core/src/measures/${family}/${key}.ts#${symbol}`;
-}
-
 function callFor(measure: Measure, page: MeasurePage, language: Language): string {
-  const when =
-    measure.over === "change" ? "compare --from t0 --to m12" : `measure --at ${page.at ?? "m12"}`;
+  const isOfOneDate = measure.over === "snapshot" || measure.over === "partition";
+  const verb = isOfOneDate ? "measure" : "compare";
+  const dates = isOfOneDate ? `--at ${page.at ?? "m12"}` : "--from t0 --to m12";
   const by = measure.over === "partition" ? " --by territory" : "";
-  const [verb, ...dates] = when.split(" ");
-  return `npm run --silent legami -- ${verb} --programme ${EXAMPLE_FOLDER} ${dates.join(" ")} --only ${measure.key}${by} --lang ${language}`;
+  return `npm run --silent legami -- ${verb} --programme ${EXAMPLE_FOLDER} ${dates} --only ${measure.key}${by} --lang ${language}`;
 }

@@ -93,6 +93,6 @@ export function pairSentence(
 
 /** Names of people and letters of an index keep their capitals. */
 function lowered(text: string): string {
-  if (/^(Jaccard|E–I)/.test(text)) return text;
+  if (/^(Jaccard|E–I|DeltaCon|NetSimile)/.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -17,7 +17,7 @@ export function MeasureNotes({ measure, page, facts }: MeasureNotesProps) {
   const { t, lang } = words;
   const reason = useReason();
   const said = PAGE_WORDS[lang];
-  const limits = limitsInWords(measure, lang);
+  const limits = limitsInWords(measure, page, lang);
   const missing = [...page.missing.map((code) => reason(code)), ...limits.missing];
   return (
     <aside className="measure-side" aria-label={t("measurePage.notes")}>

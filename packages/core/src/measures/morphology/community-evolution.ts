@@ -10,9 +10,10 @@
  * another search with other draws finds it again, with the same communities but for less than half of
  * their members.
  *
- * Without events: as modularity.ts; fewer than 8 active actors at one of the dates (`too_few_active`);
- * communities unreliable at one of them (`unstable_communities`) or found by the quick search
- * (`quick_partition`). Cost: two consensus searches a date, then O(k0 · k1 · n).
+ * Without events, for one of the dates: two modes (`two_mode`), fewer than two actors (`empty`,
+ * `single_node`), no tie (`no_ties`), fewer than 8 active actors (`too_few_active`), more than 3,000
+ * (`too_large`), too little of it observed (`observed_share`), communities that are unreliable
+ * (`unstable_communities`) or found by the quick search (`quick_partition`). Cost: two consensus searches a date, then O(k0 · k1 · n).
  *
  * Sources: Greene, Doyle & Cunningham (2010) and Bródka, Saganowski & Kazienko (2013), as there.
  */

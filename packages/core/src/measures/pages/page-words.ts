@@ -1,5 +1,6 @@
 /** What every page of a measure says in the same words: headings, units, ranges, limits. */
 import type { Bilingual, Family, Language, Measure } from "../measure.ts";
+import type { MeasurePage } from "./page.ts";
 
 export interface PageWords {
   readonly formula: string;
@@ -95,6 +96,9 @@ const SOURCES_IT: Readonly<Record<string, string>> = {
   "own accounting": "conto nostro",
   "own cut-points": "soglie nostre",
   "own convention": "convenzione nostra",
+  "own distance": "distanza nostra",
+  "own rules": "regole nostre",
+  "own rule": "regola nostra",
   descriptive: "descrittiva",
   "cf.": "cfr.",
 };
@@ -112,25 +116,27 @@ export interface Limits {
   readonly unofficial: readonly string[];
 }
 
-export function limitsInWords(measure: Measure, language: Language): Limits {
+export function limitsInWords(measure: Measure, page: MeasurePage, language: Language): Limits {
   const isShape = measure.family === "morphology";
   const isOfOneDate = measure.over === "snapshot" || measure.over === "partition";
-  const needsMask =
-    isOfOneDate &&
-    (isShape || measure.needsWholeNetwork === true) &&
-    measure.needsNoMask !== true &&
-    measure.twoModeVariant !== true;
+  const isSpared = isOfOneDate && (measure.needsNoMask === true || measure.twoModeVariant === true);
+  const needsMask = isShape || (isOfOneDate && measure.needsWholeNetwork === true);
   const isSensitive = isOfOneDate && measure.needsHighResponse === true;
   const isSilent =
     measure.family === "quality" || (isOfOneDate && measure.toleratesSilence === true);
+  // What is a reason for no value is no reason for an unofficial one.
+  const isNoReason = (...reasons: string[]) => !reasons.some((one) => page.missing.includes(one));
   const chosen = (limits: readonly (readonly [holds: boolean, words: Bilingual])[]) =>
     limits.flatMap(([holds, words]) => (holds ? [words[language]] : []));
   return {
-    missing: chosen([[needsMask, LIMITS.mask]]),
+    missing: chosen([[needsMask && !isSpared && measure.over !== "reading", LIMITS.mask]]),
     unofficial: chosen([
-      [isShape, LIMITS.few],
+      [
+        isShape && isNoReason("too_few_active", "fewer_than_eight", "fewer_than_thirty"),
+        LIMITS.few,
+      ],
       [isSensitive, LIMITS.response80],
-      [!isSensitive && !isSilent, LIMITS.response60],
+      [!isSensitive && !isSilent && isNoReason("too_few_answers"), LIMITS.response60],
     ]),
   };
 }

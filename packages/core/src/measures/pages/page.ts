@@ -7,8 +7,6 @@ import type { Bilingual, Item, Phrases } from "../measure.ts";
 export interface MeasurePage {
   /** The date of the example that shows most, for a measure of one date; `m12` unless given. */
   readonly at?: "t0";
-  /** The example is too small for a value; what can be said of it is told all the same. */
-  readonly isTooSmall?: true;
   /** One definition a line; `÷` stands for the line of a fraction. */
   readonly formula: Bilingual;
   /** What to see in the number. */
@@ -23,7 +21,7 @@ export interface MeasurePage {
 
 /** The measure on the example, as the engine computed it. */
 export interface Worked {
-  /** The headline; of a measure that has none its first part; NaN where there is only a table. */
+  /** The headline; of a measure that has none its first part; NaN where there is no number. */
   readonly value: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly items: readonly Item[];

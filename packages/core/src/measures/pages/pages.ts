@@ -18,9 +18,13 @@ import { tieTurnover } from "./hold/tie-turnover.ts";
 import { weightedRetention } from "./hold/weighted-retention.ts";
 import { attributeAssortativity } from "./morphology/attribute-assortativity.ts";
 import { betweennessCentralization } from "./morphology/betweenness-centralization.ts";
+import { bimodality } from "./morphology/bimodality.ts";
+import { bipartiteModularity } from "./morphology/bipartite-modularity.ts";
 import { closenessCentralization } from "./morphology/closeness-centralization.ts";
 import { communityCount } from "./morphology/community-count.ts";
+import { communityEvolution } from "./morphology/community-evolution.ts";
 import { communityStability } from "./morphology/community-stability.ts";
+import { corePeriphery } from "./morphology/core-periphery.ts";
 import { degreeAssortativity } from "./morphology/degree-assortativity.ts";
 import { degreeCentralization } from "./morphology/degree-centralization.ts";
 import { density } from "./morphology/density.ts";
@@ -32,22 +36,35 @@ import { meanDegree } from "./morphology/mean-degree.ts";
 import { meanLocalClustering } from "./morphology/mean-local-clustering.ts";
 import { mixing } from "./morphology/mixing.ts";
 import { modularity } from "./morphology/modularity.ts";
+import { newPoles } from "./morphology/new-poles.ts";
+import { smallWorld } from "./morphology/small-world.ts";
+import { snapshotDistance } from "./morphology/snapshot-distance.ts";
 import { strengthGini } from "./morphology/strength-gini.ts";
+import { structuralPolarization } from "./morphology/structural-polarization.ts";
+import { territorialForm } from "./morphology/territorial-form.ts";
+import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
+import { triadCensus } from "./morphology/triad-census.ts";
 import type { MeasurePage } from "./page.ts";
 import { observedShare } from "./quality/observed-share.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
+import { averagePathLength } from "./reach/average-path-length.ts";
 import { components } from "./reach/components.ts";
+import { connectedPairsShare } from "./reach/connected-pairs-share.ts";
 import { coverage } from "./reach/coverage.ts";
+import { crossTerritoryShare } from "./reach/cross-territory-share.ts";
+import { diameter } from "./reach/diameter.ts";
 import { distanceWeightedReach } from "./reach/distance-weighted-reach.ts";
 import { fragmentation } from "./reach/fragmentation.ts";
 import { giantComponentShare } from "./reach/giant-component-share.ts";
 import { globalEfficiency } from "./reach/global-efficiency.ts";
 import { jointReach } from "./reach/joint-reach.ts";
 import { labReach } from "./reach/lab-reach.ts";
+import { partnerHeterogeneity } from "./reach/partner-heterogeneity.ts";
+import { peopleReached } from "./reach/people-reached.ts";
 import { reachOverlap } from "./reach/reach-overlap.ts";
 import { lensConcordance } from "./strength/lens-concordance.ts";
 import { meanStrength } from "./strength/mean-strength.ts";
@@ -92,7 +109,13 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   components,
   "giant-component-share": giantComponentShare,
   fragmentation,
+  "average-path-length": averagePathLength,
+  "connected-pairs-share": connectedPairsShare,
+  diameter,
   "global-efficiency": globalEfficiency,
+  "partner-heterogeneity": partnerHeterogeneity,
+  "cross-territory-share": crossTerritoryShare,
+  "people-reached": peopleReached,
   density,
   "mean-degree": meanDegree,
   "degree-centralization": degreeCentralization,
@@ -103,12 +126,23 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   transitivity,
   "mean-local-clustering": meanLocalClustering,
   "four-cycle-closure": fourCycleClosure,
+  "small-world": smallWorld,
+  "core-periphery": corePeriphery,
   "max-core": maxCore,
   modularity,
   "community-count": communityCount,
   "community-stability": communityStability,
+  "bipartite-modularity": bipartiteModularity,
+  "community-evolution": communityEvolution,
   "ei-index": eiIndex,
   "attribute-assortativity": attributeAssortativity,
+  "structural-polarization": structuralPolarization,
+  bimodality,
   mixing,
   "degree-assortativity": degreeAssortativity,
+  "new-poles": newPoles,
+  "triad-census": triadCensus,
+  "snapshot-distance": snapshotDistance,
+  "territorial-form": territorialForm,
+  "territory-verdict": territoryVerdict,
 };

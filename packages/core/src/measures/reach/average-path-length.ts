@@ -29,7 +29,7 @@ export const averagePathLength: SnapshotMeasure = {
   names: { en: "Average path length", it: "Distanza media" },
   plain: {
     en: "On average, through how many steps two actors are linked.",
-    it: "In media, quanti passaggi separano due soggetti.",
+    it: "In media, quanti passi separano due realtà.",
   },
   unit: "steps",
   range: [1, null],
@@ -44,13 +44,13 @@ export const averagePathLength: SnapshotMeasure = {
     en: ({ value, counts: { part = 0, whole = 0 } }, say) =>
       `${say.where}, two actors joined by a path are on average ${steps(say.number(value), "step", "steps")} apart ${say.when[0]} (${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path).`,
     it: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, due realtà unite da un percorso distano in media ${steps(say.number(value), "passaggio", "passaggi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
+      `${say.where}, due realtà unite da un percorso distano in media ${steps(say.number(value), "passo", "passi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
   },
   partFinding: {
     en: ({ value, counts: { actors = 0 } }, say) =>
       `${say.where}, two of the ${say.number(actors)} actors in the largest piece are on average ${steps(say.number(value), "step", "steps")} apart ${say.when[0]}.`,
     it: ({ value, counts: { actors = 0 } }, say) =>
-      `${say.where}, due delle ${say.number(actors)} realtà del pezzo più grande distano in media ${steps(say.number(value), "passaggio", "passaggi")} ${say.when[0]}.`,
+      `${say.where}, due delle ${say.number(actors)} realtà del pezzo più grande distano in media ${steps(say.number(value), "passo", "passi")} ${say.when[0]}.`,
   },
 
   compute(network) {

@@ -27,7 +27,7 @@ export const diameter: SnapshotMeasure = {
   names: { en: "Diameter", it: "Distanza più grande (diametro)" },
   plain: {
     en: "Through how many steps the two actors farthest apart are linked.",
-    it: "Quanti passaggi separano i due soggetti più lontani.",
+    it: "Quanti passi separano le due realtà più lontane.",
   },
   unit: "steps",
   range: [1, null],
@@ -39,13 +39,13 @@ export const diameter: SnapshotMeasure = {
     en: ({ value, counts: { part = 0, whole = 0 } }, say) =>
       `${say.where}, the two actors farthest apart among those joined by a path are ${say.count(value, "0 steps", "1 step", "# steps")} apart ${say.when[0]} (${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path).`,
     it: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, tra le realtà unite da un percorso le due più lontane distano ${say.count(value, "0 passaggi", "1 passaggio", "# passaggi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
+      `${say.where}, tra le realtà unite da un percorso le due più lontane distano ${say.count(value, "0 passi", "1 passo", "# passi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
   },
   partFinding: {
     en: ({ value, counts: { actors = 0 } }, say) =>
       `${say.where}, the two farthest apart of the ${say.number(actors)} actors in the largest piece are ${say.count(value, "0 steps", "1 step", "# steps")} apart ${say.when[0]}.`,
     it: ({ value, counts: { actors = 0 } }, say) =>
-      `${say.where}, le due più lontane tra le ${say.number(actors)} realtà del pezzo più grande distano ${say.count(value, "0 passaggi", "1 passaggio", "# passaggi")} ${say.when[0]}.`,
+      `${say.where}, le due più lontane tra le ${say.number(actors)} realtà del pezzo più grande distano ${say.count(value, "0 passi", "1 passo", "# passi")} ${say.when[0]}.`,
   },
 
   compute(network) {

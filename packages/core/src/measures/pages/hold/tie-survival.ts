@@ -1,7 +1,6 @@
 import type { MeasurePage } from "../page.ts";
 
 export const tieSurvival: MeasurePage = {
-  isTooSmall: true,
   formula: {
     it: "quota ancora viva dopo un periodo = quota viva prima × (1 − legami finiti nel periodo, divisi per quelli seguiti)\nvalore = giorni che un legame dura in media, fin dove lo si può seguire",
     en: "share alive after a period = share alive before × (1 − ties ended in the period, divided by those followed)\nvalue = days that a tie lasts on average, as far as it can be followed",

@@ -13,7 +13,7 @@ export const attributeAssortativity: MeasurePage = {
     it: "La parola «segregazione» non è un giudizio: lavorare soprattutto nel proprio territorio può essere una scelta. Con gruppi di una o due realtà il valore cambia molto per un solo legame.",
     en: "To be closed is no fault: working mostly in one's own territory may be a choice. With groups of one or two actors the value changes a lot for a single tie.",
   },
-  missing: ["no_labels", "no_ties", "one_group"],
+  missing: ["empty", "single_node", "no_labels", "no_ties", "one_group"],
   working: {
     it: ({ counts: { internal = 0, ties = 0 }, value }, { number }) =>
       `Per territorio, al mese 12 i legami interni sono ${number(internal)} ÷ ${number(ties)} = ${number(internal / ties, 3)}; la quota attesa è 0,531. (${number(internal / ties, 3)} − 0,531) ÷ (1 − 0,531) = ${number(value, 3)}.`,

@@ -13,7 +13,7 @@ export const degreeAssortativity: MeasurePage = {
     it: "Dove una sola realtà ha quasi tutti i legami il valore è negativo per forza. Non dice se è un bene: un centro che raccoglie realtà piccole e un gruppo chiuso di realtà grandi sono cose diverse.",
     en: "Where one actor has nearly all ties the value is bound to be negative. It does not say whether that is good: a centre that gathers small actors and a closed group of large ones are different things.",
   },
-  missing: ["no_ties", "regular"],
+  missing: ["empty", "single_node", "no_ties", "regular"],
   working: {
     it: ({ value }, { number }) =>
       `Al mese 12 i numeri di legami ai due capi sono 2–3, 3–1, 2–5, 3–5, 5–2, 5–2, 5–1 e 2–2: Cortile, che ne ha 5, lavora con chi ne ha pochi. La correlazione è ${number(value, 3)}.`,

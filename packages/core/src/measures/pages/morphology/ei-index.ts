@@ -13,7 +13,7 @@ export const eiIndex: MeasurePage = {
     it: "Dipende da quanto sono grandi i gruppi: in gruppi piccoli quasi tutti i legami possibili vanno fuori. Accanto c'è il valore che ci si aspetta a caso: confronta le date con la differenza da quello, non con il numero da solo.",
     en: "It depends on the sizes of the groups: where groups are small nearly all possible ties go outside. The value to be expected by chance stands beside it: compare dates by the difference from that, not by the bare number.",
   },
-  missing: ["no_labels", "one_group", "no_ties"],
+  missing: ["empty", "single_node", "no_labels", "one_group", "no_ties"],
   working: {
     it: ({ counts: { external = 0, internal = 0, expected = 0 }, value }, { number }) =>
       `Per territorio, al mese 12 vanno fuori ${number(external)} legami e ne restano dentro ${number(internal)}: (${number(external)} − ${number(internal)}) ÷ ${number(external + internal)} = ${number(value, 3)}. A caso ci si aspetta ${number(expected, 3)}: i legami restano dentro più di quanto farebbe il caso.`,

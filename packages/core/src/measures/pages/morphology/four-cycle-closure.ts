@@ -13,7 +13,7 @@ export const fourCycleClosure: MeasurePage = {
     it: "Con due o tre laboratori le catene sono poche, e una sola sposta molto il valore: guarda i due numeri.",
     en: "With two or three labs there are few chains, and a single one moves the value a lot: look at the two numbers.",
   },
-  missing: ["no_three_paths"],
+  missing: ["empty", "single_node", "no_ties", "no_three_paths"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `Al mese 12 Cortile e Officina hanno in comune solo Scuola. Le catene sono ${number(whole)} e nessuna si chiude: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,

@@ -13,7 +13,7 @@ export const labTieShare: MeasurePage = {
     it: "Con pochi laboratori la quota è alta per forza: con due non scende sotto 0,5. I laboratori senza legami non contano, e così un laboratorio che si ferma può far scendere la disuguaglianza.",
     en: "With few labs the share is bound to be high: with two it never falls below 0.5. Labs without ties do not count, so that a lab that stops can lower the inequality.",
   },
-  missing: ["no_lab", "no_ties"],
+  missing: ["empty", "single_node", "no_lab", "no_ties"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `Al mese 12 i laboratori hanno ${number(whole)} legami con altre realtà, e ${number(part)} sono di Cortile: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,

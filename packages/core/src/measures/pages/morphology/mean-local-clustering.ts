@@ -13,7 +13,7 @@ export const meanLocalClustering: MeasurePage = {
     it: "Chi ha due soli partner pesa come chi ne ha venti, e può valere solo 0 o 1. Per questo la misura da riportare è la chiusura dei triangoli (D4).",
     en: "Who has only two partners weighs as much as who has twenty, and can be only 0 or 1. That is why transitivity (D4) is the one to report.",
   },
-  missing: ["no_triples", "two_mode"],
+  missing: ["two_mode", "empty", "single_node", "no_ties", "no_triples"],
   working: {
     it: ({ counts: { actors = 0 }, value }, { number }) =>
       `Al mese 12 valgono 1 Banda, Biblioteca e Officina; Scuola 1 coppia su 3, Cortile 2 su 10: (1 + 1 + 1 + 1 ÷ 3 + 2 ÷ 10) ÷ ${number(actors)} = ${number(value, 3)}.`,

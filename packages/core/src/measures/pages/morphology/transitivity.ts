@@ -13,7 +13,7 @@ export const transitivity: MeasurePage = {
     it: "Un incontro con molti partecipanti crea in una volta sola molti triangoli. Una chiusura alta vuol dire gruppi affiatati, ma anche legami che portano sempre alle stesse realtà.",
     en: "One meeting of many creates many triangles at once. High closure means close groups, but also ties that lead to the same actors again.",
   },
-  missing: ["no_triples", "two_mode"],
+  missing: ["two_mode", "empty", "single_node", "no_ties", "no_triples"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `Al mese 12 le catene di tre sono ${number(whole)}. I triangoli sono 2 (Banda–Biblioteca–Cortile e Cortile–Officina–Scuola) e ognuno chiude tre catene: 2 × 3 = ${number(part)}. ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,

@@ -13,7 +13,7 @@ export const meanStrength: MeasurePage = {
     it: "Scende quando nascono legami nuovi e ancora deboli, anche se nessun legame di prima si è indebolito. Per i legami di prima guarda la forza media dei legami che restano (B6).",
     en: "It falls when new ties appear that are still weak, although none of the older ones got weaker. For the older ones look at the strength of retained ties (B6).",
   },
-  missing: ["no_ties"],
+  missing: ["empty", "single_node", "no_ties"],
   working: {
     it: ({ strengths, value, m }, { number }) =>
       `Al mese 12: (${strengths.map((each) => number(each)).join(" + ")}) ÷ ${number(m)} = ${number(value, 3)}.`,
