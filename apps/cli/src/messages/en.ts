@@ -2,7 +2,7 @@ import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
   about:
-    "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), a programme folder or a stored programme (--programme).",
+    "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), the folder or file of a programme or a network, or a stored programme (--programme).",
   verbs: {
     measure: "measures of one date",
     compare: "what changed between two dates",
@@ -17,7 +17,9 @@ export const en: Texts = {
     ties: "ties of a flat pair of files (CSV)",
     waves: "order of the waves, such as t0,m6,m12",
     weightMax: "greatest weight possible: gives weights a scale",
-    programme: "programme folder, or stored programme (FILE.db, FILE.db#id)",
+    programme:
+      "folder or file of a programme or a network, or stored programme (FILE.db, FILE.db#id)",
+    format: "format of the file, if it cannot be told",
     at: "wave or date (the last wave if left out)",
     from: "first wave or date (the first wave if left out)",
     to: "second wave or date (the last wave if left out)",
@@ -60,9 +62,10 @@ export const en: Texts = {
   figureDates: (figure, options) => `The ${figure} figure takes its dates from ${options}.`,
   cannotWrite: (path) => `${path} cannot be written: is the disk full, or read-only?`,
   drawn: (path, digest) => `${path}: figure ${digest}`,
-  importArgument: "a programme folder, or an actors file and a ties file",
+  importArgument:
+    "the folder or file of a programme or a network, or an actors file and a ties file",
   needsSource:
-    "No data: give --programme FOLDER, or --actors actors.csv together with --ties ties.csv.",
+    "No data: give --programme FOLDER or FILE, or --actors actors.csv together with --ties ties.csv.",
   twoSources: "Give either --programme, or --actors with --ties, not both.",
   noSuchFile: (path) => `There is no ${path}.`,
   workbookLater: (path) =>
@@ -125,6 +128,8 @@ export const en: Texts = {
     "lab-organisation": "Labs and other actors",
     "lab-lab": "Labs with each other",
   },
+  rowsRead: ({ read, entries, merged, leftOut }) =>
+    `Rows read: ${read} = ${entries} entries + ${merged} merged with other rows + ${leftOut} left out. One more entry is the programme.`,
   imported: (stored, already, path) =>
     `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,
   wouldImport: (stored, already, path) =>

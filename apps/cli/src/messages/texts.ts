@@ -1,5 +1,6 @@
 /** Every text of the command line that is not a finding. Both languages have all of them. */
 import type { Lens, Question } from "@legami/core";
+import type { RowCounts } from "@legami/interchange";
 
 export interface Texts {
   readonly about: string;
@@ -18,6 +19,7 @@ export interface Texts {
     readonly waves: string;
     readonly weightMax: string;
     readonly programme: string;
+    readonly format: string;
     readonly at: string;
     readonly from: string;
     readonly to: string;
@@ -83,6 +85,7 @@ export interface Texts {
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;
+  readonly rowsRead: (rows: RowCounts) => string;
   readonly imported: (stored: number, already: number, path: string) => string;
   readonly wouldImport: (stored: number, already: number, path: string) => string;
   readonly verified: (programme: string, entries: number, head: string) => string;

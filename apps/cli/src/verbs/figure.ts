@@ -11,8 +11,9 @@ import {
 import type { FigureOptions, PresetName, Scene } from "@legami/figures";
 import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
+import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
-import { openSource, type SourceOptions } from "../source.ts";
+import { openSource } from "../source.ts";
 import { addSourceOptions, instant } from "./evaluation-options.ts";
 import type { Surroundings, Verb } from "./verb.ts";
 

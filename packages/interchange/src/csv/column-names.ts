@@ -20,6 +20,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   date: ["data", "giorno"],
   level: ["livello", "livello_di_collaborazione", "livello_collaborazione", "collaborazione"],
   weight: ["peso"],
+  timeset: ["interval"],
   frequency: [
     "frequenza",
     "frequenza_dei_contatti",

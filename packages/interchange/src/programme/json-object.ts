@@ -35,6 +35,19 @@ export class JsonObject {
     return [...this.#fields];
   }
 
+  has(name: string): boolean {
+    return this.#fields.has(name);
+  }
+
+  /** A name that other objects refer to; programs write numbers for it, too. */
+  key(name: string): string {
+    this.#require(name, "text");
+    const key = this.#read(name, "text", (value) =>
+      typeof value === "string" || typeof value === "number" ? String(value).trim() : undefined,
+    );
+    return key ?? "";
+  }
+
   refuseOthersThan(known: readonly string[]): void {
     for (const name of this.#fields.keys()) {
       if (!known.includes(name)) this.unknownField(name, known);

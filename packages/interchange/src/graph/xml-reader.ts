@@ -1,0 +1,140 @@
+import { SaxesParser } from "saxes";
+import { TextReader } from "../csv/text-reader.ts";
+import type { Findings } from "../findings.ts";
+import type { PieceReader } from "../stream-reading.ts";
+
+const MAX_XML_DEPTH = 64;
+
+/** No tag and no text is longer: what goes on is no network. */
+const MAX_TOKEN = 4_000_000;
+
+/** Names of what `TextReader` reads, as XML declares them. */
+const ENCODINGS =
+  /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252|cp1252)$/i;
+
+export interface XmlElement {
+  /** Without prefix. */
+  readonly name: string;
+  /** Null for an element of another vocabulary than the root. */
+  readonly foreignPrefix: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+/** Told of what the XML holds, in its order. */
+export interface XmlHandler {
+  open(element: XmlElement): void;
+  text(text: string): void;
+  close(): void;
+}
+
+/**
+ * Reads XML piece by piece and never holds it whole. A document type is refused, so that no entity
+ * but the five of XML can be in it; nothing is ever fetched.
+ */
+export class XmlReader implements PieceReader {
+  readonly #file: string;
+  readonly #findings: Findings;
+  readonly #handler: XmlHandler;
+  readonly #text: TextReader;
+  readonly #parser = new SaxesParser();
+  #depth = 0;
+  #rootPrefix: string | null = null;
+  #isStopped = false;
+  /** Where the last tag or text ended. */
+  #toldAt = 0;
+
+  constructor(file: string, findings: Findings, handler: XmlHandler) {
+    this.#file = file;
+    this.#findings = findings;
+    this.#handler = handler;
+    this.#text = new TextReader(file, findings, (text) => this.#write(text));
+    this.#listen();
+  }
+
+  /** True if reading ended before the file did. */
+  get isStopped(): boolean {
+    return this.#isStopped || this.#text.isBroken;
+  }
+
+  /** Leaves the rest of the file unread. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  push(piece: string | Uint8Array): boolean {
+    this.#text.push(piece);
+    return !this.isStopped;
+  }
+
+  end(): void {
+    this.#text.end();
+    if (this.isStopped) return;
+    if (this.#rootPrefix === null) this.#refuse("not-xml", "");
+    else this.#parser.close();
+  }
+
+  #write(text: string): void {
+    if (this.#isStopped) return;
+    this.#parser.write(text);
+    if (this.#parser.position - this.#toldAt > MAX_TOKEN) {
+      this.#refuse("token-too-long", text.slice(0, 60));
+    }
+  }
+
+  #listen(): void {
+    const parser = this.#parser;
+    const told = (act: () => void) => {
+      this.#toldAt = parser.position;
+      if (!this.#isStopped) act();
+    };
+    parser.on("error", ({ message }) => told(() => this.#refuse("not-xml", detailOf(message))));
+    parser.on("doctype", () => told(() => this.#refuse("xml-doctype", "<!DOCTYPE")));
+    parser.on("xmldecl", ({ encoding = "utf-8" }) => {
+      told(() => ENCODINGS.test(encoding) || this.#refuse("xml-encoding", encoding));
+    });
+    parser.on("comment", () => told(() => {}));
+    parser.on("processinginstruction", () => told(() => {}));
+    parser.on("text", (text) => told(() => this.#handler.text(text)));
+    parser.on("cdata", (text) => told(() => this.#handler.text(text)));
+    parser.on("opentag", ({ name, attributes }) => told(() => this.#open(name, attributes)));
+    parser.on("closetag", () => told(() => this.#close()));
+  }
+
+  #open(qualified: string, attributes: Readonly<Record<string, string>>): void {
+    if (++this.#depth > MAX_XML_DEPTH) {
+      this.#refuse("xml-too-deep", qualified);
+      return;
+    }
+    const [prefix, name] = splitName(qualified);
+    this.#rootPrefix ??= prefix;
+    const foreignPrefix = prefix === this.#rootPrefix ? null : prefix;
+    this.#handler.open({ name, foreignPrefix, attributes, line: this.#parser.line });
+  }
+
+  #close(): void {
+    this.#depth--;
+    this.#handler.close();
+  }
+
+  #refuse(
+    code: "not-xml" | "token-too-long" | "xml-doctype" | "xml-encoding" | "xml-too-deep",
+    found: string,
+  ): void {
+    const place = { file: this.#file, row: this.#parser.line, found };
+    this.#findings.problem(code, place, {
+      max: code === "xml-too-deep" ? MAX_XML_DEPTH : MAX_TOKEN,
+    });
+    this.stop();
+  }
+}
+
+function splitName(qualified: string): [prefix: string, name: string] {
+  const colon = qualified.indexOf(":");
+  return colon === -1 ? ["", qualified] : [qualified.slice(0, colon), qualified.slice(colon + 1)];
+}
+
+/** What the parser says, without the place, which is told apart. */
+function detailOf(message: string): string {
+  return message.replace(/^(?:[^:]*:)?\d+:\d+: /, "");
+}
