@@ -72,12 +72,35 @@ async function readOneFile(
   const { readNetworkStream } = await import("@legami/interchange");
   const format = options.format ?? (await formatOf(path));
   if (format === "xlsx") {
-    throw new LegamiError("LEGAMI_INVALID_OPTION", texts.workbookLater(path));
+    const { readWorkbookApart } = await import("@legami/interchange/node");
+    const content = await readWhole(path, MAX_WORKBOOK);
+    const workbook = { name: basename(path), content };
+    return readWorkbookApart(workbook, { ...networkOptions(options), signal });
   }
   const file = await inputStream(path, texts);
   return withBar([file], options, (onProgress) =>
     readNetworkStream(file, { ...networkOptions(options), format, onProgress, signal }),
   );
+}
+
+/** More than a workbook may have, so that one that is longer is told of and not read. */
+const MAX_WORKBOOK = 20_000_001;
+
+/** The first bytes of a file, all of them if it is no longer. */
+async function readWhole(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.min(size, most));
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 async function formatOf(path: string): Promise<FileFormat> {

@@ -53,6 +53,11 @@ export class Findings {
     if (this.#problems.length < LISTED) this.#problems.push({ code, ...complete(place), values });
   }
 
+  /** Nothing more is said about a row whose trouble is told elsewhere. */
+  settleRow(place: Place): void {
+    this.#settledRows.add(rowKey(place));
+  }
+
   /** A row may be looked at more than once: what is wrong with it is told once. */
   #isSaid(code: ProblemCode, row: string, { column = "", found = "" }: Place): boolean {
     if (row !== this.#row) this.#saidOfRow.clear();
@@ -66,7 +71,7 @@ export class Findings {
   /** A problem that makes the rest of its row meaningless: nothing more is said about that row. */
   rowProblem(code: ProblemCode, place: Place, values: Values = {}): void {
     this.problem(code, place, values);
-    this.#settledRows.add(rowKey(place));
+    this.settleRow(place);
   }
 
   /** What became of this many rows, of which the entries were made. */

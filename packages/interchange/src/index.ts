@@ -26,3 +26,10 @@ export { readProgramme, readProgrammeStream } from "./programme/read-programme.t
 export type { InputFile, InputStream, ProgrammeData, RowCounts } from "./programme-data.ts";
 export { describeNote, describeProblem } from "./sentences/describe.ts";
 export type { StreamOptions } from "./stream-reading.ts";
+export {
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  templateFiles,
+  templateOf,
+} from "./templates/templates.ts";
+export { readWorkbook } from "./workbook/read-workbook.ts";

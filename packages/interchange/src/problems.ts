@@ -103,11 +103,31 @@ export const GRAPH_PROBLEM_CODES = [
   "too-many-moments",
 ] as const;
 
+/** Wrong about a workbook as an archive, its sheets or what only their cells can be. */
+export const WORKBOOK_PROBLEM_CODES = [
+  "damaged-workbook",
+  "archive-too-large",
+  "nested-archive",
+  "ods-workbook",
+  "binary-workbook",
+  "no-workbook",
+  "missing-sheet",
+  "duplicate-sheet",
+  "empty-sheet",
+  "merged-cells",
+  "formula-error",
+  "formula-without-value",
+  "long-number",
+  "odd-character",
+  "out-of-memory",
+] as const;
+
 export type ProblemCode =
   | (typeof TABLE_PROBLEM_CODES)[number]
   | (typeof CELL_PROBLEM_CODES)[number]
   | (typeof JSON_PROBLEM_CODES)[number]
-  | (typeof GRAPH_PROBLEM_CODES)[number];
+  | (typeof GRAPH_PROBLEM_CODES)[number]
+  | (typeof WORKBOOK_PROBLEM_CODES)[number];
 
 /** Every way files can be wrong. Stable: tests, doors and translations go by the code. */
 export const PROBLEM_CODES: readonly ProblemCode[] = [
@@ -115,11 +135,15 @@ export const PROBLEM_CODES: readonly ProblemCode[] = [
   ...CELL_PROBLEM_CODES,
   ...JSON_PROBLEM_CODES,
   ...GRAPH_PROBLEM_CODES,
+  ...WORKBOOK_PROBLEM_CODES,
 ];
 
 /** What the reader did with something that is not an error. */
 export const NOTE_CODES = [
   "unknown-file",
+  "unknown-sheet",
+  "hidden-sheet",
+  "rows-above-header",
   "read-as-windows-1252",
   "read-as-utf-16",
   "short-rows",

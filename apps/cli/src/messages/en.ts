@@ -9,6 +9,7 @@ export const en: Texts = {
     evaluate: "everything between two dates, in every scope",
     figure: "draw a figure for print",
     import: "store files as a programme's journal",
+    init: "make files to fill in, with an example in every table",
     serve: "serve the API and the viewer on this machine",
     verify: "check that nothing in a journal was changed",
   },
@@ -43,6 +44,7 @@ export const en: Texts = {
     lang: "it or en",
     quiet: "no messages",
     noColor: "no colours",
+    kind: "a whole programme, or only actors and ties",
     into: "file of the store",
     dryRun: "say what would be stored, store nothing",
     port: "port",
@@ -64,12 +66,13 @@ export const en: Texts = {
   drawn: (path, digest) => `${path}: figure ${digest}`,
   importArgument:
     "the folder or file of a programme or a network, or an actors file and a ties file",
+  initArgument: "folder, or workbook (FILE.xlsx), to be made",
+  templateWritten: (path, files) => `${path}: ready to be filled in. Then: legami import ${files}`,
+  alreadyThere: (path) => `${path} is there already, and stays as it is. Give another name.`,
   needsSource:
     "No data: give --programme FOLDER or FILE, or --actors actors.csv together with --ties ties.csv.",
   twoSources: "Give either --programme, or --actors with --ties, not both.",
   noSuchFile: (path) => `There is no ${path}.`,
-  workbookLater: (path) =>
-    `${path} is a workbook, and workbooks cannot be read yet. Save its sheets as CSV in a folder and give the folder.`,
   severalProgrammes: (path, ids) =>
     `${path} holds several programmes: ${ids}. Name one, such as ${path}#${ids.split(", ")[0]}.`,
   noProgrammes: (path) => `${path} holds no such programme.`,

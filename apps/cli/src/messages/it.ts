@@ -9,6 +9,7 @@ export const it: Texts = {
     evaluate: "tutto tra due date, in ogni ambito",
     figure: "disegna una figura per la stampa",
     import: "salva i file nel diario di un programma",
+    init: "prepara i file da compilare, con un esempio in ogni tabella",
     serve: "apre API e visualizzatore su questo computer",
     verify: "controlla che nel diario non sia cambiato niente",
   },
@@ -44,6 +45,7 @@ export const it: Texts = {
     lang: "it o en",
     quiet: "nessun messaggio",
     noColor: "senza colori",
+    kind: "un programma intero, o solo realtà e legami",
     into: "file in cui salvare",
     dryRun: "dice che cosa salverebbe, non salva niente",
     port: "porta",
@@ -65,12 +67,13 @@ export const it: Texts = {
   drawn: (path, digest) => `${path}: figura ${digest}`,
   importArgument:
     "la cartella o il file di un programma o di una rete, oppure un file di realtà e uno di legami",
+  initArgument: "cartella, o cartella di lavoro (FILE.xlsx), da creare",
+  templateWritten: (path, files) => `${path}: pronto da compilare. Poi: legami import ${files}`,
+  alreadyThere: (path) => `${path} c'è già, e resta com'è. Indica un altro nome.`,
   needsSource:
     "Mancano i dati: indica --programme CARTELLA o FILE, oppure --actors actors.csv insieme a --ties ties.csv.",
   twoSources: "Indica --programme oppure --actors con --ties, non entrambi.",
   noSuchFile: (path) => `${path} non esiste.`,
-  workbookLater: (path) =>
-    `${path} è una cartella di lavoro, e non si può ancora leggere. Salva i suoi fogli come CSV in una cartella e indica la cartella.`,
   severalProgrammes: (path, ids) =>
     `${path} contiene più programmi: ${ids}. Indicane uno, per esempio ${path}#${ids.split(", ")[0]}.`,
   noProgrammes: (path) => `${path} non contiene questo programma.`,

@@ -10,6 +10,7 @@ export interface Texts {
     readonly evaluate: string;
     readonly figure: string;
     readonly import: string;
+    readonly init: string;
     readonly serve: string;
     readonly verify: string;
   };
@@ -42,6 +43,7 @@ export interface Texts {
     readonly quiet: string;
     readonly noColor: string;
     readonly into: string;
+    readonly kind: string;
     readonly dryRun: string;
     readonly port: string;
     readonly host: string;
@@ -52,6 +54,9 @@ export interface Texts {
   };
   readonly examples: string;
   readonly importArgument: string;
+  readonly initArgument: string;
+  readonly templateWritten: (path: string, files: string) => string;
+  readonly alreadyThere: (path: string) => string;
   readonly figureArgument: string;
   readonly noSuchFigure: (name: string, known: string) => string;
   readonly figureFile: (path: string | undefined, formats: string) => string;
@@ -61,7 +66,6 @@ export interface Texts {
   readonly needsSource: string;
   readonly twoSources: string;
   readonly noSuchFile: (path: string) => string;
-  readonly workbookLater: (path: string) => string;
   readonly severalProgrammes: (path: string, ids: string) => string;
   readonly noProgrammes: (path: string) => string;
   readonly problems: (count: number) => string;

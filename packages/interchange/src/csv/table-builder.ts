@@ -14,6 +14,38 @@ export interface Cells {
   texts(): string[];
 }
 
+/** Cells that are texts already. */
+export class TextCells implements Cells {
+  readonly #cells: readonly string[];
+
+  constructor(cells: readonly string[]) {
+    this.#cells = cells;
+  }
+
+  get length(): number {
+    return this.#cells.length;
+  }
+
+  textAt(index: number): string {
+    return this.#cells[index] ?? "";
+  }
+
+  addTo(column: Column, index: number): void {
+    column.add(this.textAt(index));
+  }
+
+  isBlank(first = 0): boolean {
+    for (let index = first; index < this.length; index++) {
+      if (this.textAt(index).trim() !== "") return false;
+    }
+    return true;
+  }
+
+  texts(): string[] {
+    return [...this.#cells];
+  }
+}
+
 /**
  * Makes a table of rows as they come. Rows of the wrong length are reported and stay, so that what
  * refers to them is not reported as well.
@@ -43,6 +75,16 @@ export class TableBuilder {
   /** True if no row can follow, because the header has too many columns. */
   get isTooWide(): boolean {
     return this.#isTooWide;
+  }
+
+  /** True if the cells of that column are read. */
+  reads(index: number): boolean {
+    return this.#head?.kept[index] !== undefined;
+  }
+
+  /** True if the column is the one of that name in the contract. */
+  isColumn(index: number, name: string): boolean {
+    return this.#head?.at.get(name) === index;
   }
 
   /** Name of a column, for what is said of its cells. */

@@ -61,6 +61,15 @@ export function tableHeadOf(
   };
 }
 
+/** True if the cells name every column that a table of that shape must have. */
+export function isHeaderOf(cells: readonly string[], { required, optional }: TableShape): boolean {
+  const names = columnsOf(
+    cells.map((name) => name.slice(0, MAX_NAME)),
+    [...required, ...optional],
+  );
+  return required.every((name) => names.includes(name));
+}
+
 function indicesWhere(
   header: readonly string[],
   holds: (name: string, index: number) => boolean,

@@ -27,7 +27,7 @@ export class EdgeListReader implements GraphReader {
 }
 
 /** An actor for each end of a tie, where nothing else is known of them. */
-function actorsOfTies(ties: Table, findings: Findings): Table {
+export function actorsOfTies(ties: Table, findings: Findings): Table {
   const ids = new Column();
   const rows = new NumberList();
   const known = new Set<string>([""]);

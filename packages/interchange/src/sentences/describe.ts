@@ -7,12 +7,14 @@ import { EXPECTED, JSON_TEMPLATES } from "./json-templates.ts";
 import { NOTE_TEMPLATES } from "./note-templates.ts";
 import { TABLE_TEMPLATES } from "./table-templates.ts";
 import type { Template } from "./template.ts";
+import { WORKBOOK_TEMPLATES } from "./workbook-templates.ts";
 
 const PROBLEM_TEMPLATES = {
   ...TABLE_TEMPLATES,
   ...CELL_TEMPLATES,
   ...JSON_TEMPLATES,
   ...GRAPH_TEMPLATES,
+  ...WORKBOOK_TEMPLATES,
 };
 
 const EXPECTED_WORDS: Readonly<Record<string, Template>> = { ...EXPECTED, ...GRAPH_EXPECTED };

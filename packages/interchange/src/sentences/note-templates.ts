@@ -6,6 +6,18 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
     en: "this file is not one that Legami reads, so it was left out",
     it: "questo file non è tra quelli che Legami legge, quindi è stato lasciato fuori",
   },
+  "unknown-sheet": {
+    en: "this sheet is not one that Legami reads, so it was left out",
+    it: "questo foglio non è tra quelli che Legami legge, quindi è stato lasciato fuori",
+  },
+  "hidden-sheet": {
+    en: "this sheet is hidden, so it was left out; show it to have it read",
+    it: "questo foglio è nascosto, quindi è stato lasciato fuori; mostralo se va letto",
+  },
+  "rows-above-header": {
+    en: "the names of the columns were found in this row; the rows above it were left out ({count})",
+    it: "i nomi delle colonne sono in questa riga; le righe sopra sono state lasciate fuori ({count})",
+  },
   "read-as-windows-1252": {
     en: "the text is not UTF-8, so it was read as Windows-1252; see whether letters with accents are right ({found})",
     it: "il testo non è in UTF-8, quindi è stato letto come Windows-1252; guarda se le lettere accentate sono giuste ({found})",
