@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { textsIn } from "../apps/cli/src/messages/language.ts";
-import { readFiles } from "../apps/cli/src/source.ts";
+import { readFiles } from "../apps/cli/src/read-files.ts";
 
 /** What stands in the first column, and in those after the two ends. */
 const FORMS = {

@@ -8,6 +8,7 @@ import { compareVerb } from "./verbs/compare.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
 import { figureVerb } from "./verbs/figure.ts";
 import { importVerb } from "./verbs/import.ts";
+import { initVerb } from "./verbs/init.ts";
 import { measureVerb } from "./verbs/measure.ts";
 import { serveVerb } from "./verbs/serve.ts";
 import type { Surroundings } from "./verbs/verb.ts";
@@ -19,6 +20,7 @@ const VERBS = {
   evaluateVerb,
   figureVerb,
   importVerb,
+  initVerb,
   serveVerb,
   verifyVerb,
 };

@@ -1,20 +1,9 @@
-/** Where the data of a command come from: a flat pair, a programme folder or a stored programme. */
-import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+/** Where the data of a command come from: files, or a stored programme. */
 import { type AnyNewEntry, type Entry, LegamiError } from "@legami/core";
-import type { InputNote, InputStream, ProgrammeData } from "@legami/interchange";
+import type { InputNote } from "@legami/interchange";
 import type { Texts } from "./messages/texts.ts";
-import { interruptible, progressBar } from "./progress.ts";
-
-export interface SourceOptions {
-  readonly actors?: string;
-  readonly ties?: string;
-  readonly waves?: readonly string[];
-  readonly weightMax?: number;
-  readonly programme?: string;
-  readonly quiet?: boolean;
-}
+import { interruptible } from "./progress.ts";
+import { readFiles, requireFile, type SourceOptions } from "./read-files.ts";
 
 export interface Source {
   readonly entries: readonly Entry[];
@@ -43,49 +32,6 @@ function numbered(entries: readonly AnyNewEntry[]): readonly Entry[] {
   return entries.map((entry, index) =>
     Object.assign(entry, { seq: index + 1, recordedAt: UNRECORDED }),
   );
-}
-
-/**
- * The data of files, read whole or not at all; a bar shows how far it is.
- * @throws the reason of the signal
- */
-export async function readFiles(
-  options: SourceOptions,
-  texts: Texts,
-  signal: AbortSignal,
-): Promise<ProgrammeData> {
-  const { readFlatPairStream, readProgrammeStream } = await import("@legami/interchange");
-  const { programme, actors, ties, waves, weightMax, quiet = false } = options;
-  if (programme !== undefined) {
-    const files = await folderFiles(programme, texts);
-    return withBar(files, quiet, (onProgress) => {
-      return readProgrammeStream(files, { onProgress, signal });
-    });
-  }
-  if (actors === undefined || ties === undefined) refuseUsage(texts.needsSource);
-  const pair = { actors: await inputStream(actors, texts), ties: await inputStream(ties, texts) };
-  return withBar([pair.actors, pair.ties], quiet, (onProgress) =>
-    readFlatPairStream(pair, {
-      ...(waves === undefined ? {} : { waves }),
-      ...(weightMax === undefined ? {} : { weightMax }),
-      onProgress,
-      signal,
-    }),
-  );
-}
-
-async function withBar<Result>(
-  files: readonly InputStream[],
-  quiet: boolean,
-  work: (onProgress: (done: number, total: number) => void) => Promise<Result>,
-): Promise<Result> {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const bar = progressBar(bytes, quiet);
-  try {
-    return await work(bar.show);
-  } finally {
-    bar.clear();
-  }
 }
 
 /** `FILE.db` or `FILE.db#programme`. */
@@ -128,42 +74,6 @@ async function storedEntries(name: string, texts: Texts): Promise<Entry[]> {
     return await store.entries(chosen);
   } finally {
     await store.close();
-  }
-}
-
-async function folderFiles(path: string, texts: Texts): Promise<InputStream[]> {
-  const found = await requireFile(path, texts);
-  if (!found.isDirectory())
-    refuseUsage(/\.xlsx$/i.test(path) ? texts.workbookLater(path) : texts.needsSource);
-  const names = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(csv|json)$/i.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-  return Promise.all(names.map((name) => inputStream(join(path, name), texts)));
-}
-
-async function inputStream(path: string, texts: Texts): Promise<InputStream> {
-  const found = await requireFile(path, texts);
-  if (found.isDirectory()) refuseMissing(texts.noSuchFile(path));
-  return { name: basename(path), size: found.size, pieces: piecesOf(path) };
-}
-
-/** The file is opened when its turn comes, and closed however reading ends. */
-async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path, { highWaterMark: 2 ** 18 });
-}
-
-async function requireFile(path: string, texts: Texts) {
-  try {
-    return await stat(path);
-  } catch (cause) {
-    if (
-      (cause as NodeJS.ErrnoException).code !== "ENOENT" &&
-      (cause as NodeJS.ErrnoException).code !== "ENOTDIR"
-    ) {
-      throw cause;
-    }
-    return refuseMissing(texts.noSuchFile(path));
   }
 }
 

@@ -7,6 +7,8 @@ import {
   type PersonalText,
   type ProgrammeSettings,
 } from "@legami/core";
+import type { Findings } from "./findings.ts";
+import type { ProgrammeData } from "./programme-data.ts";
 import { RowIds } from "./row-ids.ts";
 
 /**
@@ -23,8 +25,12 @@ export class EntryList {
     this.add("programme", happenedOn, settings);
   }
 
-  get entries(): readonly AnyNewEntry[] {
-    return this.#entries;
+  /** All that was read, if so many rows were. */
+  data(settings: ProgrammeSettings, rows: number, findings: Findings): ProgrammeData {
+    const entries = this.#entries;
+    // The first entry is the programme, which no row tells.
+    const counts = findings.rowCounts(rows, entries.length - 1);
+    return { settings, entries, notes: findings.notes(), rows: counts };
   }
 
   add<Type extends EntryType>(

@@ -1,10 +1,12 @@
 import {
+  type FilePart,
   InputError,
   type InputNote,
   type InputProblem,
   type NoteCode,
   type ProblemCode,
 } from "./problems.ts";
+import type { RowCounts } from "./programme-data.ts";
 import { describeProblem } from "./sentences/describe.ts";
 
 /** Problems listed, and notes of one code: beyond these they are only counted. */
@@ -13,6 +15,7 @@ const LISTED = 100;
 /** Where a finding is. What is left out is null. */
 export interface Place {
   readonly file: string;
+  readonly part?: FilePart | null;
   readonly row?: number | null;
   readonly column?: string | null;
   readonly found?: string | null;
@@ -23,15 +26,20 @@ type Values = Readonly<Record<string, string | number>>;
 /** Gathers what is wrong or worth telling while files are read; says it all at once at the end. */
 export class Findings {
   readonly #files: readonly string[];
+  readonly #parts: readonly string[];
   readonly #problems: InputProblem[] = [];
   #problemCount = 0;
   readonly #notes: InputNote[] = [];
   readonly #noteCounts = new Map<NoteCode, number>();
   readonly #settledRows = new Set<string>();
+  /** The row last spoken of, and what was said of it. */
+  #row = "";
+  readonly #saidOfRow = new Set<string>();
 
-  /** @param files names in the order in which their problems are to be told */
-  constructor(files: readonly string[]) {
+  /** @param files names in the order in which their problems are to be told, and those of parts */
+  constructor(files: readonly string[], parts: readonly string[] = []) {
     this.#files = files;
+    this.#parts = parts;
   }
 
   get problemCount(): number {
@@ -39,15 +47,37 @@ export class Findings {
   }
 
   problem(code: ProblemCode, place: Place, values: Values = {}): void {
-    if (this.#settledRows.size > 0 && this.#settledRows.has(rowKey(place))) return;
+    const row = rowKey(place);
+    if (this.#settledRows.has(row) || this.#isSaid(code, row, place)) return;
     this.#problemCount++;
     if (this.#problems.length < LISTED) this.#problems.push({ code, ...complete(place), values });
+  }
+
+  /** Nothing more is said about a row whose trouble is told elsewhere. */
+  settleRow(place: Place): void {
+    this.#settledRows.add(rowKey(place));
+  }
+
+  /** A row may be looked at more than once: what is wrong with it is told once. */
+  #isSaid(code: ProblemCode, row: string, { column = "", found = "" }: Place): boolean {
+    if (row !== this.#row) this.#saidOfRow.clear();
+    this.#row = row;
+    const said = `${code}\0${column}\0${found}`;
+    const isSaid = this.#saidOfRow.has(said);
+    this.#saidOfRow.add(said);
+    return isSaid;
   }
 
   /** A problem that makes the rest of its row meaningless: nothing more is said about that row. */
   rowProblem(code: ProblemCode, place: Place, values: Values = {}): void {
     this.problem(code, place, values);
-    this.#settledRows.add(rowKey(place));
+    this.settleRow(place);
+  }
+
+  /** What became of this many rows, of which the entries were made. */
+  rowCounts(read: number, entries: number): RowCounts {
+    const leftOut = this.#noteCounts.get("self-tie") ?? 0;
+    return { read, entries, merged: read - entries - leftOut, leftOut };
   }
 
   note(code: NoteCode, place: Place, values: Values = {}): void {
@@ -61,7 +91,10 @@ export class Findings {
     const placeOf = new Map(this.#files.map((file, index) => [file.toLowerCase(), index]));
     const fileAt = ({ file }: InputProblem) =>
       placeOf.get(file.toLowerCase()) ?? this.#files.length;
-    return this.#problems.toSorted((a, b) => fileAt(a) - fileAt(b) || (a.row ?? 0) - (b.row ?? 0));
+    const partAt = ({ part }: InputProblem) => this.#parts.indexOf(part?.name ?? "");
+    return this.#problems.toSorted(
+      (a, b) => fileAt(a) - fileAt(b) || partAt(a) - partAt(b) || (a.row ?? 0) - (b.row ?? 0),
+    );
   }
 
   notes(): InputNote[] {
@@ -96,15 +129,22 @@ export class Findings {
   }
 }
 
-function complete({ file, row = null, column = null, found = null }: Place): Required<Place> {
+function complete({
+  file,
+  part = null,
+  row = null,
+  column = null,
+  found = null,
+}: Place): Required<Place> {
   return {
     file,
+    part,
     row,
     column,
     found: found === null || found.length <= 200 ? found : `${found.slice(0, 200)}…`,
   };
 }
 
-function rowKey({ file, row }: Place): string {
-  return `${row ?? ""}:${file}`;
+function rowKey({ file, part, row }: Place): string {
+  return `${row ?? ""}:${part?.name ?? ""}:${file}`;
 }

@@ -1,11 +1,19 @@
+export { BEGINNING, FILE_FORMATS, type FileFormat, fileFormatOf } from "./file-format.ts";
+export type { FlatPairOptions } from "./flat-pair/flat-entries.ts";
 export {
   type FlatPair,
-  type FlatPairOptions,
   type FlatPairStreams,
   readFlatPair,
   readFlatPairStream,
 } from "./flat-pair/read-flat-pair.ts";
 export {
+  type NetworkFormat,
+  type NetworkOptions,
+  readNetwork,
+  readNetworkStream,
+} from "./graph/read-network.ts";
+export {
+  type FilePart,
   InputError,
   type InputNote,
   type InputProblem,
@@ -15,6 +23,13 @@ export {
   type ProblemCode,
 } from "./problems.ts";
 export { readProgramme, readProgrammeStream } from "./programme/read-programme.ts";
-export type { InputFile, InputStream, ProgrammeData } from "./programme-data.ts";
+export type { InputFile, InputStream, ProgrammeData, RowCounts } from "./programme-data.ts";
 export { describeNote, describeProblem } from "./sentences/describe.ts";
 export type { StreamOptions } from "./stream-reading.ts";
+export {
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  templateFiles,
+  templateOf,
+} from "./templates/templates.ts";
+export { readWorkbook } from "./workbook/read-workbook.ts";

@@ -70,21 +70,80 @@ export const JSON_PROBLEM_CODES = [
   "invalid-parameter",
 ] as const;
 
+/** Wrong about a file of a graph program, or about what kind of file it is. */
+export const GRAPH_PROBLEM_CODES = [
+  "unknown-format",
+  "web-page",
+  "old-workbook",
+  "encrypted-workbook",
+  "xml-workbook",
+  "file-too-large",
+  "not-xml",
+  "xml-doctype",
+  "xml-encoding",
+  "xml-too-deep",
+  "token-too-long",
+  "other-root",
+  "no-graph",
+  "several-graphs",
+  "several-relations",
+  "nested-graph",
+  "hyperedge",
+  "port",
+  "content-elsewhere",
+  "duplicate-attribute",
+  "undeclared-attribute",
+  "undirected-levels",
+  "unexpected-text",
+  "wrong-count",
+  "matrix-too-short",
+  "dl-format",
+  "not-a-spell",
+  "mixed-moments",
+  "too-many-moments",
+] as const;
+
+/** Wrong about a workbook as an archive, its sheets or what only their cells can be. */
+export const WORKBOOK_PROBLEM_CODES = [
+  "damaged-workbook",
+  "archive-too-large",
+  "nested-archive",
+  "ods-workbook",
+  "binary-workbook",
+  "no-workbook",
+  "missing-sheet",
+  "duplicate-sheet",
+  "empty-sheet",
+  "merged-cells",
+  "formula-error",
+  "formula-without-value",
+  "long-number",
+  "odd-character",
+  "out-of-memory",
+] as const;
+
 export type ProblemCode =
   | (typeof TABLE_PROBLEM_CODES)[number]
   | (typeof CELL_PROBLEM_CODES)[number]
-  | (typeof JSON_PROBLEM_CODES)[number];
+  | (typeof JSON_PROBLEM_CODES)[number]
+  | (typeof GRAPH_PROBLEM_CODES)[number]
+  | (typeof WORKBOOK_PROBLEM_CODES)[number];
 
 /** Every way files can be wrong. Stable: tests, doors and translations go by the code. */
 export const PROBLEM_CODES: readonly ProblemCode[] = [
   ...TABLE_PROBLEM_CODES,
   ...CELL_PROBLEM_CODES,
   ...JSON_PROBLEM_CODES,
+  ...GRAPH_PROBLEM_CODES,
+  ...WORKBOOK_PROBLEM_CODES,
 ];
 
 /** What the reader did with something that is not an error. */
 export const NOTE_CODES = [
   "unknown-file",
+  "unknown-sheet",
+  "hidden-sheet",
+  "rows-above-header",
   "read-as-windows-1252",
   "read-as-utf-16",
   "short-rows",
@@ -94,16 +153,30 @@ export const NOTE_CODES = [
   "date-off-wave",
   "unknown-municipality",
   "weight-max-without-weights",
+  "actors-from-ties",
+  "symmetric-matrix",
+  "ignored-section",
+  "last-value-only",
+  "moments-as-waves",
+  "never-there",
+  "spells-with-gaps",
   "more-notes",
 ] as const;
 
 export type NoteCode = (typeof NOTE_CODES)[number];
 
+/** A part of a file with rows of its own: a sheet of a workbook, a list of a JSON file. */
+export interface FilePart {
+  readonly kind: "sheet" | "list";
+  readonly name: string;
+}
+
 /** Where something was found, and what a sentence about it needs. */
 interface Finding<Code extends string> {
   readonly code: Code;
   readonly file: string;
-  /** Row as a spreadsheet numbers it (header = 1), line of a JSON file, or null. */
+  readonly part: FilePart | null;
+  /** Row as a spreadsheet numbers it (header = 1), line of a text, item of a list, or null. */
   readonly row: number | null;
   /** Column as the file names it; in `programme.json` a JSON pointer. */
   readonly column: string | null;

@@ -20,6 +20,18 @@ export interface ProgrammeData {
   readonly settings: ProgrammeSettings;
   readonly entries: readonly AnyNewEntry[];
   readonly notes: readonly InputNote[];
+  readonly rows: RowCounts;
+}
+
+/** What became of the rows of the tables: those read are the sum of the others. */
+export interface RowCounts {
+  readonly read: number;
+  /** Entries that rows made. */
+  readonly entries: number;
+  /** Rows that tell with others of one entry, as those of an event do. */
+  readonly merged: number;
+  /** Rows that are noted and say nothing, as a tie of an actor with itself. */
+  readonly leftOut: number;
 }
 
 /** Where actors and settings stand in time if nothing says when they began. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeNote, describeProblem, NOTE_CODES, PROBLEM_CODES } from "../src/index.ts";
 
-const place = { file: "f.csv", row: 3, column: "c", found: "x", values: {} };
+const place = { file: "f.csv", part: null, row: 3, column: "c", found: "x", values: {} };
 
 describe("describeProblem", () => {
   it("says a problem in one sentence: where, what, what to do", () => {

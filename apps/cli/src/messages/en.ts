@@ -2,13 +2,14 @@ import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
   about:
-    "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), a programme folder or a stored programme (--programme).",
+    "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), the folder or file of a programme or a network, or a stored programme (--programme).",
   verbs: {
     measure: "measures of one date",
     compare: "what changed between two dates",
     evaluate: "everything between two dates, in every scope",
     figure: "draw a figure for print",
     import: "store files as a programme's journal",
+    init: "make files to fill in, with an example in every table",
     serve: "serve the API and the viewer on this machine",
     verify: "check that nothing in a journal was changed",
   },
@@ -17,7 +18,9 @@ export const en: Texts = {
     ties: "ties of a flat pair of files (CSV)",
     waves: "order of the waves, such as t0,m6,m12",
     weightMax: "greatest weight possible: gives weights a scale",
-    programme: "programme folder, or stored programme (FILE.db, FILE.db#id)",
+    programme:
+      "folder or file of a programme or a network, or stored programme (FILE.db, FILE.db#id)",
+    format: "format of the file, if it cannot be told",
     at: "wave or date (the last wave if left out)",
     from: "first wave or date (the first wave if left out)",
     to: "second wave or date (the last wave if left out)",
@@ -41,6 +44,7 @@ export const en: Texts = {
     lang: "it or en",
     quiet: "no messages",
     noColor: "no colours",
+    kind: "a whole programme, or only actors and ties",
     into: "file of the store",
     dryRun: "say what would be stored, store nothing",
     port: "port",
@@ -60,13 +64,15 @@ export const en: Texts = {
   figureDates: (figure, options) => `The ${figure} figure takes its dates from ${options}.`,
   cannotWrite: (path) => `${path} cannot be written: is the disk full, or read-only?`,
   drawn: (path, digest) => `${path}: figure ${digest}`,
-  importArgument: "a programme folder, or an actors file and a ties file",
+  importArgument:
+    "the folder or file of a programme or a network, or an actors file and a ties file",
+  initArgument: "folder, or workbook (FILE.xlsx), to be made",
+  templateWritten: (path, files) => `${path}: ready to be filled in. Then: legami import ${files}`,
+  alreadyThere: (path) => `${path} is there already, and stays as it is. Give another name.`,
   needsSource:
-    "No data: give --programme FOLDER, or --actors actors.csv together with --ties ties.csv.",
+    "No data: give --programme FOLDER or FILE, or --actors actors.csv together with --ties ties.csv.",
   twoSources: "Give either --programme, or --actors with --ties, not both.",
   noSuchFile: (path) => `There is no ${path}.`,
-  workbookLater: (path) =>
-    `${path} is a workbook, and workbooks cannot be read yet. Save its sheets as CSV in a folder and give the folder.`,
   severalProgrammes: (path, ids) =>
     `${path} holds several programmes: ${ids}. Name one, such as ${path}#${ids.split(", ")[0]}.`,
   noProgrammes: (path) => `${path} holds no such programme.`,
@@ -125,6 +131,8 @@ export const en: Texts = {
     "lab-organisation": "Labs and other actors",
     "lab-lab": "Labs with each other",
   },
+  rowsRead: ({ read, entries, merged, leftOut }) =>
+    `Rows read: ${read} = ${entries} entries + ${merged} merged with other rows + ${leftOut} left out. One more entry is the programme.`,
   imported: (stored, already, path) =>
     `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,
   wouldImport: (stored, already, path) =>

@@ -2,13 +2,14 @@ import type { Texts } from "./texts.ts";
 
 export const it: Texts = {
   about:
-    "Analisi delle reti di comunità: hanno tenuto, si sono allargate, hanno cambiato forma?\n\nI dati sono una coppia di file CSV (--actors, --ties), la cartella di un programma o un programma salvato (--programme).",
+    "Analisi delle reti di comunità: hanno tenuto, si sono allargate, hanno cambiato forma?\n\nI dati sono una coppia di file CSV (--actors, --ties), la cartella o il file di un programma o di una rete, o un programma salvato (--programme).",
   verbs: {
     measure: "misure a una data",
     compare: "che cosa è cambiato tra due date",
     evaluate: "tutto tra due date, in ogni ambito",
     figure: "disegna una figura per la stampa",
     import: "salva i file nel diario di un programma",
+    init: "prepara i file da compilare, con un esempio in ogni tabella",
     serve: "apre API e visualizzatore su questo computer",
     verify: "controlla che nel diario non sia cambiato niente",
   },
@@ -17,7 +18,9 @@ export const it: Texts = {
     ties: "legami di una coppia di file (CSV)",
     waves: "ordine delle rilevazioni, per esempio t0,m6,m12",
     weightMax: "peso massimo possibile: dà una scala ai pesi",
-    programme: "cartella del programma, o programma salvato (FILE.db, FILE.db#id)",
+    programme:
+      "cartella o file di un programma o di una rete, o programma salvato (FILE.db, FILE.db#id)",
+    format: "formato del file, se non si capisce da solo",
     at: "rilevazione o data (se manca, l'ultima)",
     from: "prima rilevazione o data (se manca, la prima)",
     to: "seconda rilevazione o data (se manca, l'ultima)",
@@ -42,6 +45,7 @@ export const it: Texts = {
     lang: "it o en",
     quiet: "nessun messaggio",
     noColor: "senza colori",
+    kind: "un programma intero, o solo realtà e legami",
     into: "file in cui salvare",
     dryRun: "dice che cosa salverebbe, non salva niente",
     port: "porta",
@@ -61,13 +65,15 @@ export const it: Texts = {
   figureDates: (figure, options) => `La figura ${figure} prende le date da ${options}.`,
   cannotWrite: (path) => `${path} non si può scrivere: il disco è pieno, o di sola lettura?`,
   drawn: (path, digest) => `${path}: figura ${digest}`,
-  importArgument: "la cartella di un programma, o un file di realtà e uno di legami",
+  importArgument:
+    "la cartella o il file di un programma o di una rete, oppure un file di realtà e uno di legami",
+  initArgument: "cartella, o cartella di lavoro (FILE.xlsx), da creare",
+  templateWritten: (path, files) => `${path}: pronto da compilare. Poi: legami import ${files}`,
+  alreadyThere: (path) => `${path} c'è già, e resta com'è. Indica un altro nome.`,
   needsSource:
-    "Mancano i dati: indica --programme CARTELLA, oppure --actors actors.csv insieme a --ties ties.csv.",
+    "Mancano i dati: indica --programme CARTELLA o FILE, oppure --actors actors.csv insieme a --ties ties.csv.",
   twoSources: "Indica --programme oppure --actors con --ties, non entrambi.",
   noSuchFile: (path) => `${path} non esiste.`,
-  workbookLater: (path) =>
-    `${path} è una cartella di lavoro, e non si può ancora leggere. Salva i suoi fogli come CSV in una cartella e indica la cartella.`,
   severalProgrammes: (path, ids) =>
     `${path} contiene più programmi: ${ids}. Indicane uno, per esempio ${path}#${ids.split(", ")[0]}.`,
   noProgrammes: (path) => `${path} non contiene questo programma.`,
@@ -125,6 +131,8 @@ export const it: Texts = {
     "lab-organisation": "Laboratori e altre realtà",
     "lab-lab": "Laboratori tra loro",
   },
+  rowsRead: ({ read, entries, merged, leftOut }) =>
+    `Righe lette: ${read} = ${entries} voci + ${merged} unite ad altre righe + ${leftOut} lasciate fuori. Una voce in più è il programma.`,
   imported: (stored, already, path) =>
     `${stored + already} voci lette = ${stored} salvate + ${already} già presenti. Diario: ${path}`,
   wouldImport: (stored, already, path) =>

@@ -1,5 +1,6 @@
 /** Every text of the command line that is not a finding. Both languages have all of them. */
 import type { Lens, Question } from "@legami/core";
+import type { RowCounts } from "@legami/interchange";
 
 export interface Texts {
   readonly about: string;
@@ -9,6 +10,7 @@ export interface Texts {
     readonly evaluate: string;
     readonly figure: string;
     readonly import: string;
+    readonly init: string;
     readonly serve: string;
     readonly verify: string;
   };
@@ -18,6 +20,7 @@ export interface Texts {
     readonly waves: string;
     readonly weightMax: string;
     readonly programme: string;
+    readonly format: string;
     readonly at: string;
     readonly from: string;
     readonly to: string;
@@ -40,6 +43,7 @@ export interface Texts {
     readonly quiet: string;
     readonly noColor: string;
     readonly into: string;
+    readonly kind: string;
     readonly dryRun: string;
     readonly port: string;
     readonly host: string;
@@ -50,6 +54,9 @@ export interface Texts {
   };
   readonly examples: string;
   readonly importArgument: string;
+  readonly initArgument: string;
+  readonly templateWritten: (path: string, files: string) => string;
+  readonly alreadyThere: (path: string) => string;
   readonly figureArgument: string;
   readonly noSuchFigure: (name: string, known: string) => string;
   readonly figureFile: (path: string | undefined, formats: string) => string;
@@ -59,7 +66,6 @@ export interface Texts {
   readonly needsSource: string;
   readonly twoSources: string;
   readonly noSuchFile: (path: string) => string;
-  readonly workbookLater: (path: string) => string;
   readonly severalProgrammes: (path: string, ids: string) => string;
   readonly noProgrammes: (path: string) => string;
   readonly problems: (count: number) => string;
@@ -83,6 +89,7 @@ export interface Texts {
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;
+  readonly rowsRead: (rows: RowCounts) => string;
   readonly imported: (stored: number, already: number, path: string) => string;
   readonly wouldImport: (stored: number, already: number, path: string) => string;
   readonly verified: (programme: string, entries: number, head: string) => string;

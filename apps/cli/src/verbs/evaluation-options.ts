@@ -8,11 +8,24 @@ import {
   type Language,
   LENSES,
 } from "@legami/core";
+import type { FileFormat } from "@legami/interchange";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
+import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
-import { openSource, type SourceOptions } from "../source.ts";
+import { openSource } from "../source.ts";
 import { commaList, type Surroundings } from "./verb.ts";
+
+/** As `FILE_FORMATS` of interchange, which help need not load. */
+export const FILE_FORMATS: readonly FileFormat[] = [
+  "csv",
+  "xlsx",
+  "graphml",
+  "gexf",
+  "pajek",
+  "dl",
+  "json",
+];
 
 export interface EvaluationOptions extends SourceOptions {
   readonly scope?: string[];
@@ -36,7 +49,8 @@ export function addSourceOptions(command: Command, { options }: Texts): Command 
     .option("--ties <file>", options.ties)
     .option("--waves <list>", options.waves, commaList)
     .option("--weight-max <number>", options.weightMax, positiveNumber)
-    .option("--programme <path>", options.programme);
+    .option("--programme <path>", options.programme)
+    .addOption(new Option("--format <format>", options.format).choices(FILE_FORMATS));
 }
 
 /** @param frames those that make sense for the verb */

@@ -1,6 +1,5 @@
 /** A figure for print: the evaluation it needs, drawn, and written whole or not at all. */
-import { rename, rm, writeFile } from "node:fs/promises";
-import { dirname, extname } from "node:path";
+import { extname } from "node:path";
 import {
   type Entry,
   type EvaluationRequest,
@@ -11,8 +10,10 @@ import {
 import type { FigureOptions, PresetName, Scene } from "@legami/figures";
 import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
+import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
-import { openSource, type SourceOptions } from "../source.ts";
+import { openSource } from "../source.ts";
+import { writeWhole } from "../write-whole.ts";
 import { addSourceOptions, instant } from "./evaluation-options.ts";
 import type { Surroundings, Verb } from "./verb.ts";
 
@@ -189,19 +190,4 @@ async function contentOf(scene: Scene, format: Format): Promise<string | Uint8Ar
   }
   const { svgText } = await import("@legami/figures");
   return svgText(scene);
-}
-
-/** Written beside its place, then moved there: nobody finds half a figure. */
-async function writeWhole(out: string, content: string | Uint8Array, texts: Texts): Promise<void> {
-  const unfinished = `${out}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, out);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      throw new LegamiError("LEGAMI_NOT_FOUND", texts.noSuchFile(dirname(out)), { cause });
-    throw new LegamiError("LEGAMI_STORAGE", texts.cannotWrite(out), { cause });
-  }
 }

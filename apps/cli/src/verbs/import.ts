@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { link, rename, rm } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { LegamiError } from "@legami/core";
-import type { ProgrammeData } from "@legami/interchange";
+import type { FileFormat, ProgrammeData } from "@legami/interchange";
 import type { JournalHead, JournalStore } from "@legami/storage";
+import { Option } from "commander";
 import { interruptible, progressBar } from "../progress.ts";
+import { readFiles, type SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
-import { readFiles, type SourceOptions } from "../source.ts";
+import { FILE_FORMATS } from "./evaluation-options.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
 
 interface ImportOptions {
@@ -14,6 +16,7 @@ interface ImportOptions {
   readonly dryRun?: boolean;
   readonly waves?: string[];
   readonly weightMax?: string;
+  readonly format?: FileFormat;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -27,6 +30,7 @@ export const importVerb: Verb = (program, around) => {
     .option("--into <file>", texts.options.into, "legami.db")
     .option("--waves <list>", texts.options.waves, commaList)
     .option("--weight-max <number>", texts.options.weightMax)
+    .addOption(new Option("--format <format>", texts.options.format).choices(FILE_FORMATS))
     .option("--dry-run", texts.options.dryRun)
     .option("--json", texts.options.json)
     .addHelpText(
@@ -34,6 +38,7 @@ export const importVerb: Verb = (program, around) => {
       `
 ${texts.examples}
   legami import data/example --into example.db
+  legami import network.gexf --into network.db
   legami import actors.csv ties.csv --into network.db --dry-run`,
     )
     .action(async (files: string[], options: ImportOptions) => importFiles(files, options, around));
@@ -54,10 +59,21 @@ async function importFiles(
   const already = read - stored;
   if (options.json === true) {
     const programme = data.settings.id;
-    const report = { schema: "legami.import/1", programme, dryRun, read, stored, already, head };
+    const { rows } = data;
+    const report = {
+      schema: "legami.import/1",
+      programme,
+      dryRun,
+      rows,
+      read,
+      stored,
+      already,
+      head,
+    };
     return around.print(JSON.stringify(report, null, 2));
   }
-  const { wouldImport, imported } = around.texts;
+  const { rowsRead, wouldImport, imported } = around.texts;
+  around.print(rowsRead(data.rows));
   around.print((dryRun ? wouldImport : imported)(stored, already, options.into));
 }
 
@@ -176,21 +192,22 @@ async function tryOut({ settings, entries }: ProgrammeData, path: string): Promi
   }
 }
 
-/** A folder is a programme; two files are actors and ties, told apart by their names or their order. */
+/** One path is a programme or a network; two are actors and ties, told apart by name or by order. */
 function sourceOf(files: string[], options: ImportOptions, { texts }: Surroundings): SourceOptions {
   const [first = "", second, ...more] = files;
-  const { quiet = false } = options;
-  if (second === undefined) return { programme: first, quiet };
-  if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
-  const isSwapped = /tie|leg/i.test(first) && /actor|att|real/i.test(second);
-  const [actors, ties] = isSwapped ? [second, first] : [first, second];
-  return {
-    actors,
-    ties,
+  const { quiet = false, waves, weightMax, format } = options;
+  const how = {
     quiet,
-    ...(options.waves === undefined ? {} : { waves: options.waves }),
-    ...(options.weightMax === undefined
-      ? {}
-      : { weightMax: Number(options.weightMax.replace(",", ".")) }),
+    ...(waves !== undefined && { waves }),
+    ...(weightMax !== undefined && { weightMax: Number(weightMax.replace(",", ".")) }),
   };
+  if (second === undefined) return { programme: first, ...(format && { format }), ...how };
+  if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
+  const isSwapped = TIES.test(first) && ACTORS.test(second);
+  const [actors, ties] = isSwapped ? [second, first] : [first, second];
+  return { actors, ties, ...how };
 }
+
+/** How tables of ties and of actors are named, Gephi's included. */
+const TIES = /tie|leg|edge|arch/i;
+const ACTORS = /actor|att|real|node|nod/i;

@@ -64,8 +64,16 @@ export function countIn(cell: string): number | null {
 
 const ITALIAN_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
-/** A day that exists: `2021-05-31`, or the day first as in `31/05/2021`, `31.5.2021`, `31-05-2021`. */
-export function dateIn(cell: string): CivilDate | null {
+/** The time of day, as forms and graph programs write it after the day. */
+const TIME =
+  /(?:T|\s{1,3})\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * A day that exists: `2021-05-31`, or the day first as in `31/05/2021`, `31.5.2021`, `31-05-2021`. A
+ * time of day may follow: the day is the one that is written, whatever the zone.
+ */
+export function dateIn(written: string): CivilDate | null {
+  const cell = written.replace(TIME, "");
   const [, day, , month, year] = ITALIAN_DATE.exec(cell) ?? [];
   const iso =
     day !== undefined && month !== undefined

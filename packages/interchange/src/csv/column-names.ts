@@ -15,11 +15,12 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   people_reached: ["persone_raggiunte", "numero_di_persone_raggiunte"],
   aliases: ["alias", "altri_nomi", "altro_nome"],
   source: ["origine", "da", "from", "chi", "realta_1", "attore_1"],
-  target: ["destinazione", "a", "to", "con_chi", "realta_2", "attore_2"],
+  target: ["destinazione", "a", "to", "con_chi", "realta_2", "attore_2", "obiettivo", "traguardo"],
   wave: ["rilevazione", "onda", "ondata", "rilevazione_onda"],
   date: ["data", "giorno"],
   level: ["livello", "livello_di_collaborazione", "livello_collaborazione", "collaborazione"],
   weight: ["peso"],
+  timeset: ["interval"],
   frequency: [
     "frequenza",
     "frequenza_dei_contatti",
@@ -49,6 +50,14 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   document: ["documento", "piano"],
   quotation: ["citazione", "brano"],
   period: ["periodo"],
+  // Of the sheets that hold in a workbook what programme.json holds in a folder.
+  field: ["campo", "voce"],
+  parameter: ["parametro"],
+  official: ["ufficiale"],
+  in_it: ["in_italiano"],
+  in_en: ["in_inglese"],
+  role: ["ruolo"],
+  phase: ["fase"],
 };
 
 /** Words that stand for a column only where nothing else does and no other column claims them. */

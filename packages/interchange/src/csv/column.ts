@@ -25,6 +25,10 @@ export class Column {
   #reading: ((text: string) => unknown) | null = null;
   #read: unknown[] = [];
 
+  get length(): number {
+    return this.#codes.length;
+  }
+
   /** The texts, the empty one first. */
   get words(): readonly string[] {
     return this.#words;

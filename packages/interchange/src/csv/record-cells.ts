@@ -1,7 +1,9 @@
 import type { Column } from "./column.ts";
+import { withoutApostrophe } from "./formula-sign.ts";
 
 const QUOTE = 34;
 const NEWLINE = 10;
+const APOSTROPHE = 39;
 
 /**
  * The cells of the record that is being read, as places in the text: of a million rows none becomes
@@ -58,16 +60,20 @@ export class RecordCells {
     this.#quoted = cells;
   }
 
-  /** The cell as it is written; empty beyond the last. */
+  /** The cell, without an apostrophe that only says that it is no formula; empty beyond the last. */
   textAt(index: number): string {
-    if (this.#quoted !== null) return this.#quoted[index] ?? "";
+    if (this.#quoted !== null) return withoutApostrophe(this.#quoted[index] ?? "");
     if (index >= this.#length) return "";
-    return this.#text.slice(this.#bounds[2 * index], this.#bounds[2 * index + 1]);
+    const text = this.#text.slice(this.#bounds[2 * index], this.#bounds[2 * index + 1]);
+    return withoutApostrophe(text);
   }
 
   addTo(column: Column, index: number): void {
-    if (this.#quoted !== null || index >= this.#length) column.add(this.textAt(index));
-    else column.add(this.#text, this.#bounds[2 * index], this.#bounds[2 * index + 1]);
+    const start = this.#bounds[2 * index] ?? 0;
+    const isPlain = this.#quoted === null && index < this.#length;
+    if (isPlain && this.#text.charCodeAt(start) !== APOSTROPHE) {
+      column.add(this.#text, start, this.#bounds[2 * index + 1]);
+    } else column.add(this.textAt(index));
   }
 
   texts(): string[] {

@@ -137,9 +137,9 @@ export class RowCursor {
 
   /** Where the cell is, as the file names its column, and what it says. */
   place(column: string): Place {
-    const { file } = this.#table;
+    const { file, part } = this.#table;
     const found = this.text(column) || null;
-    return { file, row: this.row, column: this.nameOf(column), found };
+    return { file, part, row: this.row, column: this.nameOf(column), found };
   }
 
   /** The column as the file names it. */

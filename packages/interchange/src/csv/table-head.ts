@@ -2,13 +2,13 @@ import type { Findings } from "../findings.ts";
 import { Column } from "./column.ts";
 import { columnsOf, italianWordsFor, plainName } from "./column-names.ts";
 import { MAX_COLUMNS } from "./records.ts";
-import { columnName, type TableShape } from "./table.ts";
+import { columnName, type TableOrigin, type TableShape } from "./table.ts";
 
 /** The head of a table: which column stands where, and what becomes of it. */
 export interface TableHead {
   readonly header: readonly string[];
-  /** Row of the header, as a spreadsheet numbers it. */
-  readonly headerRow: number;
+  /** Row of the header, as a spreadsheet numbers it; null where the file has none. */
+  readonly headerRow: number | null;
   /** Index in the header of each known column, by its name in the contract. */
   readonly at: ReadonlyMap<string, number>;
   /** By index in the header; columns that are not kept are undefined. */
@@ -26,7 +26,7 @@ const MAX_NAME = 1000;
 /** The head that the first row of a file makes, or null after reporting that it is too wide. */
 export function tableHeadOf(
   cells: readonly string[],
-  place: { readonly file: string; readonly row: number },
+  place: TableOrigin & { readonly row: number | null },
   shape: TableShape,
   findings: Findings,
 ): TableHead | null {
@@ -46,6 +46,7 @@ export function tableHeadOf(
   reportColumns(header, names, place, shape, findings);
   if (shape.further === "ignored") {
     for (const index of unknown) {
+      if (shape.unread?.includes(plainName(header[index] ?? ""))) continue;
       findings.note("ignored-column", { ...place, column: columnName(header, index) });
     }
   }
@@ -60,6 +61,15 @@ export function tableHeadOf(
   };
 }
 
+/** True if the cells name every column that a table of that shape must have. */
+export function isHeaderOf(cells: readonly string[], { required, optional }: TableShape): boolean {
+  const names = columnsOf(
+    cells.map((name) => name.slice(0, MAX_NAME)),
+    [...required, ...optional],
+  );
+  return required.every((name) => names.includes(name));
+}
+
 function indicesWhere(
   header: readonly string[],
   holds: (name: string, index: number) => boolean,
@@ -71,7 +81,7 @@ function indicesWhere(
 function reportColumns(
   header: readonly string[],
   names: readonly (string | null)[],
-  place: { readonly file: string; readonly row: number },
+  place: TableOrigin & { readonly row: number | null },
   shape: TableShape,
   findings: Findings,
 ): void {

@@ -29,7 +29,8 @@ export function* timelineOf(
     return { kind: "dated", waves: labels.toSorted().map((label) => waveOn(label, label)) };
   }
   if (labels.length > MAX_ORDINAL_WAVES) {
-    const place = { file: ties.file, column: ties.header[ties.at.get("wave") ?? -1] ?? null };
+    const { file, part } = ties;
+    const place = { file, part, column: ties.header[ties.at.get("wave") ?? -1] ?? null };
     findings.problem("too-many-waves", place, { count: labels.length, max: MAX_ORDINAL_WAVES });
     return null;
   }

@@ -58,7 +58,13 @@ export function filesByName<File extends { readonly name: string }>(
   };
 }
 
-function contractName(name: string): string | null {
+/** The name of the contract for a file, English or Italian; null if it has none. */
+export function contractName(name: string): string | null {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return FILE_NAMES.find((known) => known === plain || NAMES[known]?.includes(plain)) ?? null;
+}
+
+/** The Italian names of a file of the contract. */
+export function italianNames(name: string): readonly string[] {
+  return NAMES[name] ?? [];
 }

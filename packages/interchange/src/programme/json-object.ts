@@ -1,7 +1,10 @@
 import { type CivilDate, isCivilDate } from "@legami/core";
-import type { Findings } from "../findings.ts";
+import type { Findings, Place } from "../findings.ts";
 import type { ProblemCode } from "../problems.ts";
 import { listed } from "../timeline.ts";
+
+/** A JSON file, by its name, or what else holds the same: it knows where a pointer leads. */
+export type JsonSource = string | ((pointer: string) => Place);
 
 /**
  * Reads the fields of a JSON object and reports, with its pointer, each that is not what it should
@@ -9,23 +12,28 @@ import { listed } from "../timeline.ts";
  */
 export class JsonObject {
   readonly #fields: ReadonlyMap<string, unknown>;
-  readonly #file: string;
+  readonly #source: JsonSource;
   readonly #pointer: string;
   readonly #findings: Findings;
 
-  private constructor(value: object, file: string, pointer: string, findings: Findings) {
+  private constructor(value: object, source: JsonSource, pointer: string, findings: Findings) {
     this.#fields = new Map(Object.entries(value));
-    this.#file = file;
+    this.#source = source;
     this.#pointer = pointer;
     this.#findings = findings;
   }
 
   /** The value as an object, or null after reporting that it is something else. */
-  static of(value: unknown, file: string, pointer: string, findings: Findings): JsonObject | null {
+  static of(
+    value: unknown,
+    source: JsonSource,
+    pointer: string,
+    findings: Findings,
+  ): JsonObject | null {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return new JsonObject(value, file, pointer, findings);
+      return new JsonObject(value, source, pointer, findings);
     }
-    const place = { file, column: pointer === "" ? "/" : pointer, found: shown(value) };
+    const place = { ...placeIn(source, pointer), found: shown(value) };
     findings.problem("invalid-field", place, { expected: "object" });
     return null;
   }
@@ -33,6 +41,19 @@ export class JsonObject {
   /** The fields by name, and nothing said about any of them. */
   entries(): [string, unknown][] {
     return [...this.#fields];
+  }
+
+  has(name: string): boolean {
+    return this.#fields.has(name);
+  }
+
+  /** A name that other objects refer to; programs write numbers for it, too. */
+  key(name: string): string {
+    this.#require(name, "text");
+    const key = this.#read(name, "text", (value) =>
+      typeof value === "string" || typeof value === "number" ? String(value).trim() : undefined,
+    );
+    return key ?? "";
   }
 
   refuseOthersThan(known: readonly string[]): void {
@@ -99,7 +120,7 @@ export class JsonObject {
   object(name: string): JsonObject | null {
     const value = this.#fields.get(name) ?? null;
     if (value === null) return null;
-    return JsonObject.of(value, this.#file, this.#pointerOf(name), this.#findings);
+    return JsonObject.of(value, this.#source, this.#pointerOf(name), this.#findings);
   }
 
   /** The objects of a list; none if it is missing. */
@@ -109,7 +130,7 @@ export class JsonObject {
     );
     return (items ?? []).flatMap((item, index) => {
       const pointer = `${this.#pointerOf(name)}/${index}`;
-      return JsonObject.of(item, this.#file, pointer, this.#findings) ?? [];
+      return JsonObject.of(item, this.#source, pointer, this.#findings) ?? [];
     });
   }
 
@@ -119,11 +140,8 @@ export class JsonObject {
     values: Readonly<Record<string, string | number>>,
     found: string = shown(this.#fields.get(name)),
   ): void {
-    this.#findings.problem(
-      code,
-      { file: this.#file, column: this.#pointerOf(name), found },
-      values,
-    );
+    const place = placeIn(this.#source, this.#pointerOf(name));
+    this.#findings.problem(code, { ...place, found }, values);
   }
 
   #require(name: string, expected: string): void {
@@ -146,6 +164,11 @@ export class JsonObject {
   #pointerOf(name: string): string {
     return `${this.#pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   }
+}
+
+function placeIn(source: JsonSource, pointer: string): Place {
+  if (typeof source !== "string") return source(pointer);
+  return { file: source, column: pointer === "" ? "/" : pointer };
 }
 
 function shown(value: unknown): string {

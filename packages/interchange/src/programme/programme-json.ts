@@ -67,7 +67,11 @@ function settingsIn(text: string, file: string, findings: Findings): ProgrammeSe
     return null;
   }
   const json = JsonObject.of(JSON.parse(text), file, "", findings);
-  if (json === null) return null;
+  return json && settingsOf(json);
+}
+
+/** The settings that the fields say, and a report of each that is wrong. */
+export function settingsOf(json: JsonObject): ProgrammeSettings {
   json.refuseOthersThan(FIELDS);
   const waves = wavesOf(json);
   return {

@@ -1,13 +1,23 @@
 import type { Language } from "@legami/core";
 /** Says a finding in one sentence: where it is, what was found, what is expected, what to do. */
-import type { InputNote, InputProblem } from "../problems.ts";
+import type { FilePart, InputNote, InputProblem } from "../problems.ts";
 import { CELL_TEMPLATES } from "./cell-templates.ts";
+import { GRAPH_EXPECTED, GRAPH_TEMPLATES } from "./graph-templates.ts";
 import { EXPECTED, JSON_TEMPLATES } from "./json-templates.ts";
 import { NOTE_TEMPLATES } from "./note-templates.ts";
 import { TABLE_TEMPLATES } from "./table-templates.ts";
 import type { Template } from "./template.ts";
+import { WORKBOOK_TEMPLATES } from "./workbook-templates.ts";
 
-const PROBLEM_TEMPLATES = { ...TABLE_TEMPLATES, ...CELL_TEMPLATES, ...JSON_TEMPLATES };
+const PROBLEM_TEMPLATES = {
+  ...TABLE_TEMPLATES,
+  ...CELL_TEMPLATES,
+  ...JSON_TEMPLATES,
+  ...GRAPH_TEMPLATES,
+  ...WORKBOOK_TEMPLATES,
+};
+
+const EXPECTED_WORDS: Readonly<Record<string, Template>> = { ...EXPECTED, ...GRAPH_EXPECTED };
 
 /** The problem in one sentence for the person who has to mend the file. */
 export function describeProblem(problem: InputProblem, lang: Language): string {
@@ -26,10 +36,11 @@ function sentence(finding: InputProblem | InputNote, template: Template, lang: L
   return `${placeOf(finding, lang)}: ${text}`;
 }
 
-function placeOf({ file, row, column }: InputProblem | InputNote, lang: Language): string {
+function placeOf({ file, part, row, column }: InputProblem | InputNote, lang: Language): string {
   const isPointer = row === null && column?.startsWith("/");
   const parts = [printable(file)];
-  if (row !== null) parts.push(`${rowWord(file, lang)} ${row}`);
+  if (part !== null) parts.push(`${PART_WORDS[part.kind][lang]} ${quoted(part.name, lang)}`);
+  if (row !== null) parts.push(`${rowWord(file, part, lang)} ${row}`);
   if (column !== null) {
     const word = isPointer ? { it: "campo", en: "field" } : { it: "colonna", en: "column" };
     parts.push(`${word[lang]} ${quoted(column, lang)}`);
@@ -37,16 +48,27 @@ function placeOf({ file, row, column }: InputProblem | InputNote, lang: Language
   return parts.join(", ");
 }
 
-function rowWord(file: string, lang: Language): string {
+const PART_WORDS: Readonly<Record<FilePart["kind"], Template>> = {
+  sheet: { en: "sheet", it: "foglio" },
+  list: { en: "list", it: "elenco" },
+};
+
+/** Files whose rows are lines of a text and not of a table. */
+const TEXTS = /\.(?:json|graphml|gexf|xml|net|paj|dl|dat)$/i;
+
+function rowWord(file: string, part: FilePart | null, lang: Language): string {
+  if (part?.kind === "list") return lang === "it" ? "elemento" : "item";
   if (lang === "it") return "riga";
-  return file.toLowerCase().endsWith(".json") ? "line" : "row";
+  return part === null && TEXTS.test(file) ? "line" : "row";
 }
 
 function wordOf({ found, values }: InputProblem | InputNote, name: string, lang: Language): string {
   if (name === "found") return quoted(found ?? "", lang);
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) return "";
-  if (name === "expected") return EXPECTED[value]?.[lang] ?? printable(String(value));
+  if (name === "expected" && Object.hasOwn(EXPECTED_WORDS, value)) {
+    return EXPECTED_WORDS[value]?.[lang] ?? "";
+  }
   if (typeof value === "string") return printable(shortened(value, 300));
   return lang === "it" ? String(value).replace(".", ",") : String(value);
 }

@@ -28,8 +28,8 @@ export const JSON_TEMPLATES: Readonly<Record<(typeof JSON_PROBLEM_CODES)[number]
     it: "dal carattere {character} di questa riga il testo non è JSON ({found}); correggi lì virgole, virgolette o parentesi",
   },
   "json-too-deep": {
-    en: "there are more than {max} brackets inside one another; programme.json needs only a few",
-    it: "ci sono più di {max} parentesi una dentro l'altra; programme.json ne richiede poche",
+    en: "there are more than {max} brackets inside one another; a file of this kind needs only a few",
+    it: "ci sono più di {max} parentesi una dentro l'altra; un file di questo tipo ne richiede poche",
   },
   "duplicate-field": {
     en: "the field {found} stands twice in the same object; keep one of the two",

@@ -6,6 +6,18 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
     en: "this file is not one that Legami reads, so it was left out",
     it: "questo file non è tra quelli che Legami legge, quindi è stato lasciato fuori",
   },
+  "unknown-sheet": {
+    en: "this sheet is not one that Legami reads, so it was left out",
+    it: "questo foglio non è tra quelli che Legami legge, quindi è stato lasciato fuori",
+  },
+  "hidden-sheet": {
+    en: "this sheet is hidden, so it was left out; show it to have it read",
+    it: "questo foglio è nascosto, quindi è stato lasciato fuori; mostralo se va letto",
+  },
+  "rows-above-header": {
+    en: "the names of the columns were found in this row; the rows above it were left out ({count})",
+    it: "i nomi delle colonne sono in questa riga; le righe sopra sono state lasciate fuori ({count})",
+  },
   "read-as-windows-1252": {
     en: "the text is not UTF-8, so it was read as Windows-1252; see whether letters with accents are right ({found})",
     it: "il testo non è in UTF-8, quindi è stato letto come Windows-1252; guarda se le lettere accentate sono giuste ({found})",
@@ -41,6 +53,34 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
   "weight-max-without-weights": {
     en: "the file has no column of weights, so the maximum {max} was not used",
     it: "il file non ha una colonna di pesi, quindi il massimo {max} non è stato usato",
+  },
+  "actors-from-ties": {
+    en: "the file has no table of actors, so the ends of the ties are the actors ({count})",
+    it: "il file non ha una tabella delle realtà, quindi le realtà sono i capi dei legami ({count})",
+  },
+  "symmetric-matrix": {
+    en: "the matrix is the same on both sides of its diagonal, so each tie was read once",
+    it: "la matrice è uguale ai due lati della diagonale, quindi ogni legame è stato letto una volta",
+  },
+  "ignored-section": {
+    en: "the section {found} is not one that Legami reads, so it was left out",
+    it: "la sezione {found} non è tra quelle che Legami legge, quindi è stata lasciata fuori",
+  },
+  "last-value-only": {
+    en: "the value changes over time, and only the last one was read ({found})",
+    it: "il valore cambia nel tempo, ed è stato letto solo l'ultimo ({found})",
+  },
+  "moments-as-waves": {
+    en: "actors and ties have spells of time; the {count} moments at which something begins or ends were read as waves ({moments}); --waves names others",
+    it: "realtà e legami hanno periodi di tempo; i {count} momenti in cui qualcosa comincia o finisce sono stati letti come rilevazioni ({moments}); con --waves se ne indicano altri",
+  },
+  "never-there": {
+    en: "{found} is there at none of the moments that were read, so it was left out with its ties",
+    it: "{found} non c'è in nessuno dei momenti letti, quindi è stata lasciata fuori con i suoi legami",
+  },
+  "spells-with-gaps": {
+    en: "{found} is away for some time in between; it was read as on the register from its first to its last moment",
+    it: "{found} manca per un periodo in mezzo; è stata letta come nel registro dal primo all'ultimo momento",
   },
   "more-notes": {
     en: "{count} more remarks of the kind “{of}” are not listed",

@@ -23,8 +23,8 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
     it: "il testo è in UTF-16 ma qui contiene mezzo carattere, come quando un file è stato troncato; salva di nuovo il file come «CSV UTF-8»",
   },
   workbook: {
-    en: "this is a workbook (XLSX or XLS), whatever its name says; open it and save its sheet as “CSV UTF-8”",
-    it: "è una cartella di lavoro (XLSX o XLS), anche se il nome dice altro; aprila e salva il foglio come «CSV UTF-8»",
+    en: "this is a workbook (XLSX or XLS), whatever its name says; hand it over alone, without a second file, or save its sheet as “CSV UTF-8”",
+    it: "è una cartella di lavoro (XLSX o XLS), anche se il nome dice altro; indicala da sola, senza un secondo file, o salva il foglio come «CSV UTF-8»",
   },
   "nul-character": {
     en: "there is a NUL character (code 0), which no text has; save the file again as “CSV UTF-8”",

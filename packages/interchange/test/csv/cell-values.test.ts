@@ -87,6 +87,24 @@ describe("dateIn", () => {
   );
 
   it.each([
+    "2021-05-03T00:00:00Z",
+    "2021-05-03T23:59:59.999+02:00",
+    "2021-05-03 9:05",
+    "03/05/2021 9.05.00",
+    "3/5/2021  09:05:00",
+  ])("reads the day of %s", (cell) => {
+    expect(dateIn(cell)).toBe("2021-05-03");
+  });
+
+  it("takes time in proportion to the cell", () => {
+    const began = performance.now();
+    for (const sign of [" ", "T1:", "1"]) dateIn(`2021-05-03${sign.repeat(30_000)}x`);
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  it.each([
+    "2021-05-03T",
+    "2021-05-03 mattina",
     "31/02/2021",
     "05/31/2021",
     "3/5.2021",

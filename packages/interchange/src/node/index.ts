@@ -1,0 +1,2 @@
+export { readWorkbookApart } from "./read-workbook-apart.ts";
+export { writeWorkbook } from "./write-workbook.ts";
