@@ -88,3 +88,4 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export { whyAlikeInWords } from "./wording/why-alike.ts";

@@ -8,6 +8,7 @@ export const en: Texts = {
     compare: "what changed between two dates",
     evaluate: "everything between two dates, in every scope",
     figure: "draw a figure for print",
+    duplicates: "actors that may be on the register twice",
     import: "store files as a programme's journal",
     serve: "serve the API and the viewer on this machine",
     verify: "check that nothing in a journal was changed",
@@ -124,6 +125,15 @@ export const en: Texts = {
     shape: "Shape",
     "lab-organisation": "Labs and other actors",
     "lab-lab": "Labs with each other",
+  },
+  duplicates: {
+    found: (actors, pairs) => {
+      const register = actors === 1 ? "1 actor" : `${actors} actors`;
+      if (pairs === 0) return `${register}, no pair that looks like one.`;
+      return `${register}, ${pairs === 1 ? "1 pair" : `${pairs} pairs`} to look at: perhaps one and the same.`;
+    },
+    likeness: (score) => `likeness ${score} of 1`,
+    nothingMerged: "Nothing was merged: whoever knows them decides.",
   },
   imported: (stored, already, path) =>
     `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,

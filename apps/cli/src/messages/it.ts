@@ -8,6 +8,7 @@ export const it: Texts = {
     compare: "che cosa è cambiato tra due date",
     evaluate: "tutto tra due date, in ogni ambito",
     figure: "disegna una figura per la stampa",
+    duplicates: "realtà che forse sono nell'elenco due volte",
     import: "salva i file nel diario di un programma",
     serve: "apre API e visualizzatore su questo computer",
     verify: "controlla che nel diario non sia cambiato niente",
@@ -124,6 +125,14 @@ export const it: Texts = {
     shape: "Forma",
     "lab-organisation": "Laboratori e altre realtà",
     "lab-lab": "Laboratori tra loro",
+  },
+  duplicates: {
+    found: (actors, pairs) => {
+      if (pairs === 0) return `${actors} realtà, nessuna coppia che sembri la stessa.`;
+      return `${actors} realtà, ${pairs === 1 ? "1 coppia" : `${pairs} coppie`} da guardare: forse è la stessa realtà.`;
+    },
+    likeness: (score) => `somiglianza ${score} su 1`,
+    nothingMerged: "Non è stato unito niente: decide chi le conosce.",
   },
   imported: (stored, already, path) =>
     `${stored + already} voci lette = ${stored} salvate + ${already} già presenti. Diario: ${path}`,

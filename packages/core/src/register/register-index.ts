@@ -30,8 +30,8 @@ export interface SuggestOptions {
   readonly municipality?: string | null;
   /** 5 unless given. */
   readonly limit?: number;
-  /** Ids that are not meant. */
-  readonly without?: ReadonlySet<string>;
+  /** Which actors can be meant; all unless given. */
+  readonly accepts?: (actor: Actor) => boolean;
 }
 
 /** Two records that are probably one. */
@@ -88,6 +88,7 @@ export class RegisterIndex {
     return this.#held.length;
   }
 
+  /** @param actor one that is not there yet */
   add(actor: Actor): void {
     const names = [actor.label, ...actor.aliases].map((name) => readName(name));
     const town = townOf(actor.municipality);
@@ -101,14 +102,14 @@ export class RegisterIndex {
 
   /** The actors that a typed name may mean, best first. */
   suggest(typed: string, options: SuggestOptions = {}): Suggestion[] {
-    const { municipality = null, limit = 5, without } = options;
+    const { municipality = null, limit = 5, accepts = () => true } = options;
     const name = readName(typed, true);
     const town = townOf(municipality);
     const sought = [this.#placed(name, town)];
     const found = this.#letters
       .sharing(soughtBy([name], town), COMPARED.suggestion)
       .flatMap((at) => this.#held[at] ?? [])
-      .filter(({ actor }) => without?.has(actor.id) !== true)
+      .filter(({ actor }) => accepts(actor))
       .map((held) => this.#compared(sought, held))
       .filter(({ match }) => match.score >= LEAST_SCORE)
       .sort(byScore);
