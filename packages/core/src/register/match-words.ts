@@ -71,9 +71,10 @@ type Alike = Pick<SoughtWord, "likeness" | "way">;
 function compareWords(a: NameWord, b: NameWord): Alike | null {
   if (isNumber(a) || isNumber(b)) return null;
   const short = beginning(a, b) || beginning(b, a);
-  if (short > 0) return { likeness: short, way: "short" };
   const likeness = spelling(a, b);
-  return likeness > 0 ? { likeness, way: "spelling" } : null;
+  // A last letter left out is sooner a slip than a shortened word.
+  if (likeness > short) return { likeness, way: "spelling" };
+  return short > 0 ? { likeness: short, way: "short" } : null;
 }
 
 /** `short` begins `whole`: cut with a full stop, not finished, or simply shorter. */
