@@ -12,16 +12,8 @@
  */
 import { isNumber, matchWords, type SoughtWord } from "./match-words.ts";
 import { AROUND, BODIES } from "./name-vocabulary.ts";
-import type { NameWord, ReadName, WordRole } from "./read-name.ts";
-
-/** A name and where it is; a place is its words. */
-export interface PlacedName {
-  readonly name: ReadName;
-  /** Municipalities that the name itself says. */
-  readonly said: readonly (readonly string[])[];
-  /** The municipality on record. */
-  readonly town: readonly string[] | null;
-}
+import { comparePlaces, type PlacedName, type Places } from "./places.ts";
+import type { NameWord, WordRole } from "./read-name.ts";
 
 /**
  * The `same` words, but for their order and the legal form · `initials` of the other · another
@@ -108,29 +100,6 @@ function matchInitials(
     sought.way = null;
   }
   return true;
-}
-
-interface Places {
-  readonly differ: boolean;
-  /** Words of the places that both are in: said by one and on record for the other, they are found. */
-  readonly shared: ReadonlySet<string>;
-}
-
-function comparePlaces(first: PlacedName, second: PlacedName): Places {
-  const [here, there] = [placesOf(first), placesOf(second)];
-  const shared = here.filter((place) => there.some((other) => isSame(place, other)));
-  const areKnown = here.length > 0 && there.length > 0;
-  return { differ: areKnown && shared.length === 0, shared: new Set(shared.flat()) };
-}
-
-/** What the name says goes before what is on record: a branch may be filed under the seat. */
-function placesOf({ said, town }: PlacedName): readonly (readonly string[])[] {
-  if (said.length > 0) return said;
-  return town === null ? [] : [town];
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
 interface Tally {

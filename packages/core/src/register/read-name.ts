@@ -5,7 +5,6 @@
 import {
   ABBREVIATIONS,
   ACRONYMS,
-  AROUND,
   FAINT,
   FORMS,
   GLUE,
@@ -33,8 +32,6 @@ export interface ReadName {
   readonly pieces: readonly string[];
   /** First letters of what is written: of the words, and of the glue among them too. */
   readonly initials: readonly string[];
-  /** Bodies around another one (friends of, parents of) that the name says it is. */
-  readonly around: readonly string[];
 }
 
 type Piece = Pick<NameWord, "text" | "cut">;
@@ -45,12 +42,10 @@ export function readName(text: string, isTyped = false): ReadName {
   const spelled = written.flatMap(spellOut);
   const told = readForms(spelled.filter(({ text: piece }) => !GLUE.has(piece)));
   const meant = (told.length > 0 ? told : spelled).flatMap(expand);
-  const words = distinct(meant.map(wordOf));
   return {
-    words,
+    words: distinct(meant.map(wordOf)),
     pieces: written.map(({ text: piece }) => piece),
     initials: initialsOf(spelled),
-    around: words.map(({ text: word }) => word).filter((word) => AROUND.has(word)),
   };
 }
 

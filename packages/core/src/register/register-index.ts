@@ -8,9 +8,9 @@ import {
   type KnownNames,
   type MatchReason,
   type NameMatch,
-  type PlacedName,
 } from "./compare-names.ts";
 import { LetterIndex } from "./letter-index.ts";
+import { KnownTowns, type PlacedName, type Town, townOf } from "./places.ts";
 import { folded, type ReadName, readName } from "./read-name.ts";
 
 /** Why an actor is suggested; `alias`: by one of its other names. */
@@ -46,7 +46,7 @@ export interface DuplicatePair {
 interface Held {
   readonly actor: Actor;
   readonly names: readonly ReadName[];
-  readonly town: readonly string[] | null;
+  readonly town: Town | null;
 }
 
 interface Compared {
@@ -68,16 +68,14 @@ export class RegisterIndex {
   readonly #held: Held[] = [];
   readonly #letters = new LetterIndex();
   readonly #actorsWith = new Map<string, number>();
-  /** Municipalities as their words, by the first one. */
-  readonly #towns = new Map<string, readonly (readonly string[])[]>();
-  readonly #townWords = new Set<string>();
+  readonly #towns = new KnownTowns();
   readonly #known: KnownNames = {
     rarity: (word) => {
       const actors = Math.max(this.#held.length, SMALLEST_REGISTER) + 1;
       const having = (this.#actorsWith.get(word) ?? 0) + 0.5;
       return Math.max(LEAST_RARITY, Math.log(actors / having) / Math.log(actors / 0.5));
     },
-    isOfTown: (word) => this.#townWords.has(word),
+    isOfTown: (word) => this.#towns.hasWord(word),
   };
 
   constructor(actors: Iterable<Actor> = []) {
@@ -94,7 +92,7 @@ export class RegisterIndex {
     const town = townOf(actor.municipality);
     this.#held.push({ actor, names, town });
     this.#letters.add(soughtBy(names, town));
-    if (town !== null) this.#learnTown(town);
+    if (town !== null) this.#towns.learn(town);
     for (const word of new Set(names.flatMap(({ words }) => words.map(({ text }) => text)))) {
       this.#actorsWith.set(word, (this.#actorsWith.get(word) ?? 0) + 1);
     }
@@ -155,32 +153,13 @@ export class RegisterIndex {
     return compared.reduce((best, one) => (byMatch(one.match, best.match) < 0 ? one : best));
   }
 
-  #learnTown(town: readonly string[]): void {
-    const [first = ""] = town;
-    const known = this.#towns.get(first) ?? [];
-    if (known.some((other) => other.join(" ") === town.join(" "))) return;
-    this.#towns.set(first, [...known, town]);
-    for (const word of town) this.#townWords.add(word);
+  #placed(name: ReadName, town: Town | null): PlacedName {
+    return { name, said: this.#towns.saidIn(name), town };
   }
-
-  #placed(name: ReadName, town: readonly string[] | null): PlacedName {
-    const { words } = name;
-    const said = words.flatMap(({ text }, at) =>
-      (this.#towns.get(text) ?? []).filter((place) =>
-        place.every((word, i) => words[at + i]?.text === word),
-      ),
-    );
-    return { name, said, town };
-  }
-}
-
-function townOf(municipality: string | null): readonly string[] | null {
-  const words = readName(municipality ?? "").words.map(({ text }) => text);
-  return words.length === 0 ? null : words;
 }
 
 /** All that a search for these names goes by. */
-function soughtBy(names: readonly ReadName[], town: readonly string[] | null): string[] {
+function soughtBy(names: readonly ReadName[], town: Town | null): string[] {
   const words = names.flatMap((name) => [...name.words.map(({ text }) => text), ...name.initials]);
   return [...words, ...(town ?? [])];
 }
