@@ -18,6 +18,9 @@ const CORE = "packages/core/src";
 const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   [`${CORE}/model/planted.ts`, "../journal/chain.ts"],
   [`${CORE}/journal/planted.ts`, "../snapshot/snapshot.ts"],
+  [`${CORE}/journal/planted.ts`, "../register/register-index.ts"],
+  [`${CORE}/register/planted.ts`, "../strength/tie-strength.ts"],
+  [`${CORE}/register/planted.ts`, "../wording/numbers.ts"],
   [`${CORE}/strength/planted.ts`, "../snapshot/snapshot.ts"],
   [`${CORE}/snapshot/planted.ts`, "../arrays/network.ts"],
   [`${CORE}/kernel/planted.ts`, "../model/actor.ts"],

@@ -10,9 +10,11 @@ import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
 import { answerProblem } from "./problem.ts";
 import { programmeCache } from "./programme-cache.ts";
 import { answerRawError } from "./raw-error.ts";
+import { registers } from "./registers.ts";
 import { echoRequestId, requestId } from "./request-id.ts";
 import { actorRoutes } from "./routes/actors.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
+import { duplicateRoutes } from "./routes/duplicates.ts";
 import { entryRoutes } from "./routes/entries.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
@@ -69,6 +71,7 @@ export async function buildApp({
   const context: RouteContext = {
     store,
     programmes: programmeCache(store),
+    registers: registers(),
     clock,
     engine: `${packageJson.version} ${clock()}`,
   };
@@ -81,6 +84,7 @@ export async function buildApp({
       });
       await v1.register(programmeRoutes, context);
       await v1.register(actorRoutes, context);
+      await v1.register(duplicateRoutes, context);
       await v1.register(entryRoutes, context);
       await v1.register(snapshotRoutes, context);
       await v1.register(comparisonRoutes, context);

@@ -152,6 +152,9 @@ const PAYLOADS = {
     into: name(),
     reason: Type.Enum([...MERGE_REASONS]),
   }),
+  distinct: closed({
+    actors: Type.Array(name(), { minItems: 2, maxItems: 100, uniqueItems: true }),
+  }),
   split: closed({ actor: name(), parts: actors() }),
   retraction: closed({ entry: entryId() }),
 };

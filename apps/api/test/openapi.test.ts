@@ -24,6 +24,7 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}",
       "get /v1/programmes/{programme}/actors",
       "get /v1/programmes/{programme}/comparisons",
+      "get /v1/programmes/{programme}/duplicates",
       "get /v1/programmes/{programme}/entries",
       "get /v1/programmes/{programme}/snapshots/{at}",
       "post /v1/programmes",

@@ -5,6 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { spokenLanguage, textsIn } from "./messages/language.ts";
 import { compareVerb } from "./verbs/compare.ts";
+import { duplicatesVerb } from "./verbs/duplicates.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
 import { figureVerb } from "./verbs/figure.ts";
 import { importVerb } from "./verbs/import.ts";
@@ -19,6 +20,7 @@ const VERBS = {
   compareVerb,
   evaluateVerb,
   figureVerb,
+  duplicatesVerb,
   importVerb,
   initVerb,
   serveVerb,

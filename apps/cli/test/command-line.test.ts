@@ -7,7 +7,16 @@ const FILES = {
   "ties.csv": "wave,source,target\nT1,a,b\nT1,b,c\nT2,a,b\nT2,a,c\n",
 };
 const PAIR = ["--actors", "actors.csv", "--ties", "ties.csv"];
-const VERBS = ["measure", "compare", "evaluate", "figure", "import", "serve", "verify"];
+const VERBS = [
+  "measure",
+  "compare",
+  "evaluate",
+  "figure",
+  "duplicates",
+  "import",
+  "serve",
+  "verify",
+];
 
 describe("legami", () => {
   it.each(VERBS)("%s helps with examples, in both languages", (verb) => {

@@ -66,6 +66,15 @@ export * from "./model/parameters.ts";
 export * from "./model/programme.ts";
 export { type Scope, scopeNames } from "./model/scope.ts";
 export * from "./model/tie.ts";
+export { MATCH_REASONS } from "./register/compare-names.ts";
+export { duplicatePairs, openPairs } from "./register/duplicate-pairs.ts";
+export {
+  type DuplicatePair,
+  RegisterIndex,
+  type Suggestion,
+  type SuggestionReason,
+  type SuggestOptions,
+} from "./register/register-index.ts";
 export type { Snapshot } from "./snapshot/snapshot.ts";
 export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts";
 export { CHANGED_MOST, scoreWords } from "./wording/actor-words.ts";
@@ -79,3 +88,4 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export { whyAlikeInWords } from "./wording/why-alike.ts";

@@ -4,6 +4,7 @@ import { Type } from "typebox";
 import { described, pageOf, problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
 import { ACTOR } from "../entry-schemas.ts";
+import { MATCH } from "../match-schemas.ts";
 import { linkNext } from "../page-link.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
 import { closed, lang, limit, name, PAGE_SIZE, PROGRAMME_PARAMS } from "../schema-parts.ts";
@@ -15,29 +16,60 @@ const QUERY = closed({
   q: Type.Optional(
     Type.String({ maxLength: 200, description: "Words of the name, without minding accents." }),
   ),
+  like: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: "A name as typed: the actors that it may mean, best first, on one page.",
+    }),
+  ),
+  municipality: Type.Optional(
+    Type.String({ maxLength: 200, description: "Where the one in `like` is, if known." }),
+  ),
   limit: limit(),
   after: Type.Optional(name()),
   ...lang,
 });
 
-export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, { programmes }) => {
+/** An actor of a page; found by `like`, it says how. */
+const FOUND = closed({
+  ...ACTOR.properties,
+  match: Type.Optional(
+    closed({
+      ...MATCH,
+      probablyThere: Type.Boolean({ description: "Ask before adding it once more." }),
+    }),
+  ),
+});
+
+export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
+  app,
+  { programmes, registers },
+) => {
   app.get(
     "/programmes/:programme/actors",
     {
       schema: {
-        summary: "Actors, sorted by id",
+        summary: "Actors, sorted by id; or those that a typed name may mean",
         tags: ["actors"],
         params: PROGRAMME_PARAMS,
         querystring: QUERY,
         response: {
-          200: described("A page of them.", pageOf(ACTOR, Type.String())),
+          200: described("A page of them.", pageOf(FOUND, Type.String())),
           ...problems(404),
         },
       },
     },
     async (request, reply) => {
-      const { at, q = "", limit: most = PAGE_SIZE, after = "" } = request.query;
+      const { at, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
       const known = await programmes.read(request.params.programme);
+      if (like !== undefined) {
+        const index = await registers.index(known);
+        const { municipality = null } = request.query;
+        const among = at === undefined ? null : new Set(actorsAt(known, at).map(({ id }) => id));
+        const accepts = (actor: Actor) => among?.has(actor.id) !== false && isCalled(actor, q);
+        const suggested = index.suggest(like, { municipality, limit: most, accepts });
+        return { items: suggested.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
+      }
       const found = actorsAt(known, at).filter((actor) => actor.id > after && isCalled(actor, q));
       const items = found.slice(0, most);
       const next = found.length > most ? (items.at(-1)?.id ?? null) : null;

@@ -37,6 +37,20 @@ describe("actors", () => {
     expect(await idsFor("?q=nessuno")).toEqual([]);
   });
 
+  it("are suggested for a name as typed, with why, and whether one is probably there", async () => {
+    const { items, next } = (await test.get(`${PROGRAMME}/actors?like=Com.%20di%20Rho`)).json();
+
+    expect(next).toBeNull();
+    expect(items[0]).toMatchObject({
+      id: "c",
+      label: "Comune di Rho",
+      match: { reason: "short", probablyThere: true },
+    });
+    expect(await idsFor("?like=zzz")).toEqual([]);
+    expect(await idsFor("?like=comune&at=t0")).toEqual([]);
+    expect(await idsFor("?like=caritas&municipality=Pavia&limit=1")).toEqual(["b"]);
+  });
+
   it("come page by page", async () => {
     const first = (await test.get(`${PROGRAMME}/actors?limit=2`)).json();
 

@@ -8,6 +8,7 @@ export const en: Texts = {
     compare: "what changed between two dates",
     evaluate: "everything between two dates, in every scope",
     figure: "draw a figure for print",
+    duplicates: "actors that may be on the register twice",
     import: "store files as a programme's journal",
     init: "make files to fill in, with an example in every table",
     serve: "serve the API and the viewer on this machine",
@@ -133,6 +134,15 @@ export const en: Texts = {
   },
   rowsRead: ({ read, entries, merged, leftOut }) =>
     `Rows read: ${read} = ${entries} entries + ${merged} merged with other rows + ${leftOut} left out. One more entry is the programme.`,
+  duplicates: {
+    found: (actors, pairs) => {
+      const register = actors === 1 ? "1 actor" : `${actors} actors`;
+      if (pairs === 0) return `${register}, no pair that looks like one.`;
+      return `${register}, ${pairs === 1 ? "1 pair" : `${pairs} pairs`} to look at: perhaps one and the same.`;
+    },
+    likeness: (score) => `likeness ${score} of 1`,
+    nothingMerged: "Nothing was merged: whoever knows them decides.",
+  },
   imported: (stored, already, path) =>
     `${stored + already} entries read = ${stored} stored + ${already} already there. Journal: ${path}`,
   wouldImport: (stored, already, path) =>

@@ -8,6 +8,7 @@ export const it: Texts = {
     compare: "che cosa è cambiato tra due date",
     evaluate: "tutto tra due date, in ogni ambito",
     figure: "disegna una figura per la stampa",
+    duplicates: "realtà che forse sono nell'elenco due volte",
     import: "salva i file nel diario di un programma",
     init: "prepara i file da compilare, con un esempio in ogni tabella",
     serve: "apre API e visualizzatore su questo computer",
@@ -133,6 +134,14 @@ export const it: Texts = {
   },
   rowsRead: ({ read, entries, merged, leftOut }) =>
     `Righe lette: ${read} = ${entries} voci + ${merged} unite ad altre righe + ${leftOut} lasciate fuori. Una voce in più è il programma.`,
+  duplicates: {
+    found: (actors, pairs) => {
+      if (pairs === 0) return `${actors} realtà, nessuna coppia che sembri la stessa.`;
+      return `${actors} realtà, ${pairs === 1 ? "1 coppia" : `${pairs} coppie`} da guardare: forse è la stessa realtà.`;
+    },
+    likeness: (score) => `somiglianza ${score} su 1`,
+    nothingMerged: "Non è stato unito niente: decide chi le conosce.",
+  },
   imported: (stored, already, path) =>
     `${stored + already} voci lette = ${stored} salvate + ${already} già presenti. Diario: ${path}`,
   wouldImport: (stored, already, path) =>

@@ -9,6 +9,7 @@ export interface Texts {
     readonly compare: string;
     readonly evaluate: string;
     readonly figure: string;
+    readonly duplicates: string;
     readonly import: string;
     readonly init: string;
     readonly serve: string;
@@ -90,6 +91,12 @@ export interface Texts {
   readonly parameters: string;
   readonly lens: string;
   readonly rowsRead: (rows: RowCounts) => string;
+  readonly duplicates: {
+    readonly found: (actors: number, pairs: number) => string;
+    /** `score` is a number from 0 to 1, in words. */
+    readonly likeness: (score: string) => string;
+    readonly nothingMerged: string;
+  };
   readonly imported: (stored: number, already: number, path: string) => string;
   readonly wouldImport: (stored: number, already: number, path: string) => string;
   readonly verified: (programme: string, entries: number, head: string) => string;

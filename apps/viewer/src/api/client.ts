@@ -96,15 +96,33 @@ export function getComparison(
   );
 }
 
-export async function postEntry(
+async function postEntry(programme: string, entry: AnyNewEntry, lang: Language): Promise<Receipt> {
+  return post(`/v1/programmes/${encodeURIComponent(programme)}/entries`, entry, lang);
+}
+
+/** Several entries, all or none; the receipt of the last one. */
+export async function postEntries(
   programme: string,
-  entry: AnyNewEntry,
+  entries: readonly AnyNewEntry[],
   lang: Language,
-): Promise<Receipt> {
-  const response = await reach(`/v1/programmes/${encodeURIComponent(programme)}/entries`, {
+): Promise<Pick<Receipt, "id" | "seq" | "status">> {
+  const [only, ...more] = entries;
+  if (only !== undefined && more.length === 0) return postEntry(programme, only, lang);
+  const { receipts } = await post<{ receipts: Pick<Receipt, "id" | "seq" | "status">[] }>(
+    `/v1/programmes/${encodeURIComponent(programme)}/entries:batch`,
+    { entries },
+    lang,
+  );
+  const last = receipts.at(-1);
+  if (last === undefined) throw new ApiProblem(200, "UNREADABLE");
+  return last;
+}
+
+async function post<Answer>(path: string, body: unknown, lang: Language): Promise<Answer> {
+  const response = await reach(path, {
     method: "POST",
     headers: { "content-type": "application/json", "accept-language": lang },
-    body: JSON.stringify(entry),
+    body: JSON.stringify(body),
   });
   return contentOf(response);
 }

@@ -1,4 +1,5 @@
 /** Nuovo legame: an operator logs a tie in a few taps; it is saved once, can be undone and seen. */
+import type { Actor } from "@legami/core";
 import { useEffect, useRef, useState } from "react";
 import { listActors } from "../api/client.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -28,7 +29,7 @@ export default function LogPage({
   const id = programme.settings.id;
   const register = useAnswer(`actors\n${id}`, (signal) => listActors(id, signal));
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(programme));
-  const saving = useSaving(programme, register.answer ?? [], onStored);
+  const saving = useSaving(programme, register.answer ?? NOBODY, onStored);
   const form = useRef<HTMLDivElement>(null);
 
   const change = (patch: Partial<Draft>) => {
@@ -36,9 +37,22 @@ export default function LogPage({
     setDraft((before) => ({ ...before, ...patch }));
   };
   const another = () => {
-    setDraft((before) => ({ ...before, with: null, type: null, level: null, note: "" }));
+    setDraft((before) => ({
+      ...before,
+      with: null,
+      added: null,
+      type: null,
+      level: null,
+      note: "",
+    }));
     saving.reset();
   };
+  // Who was added with a tie, or taken back with it, is on the register or no more.
+  const { retry: readAgain } = register;
+  const { saved } = saving;
+  useEffect(() => {
+    if (saved !== null && saved.before.length > 0) readAgain();
+  }, [saved, readAgain]);
   // The form comes back for the next tie: the first thing to fill in is whom it is with.
   const isSaved = saving.saved !== null;
   const wasSaved = useRef(false);
@@ -87,6 +101,8 @@ export default function LogPage({
     </div>
   );
 }
+
+const NOBODY: readonly Actor[] = [];
 
 /** Who logged last time, on the day to begin with. */
 function emptyDraft(programme: ProgrammeHead): Draft {

@@ -6,6 +6,7 @@ import { useWords } from "../i18n/words.ts";
 import type { Saving } from "../pages/use-saving.ts";
 import { checkDraft, type Draft, EVENT_TYPES, LEVELS, proposedDay } from "../state/draft.ts";
 import { waveAround } from "../state/timeline.ts";
+import { useRegisterNames } from "../state/use-register-names.ts";
 import { ActorField } from "./actor-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { ErrorNotice } from "./notice.tsx";
@@ -22,6 +23,8 @@ interface TieFormProps {
 export function TieForm({ programme, actors, draft, onChange, saving }: TieFormProps) {
   const words = useWords();
   const { t } = words;
+  const names = useRegisterNames(actors);
+  const { added = null } = draft;
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(0);
   const errors = tried > 0 ? checkDraft(draft) : {};
@@ -72,6 +75,7 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
         label={t("log.who")}
         hint={t("log.whoHint")}
         actors={actors}
+        names={names}
         value={draft.who}
         onChange={(who) => onChange({ who })}
         error={errorOf("who")}
@@ -79,9 +83,13 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
       />
       <ActorField
         label={t("log.with")}
-        actors={actors.filter(({ id }) => id !== draft.who)}
+        actors={added === null ? actors : [...actors, added.actor]}
+        names={names}
+        except={draft.who}
         value={draft.with}
-        onChange={(other) => onChange({ with: other })}
+        onChange={(other) => onChange({ with: other, added: null })}
+        onAdd={(one) => onChange({ with: one.actor.id, added: one })}
+        note={added === null ? null : t("log.isNew")}
         error={errorOf("with")}
         testId="log-with"
       />

@@ -2,6 +2,7 @@
 import type { AnyNewEntry } from "@legami/core";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatDate, parseDay } from "../i18n/format.ts";
+import type { AddedActor } from "./added-actor.ts";
 import { waveAround } from "./timeline.ts";
 import { formatView, selectTie, type ViewState } from "./view-state.ts";
 
@@ -18,6 +19,8 @@ export interface Draft {
   /** Ids of actors. */
   readonly who: string | null;
   readonly with: string | null;
+  /** The one in `with`, where it is not on the register yet: it goes there with the tie. */
+  readonly added?: AddedActor | null;
   /** Something done on a day, or the tie as it is in general. */
   readonly what: "event" | "assessment" | null;
   readonly type: string | null;
@@ -90,6 +93,14 @@ export function entryOf(draft: Draft, id: string, programme: ProgrammeHead): Any
     };
   }
   return null;
+}
+
+/** All that saving the draft sends, the tie last: who is new goes before the tie with it. */
+export function entriesOf(draft: Draft, id: string, programme: ProgrammeHead): AnyNewEntry[] {
+  const tie = entryOf(draft, id, programme);
+  if (tie === null) return [];
+  const isNew = draft.added?.actor.id === draft.with;
+  return [...((isNew && draft.added?.entriesOn(tie.happenedOn)) || []), tie];
 }
 
 /** The address at which the entry can be seen: its date, its lens, its tie chosen. */

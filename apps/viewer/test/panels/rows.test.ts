@@ -2,7 +2,6 @@ import type { Actor, MeasureResult, TieFate } from "@legami/core";
 import { expect, test } from "vitest";
 import { fateLegend } from "../../src/panels/fate-counts.ts";
 import { filterRows, rowsOfFates, sortRows } from "../../src/panels/tie-rows.ts";
-import { suggest } from "../../src/state/suggest.ts";
 
 const actor = (id: string, label: string, municipality: string | null = null): Actor => ({
   id,
@@ -107,12 +106,4 @@ test("without a scale of strength the retained stand in one row", () => {
     "dissolved",
     "new",
   ]);
-});
-
-test("a few letters find an actor: names that begin so first, then words, then towns", () => {
-  const found = (text: string) => suggest(REGISTER, text, 5).map(({ id }) => id);
-  expect(found("ope")).toEqual(["c"]);
-  expect(found("ci")).toEqual(["b", "a"]);
-  expect(found("travaco")).toEqual(["b"]);
-  expect(found(" ")).toEqual([]);
 });

@@ -176,6 +176,9 @@ const CHECKS: Checks = {
     }
     requireOwnRecord("into", into, check);
   },
+  distinct({ actors }, check) {
+    requireSeveral("actors", actors, check);
+  },
   split({ actor, parts }, check) {
     requireActor("actor", actor, check);
     requireSeveral("parts", parts, check);

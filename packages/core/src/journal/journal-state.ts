@@ -118,6 +118,8 @@ function stateAt(
     events: of("event").filter((entry) => happened(entry.happenedOn)),
     agreements: of("agreement").filter((entry) => happened(entry.payload.from)),
     responses: of("response").filter((entry) => answered(entry.payload.wave, entry.happenedOn)),
+    // Who is who holds on every day, as for records merged as duplicates.
+    distinct: of("distinct"),
     logging: of("logging").filter((entry) => happened(entry.payload.from)),
     progress: of("progress").filter((entry) => happened(entry.happenedOn)),
     diary: of("diary").filter((entry) => happened(entry.happenedOn)),

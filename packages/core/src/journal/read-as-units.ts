@@ -20,6 +20,7 @@ export interface Evidence {
   readonly events: readonly EntryOf<"event">[];
   readonly agreements: readonly EntryOf<"agreement">[];
   readonly responses: readonly EntryOf<"response">[];
+  readonly distinct: readonly EntryOf<"distinct">[];
 }
 
 export function readAsUnits<State extends Evidence>(state: State, units: Units): State {
@@ -40,6 +41,9 @@ export function readAsUnits<State extends Evidence>(state: State, units: Units):
       .map((entry) => withPayload(entry, { signatories: all(entry.payload.signatories, unitOf) }))
       .filter(({ payload }) => payload.signatories.length > 1),
     responses: unitResponses(state.responses, unitOf),
+    distinct: state.distinct
+      .map((entry) => withPayload(entry, { actors: all(entry.payload.actors, unitOf) }))
+      .filter(({ payload }) => payload.actors.length > 1),
   };
 }
 

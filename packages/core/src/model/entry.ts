@@ -114,6 +114,11 @@ export interface EntryPayloads {
     readonly into: string;
     readonly reason: MergeReason;
   };
+  /**
+   * Somebody was asked whether these records are one actor, and said that each is another: nobody is
+   * asked again. It changes no number. Retracted, the question is open again.
+   */
+  readonly distinct: { readonly actors: readonly string[] };
   /** An actor that came apart on `happenedOn`; it may be one of the parts itself. */
   readonly split: { readonly actor: string; readonly parts: readonly string[] };
   /** The entry named never held. The old stays in the journal. */

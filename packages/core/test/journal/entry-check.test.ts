@@ -118,6 +118,7 @@ describe("checkEntry", () => {
     entry("diary", { territory: null }),
     entry("mention", MENTION),
     merge(["a", "b"], "c"),
+    entry("distinct", { actors: ["a", "b"] }),
     entry("split", { actor: "a", parts: ["a", "b"] }),
   ])("takes a sound entry: $type", (sound) => {
     expect(checkEntry(factsWith(), sound)).toEqual([]);
@@ -186,6 +187,8 @@ describe("checkEntry", () => {
       found: "/payload/reason unknown_merge_reason",
     },
     { bad: entry("split", { actor: "a", parts: ["b"] }), found: "/payload/parts too_few" },
+    { bad: entry("distinct", { actors: ["a"] }), found: "/payload/actors too_few" },
+    { bad: entry("distinct", { actors: ["a", "z"] }), found: "/payload/actors/1 unknown_actor" },
     { bad: answer({}, { corrects: "none" }), found: "/corrects unknown_entry" },
     { bad: programme({ id: "q" }), found: "/payload/id other_programme" },
     { bad: programme({ t0: "soon" }), found: "/payload/t0 no_such_day" },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, evaluateChange, evaluateMoment, projectJournal } from "../../src/index.ts";
 import { duplicateUnits, unitsBetween } from "../../src/journal/lineage.ts";
@@ -156,5 +157,85 @@ describe("units", () => {
     expect(unitsBetween(merges, [], "2021-04-30", "2021-05-01").size).toBe(1);
     expect(unitsBetween(merges, [], "2021-05-01", "2021-06-01").size).toBe(0);
     expect(unitsBetween(merges, [], "2021-01-01", "2021-04-30").size).toBe(0);
+  });
+});
+
+describe("records told apart", () => {
+  const NOW = { asOf: null, knownOn: null };
+  const told: Said[] = [...ANSWERS, ["distinct", { actors: ["garden", "orchard"] }]];
+  const distinctIn = (entries: readonly Entry[]) =>
+    projectJournal(entries, NOW).distinct.map(({ payload }) => payload.actors);
+
+  it("stay told apart until that is withdrawn, and change no number", () => {
+    const answer = programme(told);
+    const withdrawn = programme([...told, ["retraction", { entry: answer.at(-1)?.id as string }]]);
+
+    expect(distinctIn(answer)).toEqual([["garden", "orchard"]]);
+    expect(distinctIn(withdrawn)).toEqual([]);
+    expect(digestAt(answer)).toBe(digestAt(programme(ANSWERS)));
+  });
+
+  it("are those that the merged ones are read as", () => {
+    expect(distinctIn(programme([...told, merge("garden", "school", "duplicate")]))).toEqual([
+      ["school", "orchard"],
+    ]);
+    expect(distinctIn(programme([...told, merge("garden", "orchard", "duplicate")]))).toEqual([]);
+  });
+});
+
+describe("any journal", () => {
+  const id = fc.constantFrom(...ids);
+  const wave = fc.constantFrom("t0", "m12");
+  const several = fc.uniqueArray(id, { minLength: 2 });
+  const day = fc.constantFrom("2020-10-22", "2021-03-01", "2021-10-22");
+  const said: fc.Arbitrary<Said> = fc.oneof(
+    fc
+      .tuple(id, id, fc.option(fc.integer({ min: 0, max: 5 })), fc.option(wave))
+      .filter(([reporter, target]) => reporter !== target)
+      .map(([reporter, target, level, when]) => says(reporter, target, level, when)),
+    fc
+      .tuple(id, wave, fc.oneof(fc.constant("all" as const), fc.uniqueArray(id)))
+      .map(([actor, when, roster]) => answered(actor, when, roster)),
+    fc.tuple(several, day).map(([participants, on]): Said => {
+      return [
+        "event",
+        { event: "e", type: "co-design", participants, weight: null, logger: null },
+        on,
+      ];
+    }),
+    several.map((signatories): Said => {
+      return ["agreement", { agreement: "g", from: "2020-10-01", to: null, signatories }];
+    }),
+  );
+  const merges = fc
+    .array(
+      fc
+        .tuple(id, id, fc.constantFrom("duplicate" as const, "merger" as const))
+        .filter(([absorbed, into]) => absorbed !== into),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((all) => all.map((one) => merge(...one)));
+
+  it("has the same snapshots when its merges have been withdrawn, in whatever order", () => {
+    const property = fc.property(
+      fc.array(said, { minLength: 3, maxLength: 25 }),
+      merges,
+      fc.array(fc.nat()),
+      (all, merged, order) => {
+        const joined = programme([...all, ...merged]);
+        const undone = joined
+          .slice(-merged.length)
+          .map((entry, at) => ({ id: entry.id, rank: order[at] ?? at }))
+          .sort((a, b) => a.rank - b.rank)
+          .map((entry): Said => ["retraction", { entry: entry.id }]);
+        const apart = programme([...all, ...merged, ...undone]);
+
+        for (const at of ["t0", "m12"]) {
+          expect(digestAt(apart, at)).toBe(digestAt(programme(all), at));
+        }
+        expect(fates(apart)).toEqual(fates(programme(all)));
+      },
+    );
+    fc.assert(property);
   });
 });

@@ -12,6 +12,8 @@ export const log: Translation<typeof italian> = {
     found: "{{count}} actors found",
     found_one: "One actor found",
     found_zero: "No actor with this name. Try other letters.",
+    addNamed: "Add “{{name}}”",
+    isNew: "new, added with the tie",
     loadingActors: "Loading the list of actors…",
     what: "What do you want to log?",
     event: "We did something together",

@@ -10,6 +10,8 @@ export const log = {
     found: "{{count}} realtà trovate",
     found_one: "Una realtà trovata",
     found_zero: "Nessuna realtà con questo nome. Prova con altre lettere.",
+    addNamed: "Aggiungi «{{name}}»",
+    isNew: "nuova, si aggiunge con il legame",
     loadingActors: "Carico l’elenco delle realtà…",
     what: "Che cosa vuoi registrare?",
     event: "Abbiamo fatto qualcosa insieme",

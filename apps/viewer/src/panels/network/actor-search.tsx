@@ -1,9 +1,9 @@
 /** Find an actor by a few letters: choosing it lights it with its partners. */
 import type { Actor } from "@legami/core";
 import { Combobox, useCombobox } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
-import { suggest } from "../../state/suggest.ts";
+import { useRegisterNames } from "../../state/use-register-names.ts";
 import { takeWantedSearch } from "../../state/wanted-search.ts";
 import { SearchIcon } from "../../theme/icons.tsx";
 import { KindMark } from "../marks.tsx";
@@ -21,7 +21,8 @@ export function ActorSearch({ actors, onFind }: ActorSearchProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const combobox = useCombobox();
-  const found = suggest(actors, text, LIMIT);
+  const { index, want } = useRegisterNames(actors);
+  const found = useMemo(() => index?.suggest(text, { limit: LIMIT }) ?? [], [index, text]);
 
   useEffect(() => {
     if (takeWantedSearch()) input.current?.focus();
@@ -30,7 +31,7 @@ export function ActorSearch({ actors, onFind }: ActorSearchProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list changes with the text
   useEffect(() => {
     if (text !== "") combobox.selectFirstOption();
-  }, [text]);
+  }, [text, index]);
 
   const find = (id: string) => {
     setText("");
@@ -59,11 +60,15 @@ export function ActorSearch({ actors, onFind }: ActorSearchProps) {
                 data-search=""
                 data-testid="actor-search"
                 onChange={(event) => {
+                  want();
                   setText(event.currentTarget.value);
                   combobox.openDropdown();
                 }}
                 onBlur={() => combobox.closeDropdown()}
-                onFocus={() => text !== "" && combobox.openDropdown()}
+                onFocus={() => {
+                  want();
+                  if (text !== "") combobox.openDropdown();
+                }}
               />
             </Combobox.EventsTarget>
             <kbd className="for-pointer">/</kbd>
@@ -71,7 +76,7 @@ export function ActorSearch({ actors, onFind }: ActorSearchProps) {
         </Combobox.DropdownTarget>
         <Combobox.Dropdown className="list-box" hidden={found.length === 0}>
           <Combobox.Options aria-label={t("network.search")} className="list-options">
-            {found.map((actor) => (
+            {found.map(({ actor }) => (
               <Combobox.Option key={actor.id} value={actor.id} className="list-option actor-option">
                 <KindMark kind={actor.kind} isColoured />
                 <span>
@@ -86,7 +91,7 @@ export function ActorSearch({ actors, onFind }: ActorSearchProps) {
         </Combobox.Dropdown>
       </Combobox>
       <p className="visually-hidden" aria-live="polite">
-        {text.trim() === "" ? "" : t("network.found", { count: found.length })}
+        {text.trim() === "" || index === null ? "" : t("network.found", { count: found.length })}
       </p>
     </div>
   );

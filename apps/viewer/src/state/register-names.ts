@@ -1,0 +1,2 @@
+/** What `useRegisterNames` fetches: this, and no more of the engine. */
+export { RegisterIndex } from "@legami/core";
