@@ -1,4 +1,5 @@
-import { openSource, type SourceOptions } from "../source.ts";
+import type { SourceOptions } from "../read-files.ts";
+import { openSource } from "../source.ts";
 import type { Surroundings, Verb } from "./verb.ts";
 
 interface DuplicatesOptions extends SourceOptions {
