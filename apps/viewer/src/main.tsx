@@ -23,6 +23,7 @@ import "./theme/overview.css";
 import "./theme/bars.css";
 import "./theme/small-network.css";
 import "./theme/labs.css";
+import "./theme/verdict.css";
 import "./theme/indicators.css";
 import "./theme/network.css";
 import { MantineProvider } from "@mantine/core";

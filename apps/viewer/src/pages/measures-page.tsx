@@ -18,6 +18,8 @@ import { usePath, useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { formatView, sharedView } from "../state/view-state.ts";
 import "../theme/measure-page.css";
+import "../theme/measure-list.css";
+import "../theme/measure-charts.css";
 import { MeasureView } from "./measure-view.tsx";
 import { PATHS } from "./paths.ts";
 import { NoDates } from "./states.tsx";

@@ -16,8 +16,10 @@ import type { QualitySide } from "../panels/overview/quality-cell.tsx";
 import { QualitySection } from "../panels/overview/quality-section.tsx";
 import { questionRows } from "../panels/overview/question-rows.tsx";
 import { changeIn, headlineIn, pairIn, quoteSide } from "../panels/overview/quotes.ts";
+import { ScorecardSection } from "../panels/overview/scorecard-section.tsx";
 import { SmallLegend } from "../panels/overview/small-legend.tsx";
 import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
+import { VerdictHead } from "../panels/overview/verdict-head.tsx";
 import { differenceScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
 
@@ -76,6 +78,10 @@ export function OverviewView(
         <TerritoryGrid
           columns={columns}
           hasRoles
+          head={(column) => {
+            const verdict = readingOf(comparison, column)?.verdict;
+            return verdict === undefined ? null : <VerdictHead verdict={verdict} />;
+          }}
           testId="answers"
           rows={questionRows({ ...props, words, scene, fromName, toName })}
         />
@@ -92,6 +98,7 @@ export function OverviewView(
           headlineIn(readingOf(comparison, column)?.headlines ?? [], "lab-organisation")
         }
       />
+      <ScorecardSection comparison={comparison} columns={columns} />
       <section className="sect" aria-labelledby="changed-title">
         <div className="sect-head">
           <h2 id="changed-title">{t("changed.title")}</h2>

@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
@@ -23,6 +24,13 @@ export function Header({
   const path = usePath();
   const [view] = useView();
   const keep = formatView(sharedView(view));
+  const nav = useRef<HTMLElement>(null);
+  // On the narrowest screens the sections run over the side: the current one is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which is the current one
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current) current.parentElement?.scrollTo({ left: current.offsetLeft - 40 });
+  }, [path]);
   return (
     <header className="top">
       <div className="wrap">
@@ -30,7 +38,7 @@ export function Header({
           <Logo />
           <span>{t("app.name")}</span>
         </Link>
-        <nav className="nav" aria-label={t("app.sections")}>
+        <nav ref={nav} className="nav" aria-label={t("app.sections")}>
           {PAGE_NAMES.map((name) => (
             <Link
               key={name}

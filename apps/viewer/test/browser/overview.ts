@@ -101,6 +101,24 @@ export function overviewTests(looking: () => Looking): void {
       await page.context().close();
     });
 
+    test("each territory has its verdict in the engine's words, and everything it was made of", async () => {
+      const page = await open("/");
+      await page.getByTestId("scorecard").waitFor();
+      const { territories } = await answer(`from=t0&to=m12${only}`);
+      for (const { territory, verdict } of territories) {
+        const head = page.locator(`[data-territory=${territory}] [data-testid=verdict]`);
+        expect(await head.getAttribute("data-label")).toBe(verdict.label);
+        expect(await head.textContent()).toContain(verdict.words.it);
+        expect(await head.textContent()).toContain(verdict.robustness.words.it);
+      }
+      const pavia = page.getByTestId("scorecard").locator("[data-territory=pavia]");
+      expect(await pavia.locator("[data-question=actors]").textContent()).toContain(
+        "27 → 36 (+33%)punti: +1",
+      );
+      expect(await pavia.locator("[data-question=sum]").textContent()).toContain("+3");
+      await page.context().close();
+    });
+
     test("what keeps all numbers out of the report is said once", async () => {
       const page = await open("/?to=2021-08-01");
       await page.getByTestId("answers").waitFor();

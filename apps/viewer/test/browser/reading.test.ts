@@ -4,6 +4,7 @@ import { accessibilityTests } from "./accessibility.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { compareTests } from "./compare.ts";
 import type { Looking } from "./looking.ts";
+import { measuresTests } from "./measures.ts";
 import { networkTests } from "./network.ts";
 import { overviewTests } from "./overview.ts";
 import { serveExample } from "./served-example.ts";
@@ -33,5 +34,6 @@ describe.skipIf(executable === null)("in Chromium", () => {
   describe("the overview", () => overviewTests(looking));
   describe.concurrent("the network", () => networkTests(looking));
   describe.concurrent("the comparison", () => compareTests(looking));
+  describe.concurrent("the measures", () => measuresTests(looking));
   describe("everybody can use it", () => accessibilityTests(looking));
 });

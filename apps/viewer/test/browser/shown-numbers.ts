@@ -1,4 +1,6 @@
 /** Every number on screen says where it stands in the API's answer; here it is found there again. */
+
+import type { Scorecard } from "@legami/core";
 import type { Page } from "playwright-core";
 import type { Comparison } from "../../src/api/wire.ts";
 
@@ -33,6 +35,11 @@ export function found(said: Comparison, shown: Shown): number | null | undefined
       ? indicator?.value
       : indicator?.territories.find(({ territory }) => territory === place)?.value;
   }
+  if (shown.key === "territory-verdict") {
+    const territory = shown.scope.slice("T:".length);
+    const card = said.territories.find((one) => one.territory === territory)?.verdict.scorecard;
+    return card == null ? undefined : scored(card, shown);
+  }
   const isIt = (one: {
     key: string;
     part: string | null;
@@ -52,6 +59,24 @@ export function found(said: Comparison, shown: Shown): number | null | undefined
   const pair = said.pairs.find(isIt);
   if (shown.side === "difference") return pair?.difference;
   return pair === undefined ? undefined : counted(pair[shown.side], shown.count);
+}
+
+/** A number of the card that a verdict was made of, by the name of its quantity. */
+function scored(
+  { extent, flags }: Scorecard,
+  { part, count }: Pick<Shown, "part" | "count">,
+): number | null | undefined {
+  const { sum, ...extents } = extent;
+  if (part === "sum") return sum;
+  if (part === "new-poles") return count === "score" ? flags?.newPole.score : flags?.newPole.poles;
+  const quantities: Readonly<Record<string, object | undefined>> = {
+    ...extents,
+    "structural-polarization": flags?.polarization,
+    "attribute-assortativity@municipality": flags?.assortativity.parts["municipality"],
+    "attribute-assortativity@kind": flags?.assortativity.parts["kind"],
+    ...flags?.integration.parts,
+  };
+  return (quantities[part] as Readonly<Record<string, number | null>> | undefined)?.[count];
 }
 
 function counted(

@@ -20,28 +20,28 @@ export function ShapeCell({ data, picture, fromName, link }: ShapeCellProps) {
   if (data.isGated) return <NotDescribed data={data} link={link} />;
   return (
     <>
-      {degree !== null && (
-        <MainNumber quote={degree} style="mean">
-          {t("overview.partners")}
-          {active !== null && (
-            <>
-              {" "}
-              {t("overview.eachOf")} <Quoted quote={active} />{" "}
-              {t("overview.activeActors", { count: active.value })}
-            </>
-          )}
-        </MainNumber>
-      )}
-      {degreeBefore !== null && fromName !== null && (
-        <Before moment={fromName} quote={degreeBefore} style="mean" />
-      )}
       <div className="picture-beside">
         {picture}
         <div>
-          {said !== null && <Answer said={said} />}
+          {degree !== null && (
+            <MainNumber quote={degree} style="mean">
+              {t("overview.partners")}
+              {active !== null && (
+                <>
+                  {" "}
+                  {t("overview.eachOf")} <Quoted quote={active} />{" "}
+                  {t("overview.activeActors", { count: active.value })}
+                </>
+              )}
+            </MainNumber>
+          )}
+          {degreeBefore !== null && fromName !== null && (
+            <Before moment={fromName} quote={degreeBefore} style="mean" />
+          )}
           {link}
         </div>
       </div>
+      {said !== null && <Answer said={said} />}
     </>
   );
 }

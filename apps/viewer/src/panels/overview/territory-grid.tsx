@@ -22,10 +22,18 @@ interface TerritoryGridProps {
   readonly columns: readonly Column[];
   readonly rows: readonly GridRow[];
   readonly hasRoles?: boolean;
+  /** Under the name of a territory. */
+  readonly head?: (column: Column) => ReactNode;
   readonly testId?: string;
 }
 
-export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: TerritoryGridProps) {
+export function TerritoryGrid({
+  columns,
+  rows,
+  hasRoles = false,
+  head,
+  testId,
+}: TerritoryGridProps) {
   const { t } = useWords();
   const size = { "--columns": columns.length, "--rows": rows.length } as CSSProperties;
   return (
@@ -47,6 +55,7 @@ export function TerritoryGrid({ columns, rows, hasRoles = false, testId }: Terri
             {hasRoles && column.role !== null && (
               <p className="small">{t(`role.${column.role satisfies TerritoryRole}`)}</p>
             )}
+            {head?.(column)}
           </div>
           {rows.map((row) => (
             <div key={row.id} className="terr-cell" data-question={row.id}>

@@ -1,25 +1,13 @@
 /** The measures: a list, and a page each whose numbers are the API's. */
 import type { MeasurePair } from "@legami/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch } from "./chromium.ts";
-import { openPage, overhang, PHONE, violations } from "./screens.ts";
-import { type Served, serveExample } from "./served-example.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Looking } from "./looking.ts";
+import { goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
 
-const executable = await findChromium();
-
-describe.skipIf(executable === null)("the measures", () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(executable ?? ""), serveExample()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  const open = (address: string): Promise<Page> => openPage(browser, served.url, address);
+export function measuresTests(looking: () => Looking): void {
+  const open = (address: string): Promise<Page> =>
+    openPage(looking().browser, looking().served.url, address);
 
   test("are listed with their question, and lead to a page each that keeps the dates", async () => {
     const page = await open("/misure?to=m6&scope=T:pavia");
@@ -39,7 +27,7 @@ describe.skipIf(executable === null)("the measures", () => {
     const numbers = page.getByTestId("measure-numbers");
     await numbers.locator("data").first().waitFor();
     for (const to of ["m6", "m12"]) {
-      const { pairs } = await served.ask<{ pairs: MeasurePair[] }>(
+      const { pairs } = await looking().served.ask<{ pairs: MeasurePair[] }>(
         `comparisons?from=t0&to=${to}&only=density&scope=ALL,T:pavia,T:visconteo`,
       );
       for (const { scope, to: side, difference } of pairs) {
@@ -69,15 +57,18 @@ describe.skipIf(executable === null)("the measures", () => {
     ["on a desk", {}],
     ["on a phone, dark", { ...PHONE, colorScheme: "dark" as const }],
   ])("can be used by everybody: %s", { timeout: 60_000 }, async (_, options) => {
-    const page = await openPage(browser, served.url, "/misure/density?lang=it", options);
+    const page = await openPage(
+      looking().browser,
+      looking().served.url,
+      "/misure/density?lang=it",
+      options,
+    );
     for (const address of [
       "/misure/density?lang=it",
       "/misure/tie-fate?scope=T:pavia&lang=en",
       "/misure/altro",
     ]) {
-      await page.goto(served.url + address);
-      await page.waitForLoadState("networkidle");
-      await page.locator("h1").first().waitFor();
+      await goWithin(page, address);
       expect(await violations(page), address).toEqual([]);
       expect(await overhang(page), address).toBeLessThanOrEqual(0);
     }
@@ -89,7 +80,7 @@ describe.skipIf(executable === null)("the measures", () => {
     await page.getByText("Questa misura confronta due date").waitFor();
     await page.context().close();
   });
-});
+}
 
 /** Unrounded values in the table, of a scope. */
 async function valuesIn(
