@@ -26,7 +26,7 @@ export const measurePage = {
     partition: { territory: "territorio", kind: "tipo", municipality: "comune" },
     scores: "I punti: {{place}}, fino al {{moment}}",
     quantity: "Quantità",
-    quantities: { actors: "Realtà attive", ties: "Legami", strength: "Forza totale" },
+    quantities: { actors: "Realtà attive", ties: "Legami", strength: "Forza complessiva" },
     score: "Punti",
     notes: "Per leggere la misura",
     always: "C’è sempre.",
