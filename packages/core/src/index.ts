@@ -57,7 +57,15 @@ export type { Box, Point } from "./layout/point.ts";
 export { type SeriesLayout, seriesLayout } from "./layout/series-layout.ts";
 export { mirrorTowardsTies, spread, stretchInto } from "./layout/spacing.ts";
 export { CATALOGUE } from "./measures/catalogue.ts";
-export type { Bilingual, Family, Language, Measure, ResultStatus } from "./measures/measure.ts";
+export type {
+  Bilingual,
+  Family,
+  Item,
+  Language,
+  Measure,
+  ReadingMeasure,
+  ResultStatus,
+} from "./measures/measure.ts";
 export * from "./model/actor.ts";
 export { canonicalJson, digestOf, roundTo12, sha256Hex } from "./model/canonical.ts";
 export * from "./model/dates.ts";

@@ -10,7 +10,7 @@ import { MeasureNumbers } from "../panels/measure/measure-numbers.tsx";
 import { placesOf } from "../panels/measure/places.ts";
 import { NetworkProblem } from "../panels/network-problem.tsx";
 import type { ViewChange } from "../state/location.ts";
-import { splitScope } from "../state/scope-slots.ts";
+import { joinScope, splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
 
 interface MeasureViewProps {
@@ -23,7 +23,11 @@ interface MeasureViewProps {
 
 export function MeasureView({ programme, resolved, change, measure, page }: MeasureViewProps) {
   const { t, lang } = useWords();
-  const scopes = placesOf(programme, resolved.scope).map(({ scope }) => scope);
+  const { territory, relation } = splitScope(resolved.scope);
+  // Readings are of all ties of a place, whichever are looked at.
+  const isReading = measure.over === "reading";
+  const scope = isReading ? joinScope(territory, "ALL") : resolved.scope;
+  const scopes = placesOf(programme, scope).map((place) => place.scope);
   const { answer, problem, isBusy, retry } = useMeasureSeries({
     programme: programme.settings.id,
     resolved,
@@ -33,10 +37,10 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
     revision: programme.head.hash,
   });
   const facts = [
-    ...(measure.over === "reading"
+    ...(isReading
       ? []
       : ([[t("measurePage.frameName"), t(`measurePage.frame.${measure.frame}`)]] as const)),
-    [t("measurePage.tiesName"), t(`relation.${splitScope(resolved.scope).relation}`)],
+    [t("measurePage.tiesName"), t(`relation.${isReading ? "ALL" : relation}`)],
     [t("measurePage.lensName"), t(`lens.${resolved.lens}`)],
     ...(measure.annex === true
       ? ([[t("measurePage.useName"), t("measurePage.annex")]] as const)
@@ -71,7 +75,7 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
             series={answer}
             measure={measure}
             scopes={scopes}
-            scope={resolved.scope}
+            scope={scope}
           />
         )}
       </article>

@@ -34,7 +34,6 @@ export default function MeasuresPage({ programme }: { readonly programme: Progra
   const network = useNetwork(programme.settings.id, resolved, lang, programme.head.hash).answer;
   if (resolved === null) return <NoDates />;
 
-  const keep = formatView(sharedView(view));
   const key = path.slice(PATHS.measures.length + 1);
   const measure = CATALOGUE.find((one) => one.key === key);
   const page = MEASURE_PAGES[key];
@@ -53,7 +52,7 @@ export default function MeasuresPage({ programme }: { readonly programme: Progra
               measure={measure}
               page={page}
             />
-            <MeasureIndex current={key} keep={keep} valueFor={valueFor} />
+            <MeasureIndex current={key} view={view} valueFor={valueFor} />
           </div>
         ) : (
           <div className="measures-all">
@@ -64,10 +63,12 @@ export default function MeasuresPage({ programme }: { readonly programme: Progra
               <p className="lede">{t("measurePage.intro")}</p>
             ) : (
               <p className="lede">
-                <Link to={PATHS.measures + keep}>{t("measurePage.toAll")}</Link>
+                <Link to={PATHS.measures + formatView(sharedView(view))}>
+                  {t("measurePage.toAll")}
+                </Link>
               </p>
             )}
-            {key === "" && <MeasureList keep={keep} valueFor={valueFor} />}
+            {key === "" && <MeasureList view={view} valueFor={valueFor} />}
           </div>
         )}
         {network !== null && (

@@ -1,5 +1,5 @@
 /** The addresses of the screens. */
-import { formatView, type ViewState } from "../state/view-state.ts";
+import { formatView, sharedView, type ViewState } from "../state/view-state.ts";
 
 export const PATHS = {
   overview: "/",
@@ -17,6 +17,11 @@ export function pageAt(path: string): PageName | null {
   // A measure's page is /misure/<key>.
   if (path.startsWith(`${PATHS.measures}/`)) return "measures";
   return PAGE_NAMES.find((name) => PATHS[name] === path) ?? null;
+}
+
+/** The page of a measure, which keeps dates, places and reading. */
+export function measureAddress(key: string, view: ViewState): string {
+  return `${PATHS.measures}/${key}${formatView(sharedView(view))}`;
 }
 
 /**

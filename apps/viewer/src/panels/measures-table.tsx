@@ -1,6 +1,9 @@
 /** The measures of the comparison: both dates, the change, what they are computed on, in words. */
 import { useState } from "react";
 import { useWords } from "../i18n/words.ts";
+import { measureAddress } from "../pages/paths.ts";
+import { useView } from "../state/location.ts";
+import { Link } from "./link.tsx";
 import { BaseCell, ComparedCells, SingleCell } from "./measure-cells.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
 
@@ -12,6 +15,7 @@ interface MeasuresTableProps {
 
 export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
   const { t } = useWords();
+  const [view] = useView();
   const isComparison = dates.length === 2;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.filter(({ isMain }) => isMain);
@@ -52,7 +56,7 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
               .map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    {row.name}
+                    <Link to={measureAddress(keyOf(row), view)}>{row.name}</Link>
                     {row.plain !== "" && <span className="small">{row.plain}</span>}
                   </th>
                   {isComparison ? (
@@ -74,6 +78,10 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
       )}
     </section>
   );
+}
+
+function keyOf({ found }: MeasureRow): string {
+  return found.kind === "pair" ? found.pair.key : found.result.key;
 }
 
 function sentenceOf(row: MeasureRow): string {

@@ -1,5 +1,5 @@
 /** The measures: a list, and a page each whose numbers are the API's. */
-import type { MeasurePair } from "@legami/core";
+import type { MeasurePair, MeasureResult } from "@legami/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Looking } from "./looking.ts";
@@ -66,6 +66,7 @@ export function measuresTests(looking: () => Looking): void {
     for (const address of [
       "/misure/density?lang=it",
       "/misure/tie-fate?scope=T:pavia&lang=en",
+      "/misure/territory-verdict?lang=it",
       "/misure/altro",
     ]) {
       await goWithin(page, address);
@@ -75,8 +76,25 @@ export function measuresTests(looking: () => Looking): void {
     await page.context().close();
   });
 
+  test("that are readings say what they read, of all ties of each place", async () => {
+    const page = await open("/misure/territory-verdict?scope=T:pavia/LO&lang=it");
+    const reading = page.getByTestId("reading").last();
+    await reading.locator("data").first().waitFor();
+    const { results } = await looking().served.ask<{ results: MeasureResult[] }>(
+      "comparisons?from=t0&to=m12&only=territory-verdict&scope=T:pavia&lang=it",
+    );
+    const said = results.map(({ sentence }) => sentence);
+    expect(await reading.locator(".say").allTextContents()).toEqual(said);
+    expect(await valuesIn(reading, "T:pavia", "to")).toEqual(
+      results[0]?.items?.flatMap(({ to }) => (to === null ? [] : [to])),
+    );
+    await page.context().close();
+  });
+
   test("of change wait for a second date", async () => {
     const page = await open("/misure/tie-retention?from=t0&to=t0&lang=it");
+    await page.getByText("Questa misura confronta due date").waitFor();
+    await goWithin(page, "/misure/community-evolution?from=t0&to=t0&lang=it");
     await page.getByText("Questa misura confronta due date").waitFor();
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { MeasureSeries } from "../../src/api/use-measure-series.ts";
 import type { Comparison, ProgrammeHead } from "../../src/api/wire.ts";
 import { placesOf } from "../../src/panels/measure/places.ts";
+import { saidIn } from "../../src/panels/measure/reading-list.tsx";
 import { scaleFor } from "../../src/panels/measure/scale.ts";
 import { partRows, seriesRows } from "../../src/panels/measure/series.ts";
 
@@ -81,6 +82,22 @@ test("a scale holds every value, and its bounds where there are any", () => {
   expect(scaleFor([3, 41], [0, null]).ticks).toEqual([0, 20, 40, 60]);
   expect(scaleFor([-2, 3], [null, null]).ticks).toEqual([-2, 0, 2, 4]);
   expect(scaleFor([0, 0], [0, null]).ticks).toEqual([0, 1]);
+  expect(scaleFor([0, 1], [0, null], true).ticks).toEqual([0, 1]);
+  expect(scaleFor([0, 10], [0, null], true).ticks).toEqual([0, 5, 10]);
   const { at } = scaleFor([3, 41], [0, null]);
   expect([at(0), at(30), at(60)]).toEqual([0, 50, 100]);
+});
+
+test("a reading says its sentences in the order of the places, and of no other place", () => {
+  const verdict = (scope: string) => ({ key: "territory-verdict", scope, sentence: `in ${scope}` });
+  const groups = { scope: "T:a", sentence: "2 groups", events: [{ sentence: "One ended." }] };
+  const comparison = {
+    results: [verdict("T:b"), verdict("T:a"), { ...verdict("T:a"), key: "density" }],
+    communities: [groups],
+  } as unknown as Comparison;
+  const said = saidIn(comparison, { key: "territory-verdict" }, ["ALL", "T:a"]);
+  expect(said.map(({ sentence, events }) => [sentence, events])).toEqual([
+    ["in T:a", []],
+    ["2 groups", ["One ended."]],
+  ]);
 });

@@ -25,7 +25,7 @@ export function DatesChart({ measure, rows, nameOf, momentName, style }: DatesCh
         : [result.value, ...(interval ? [interval.low, interval.high] : [])],
     ),
   );
-  const scale = scaleFor(values, measure.range);
+  const scale = scaleFor(values, measure.range, style === "count");
   const hasBoth = rows.some(({ readings }) => ends(readings).length > 1);
   return (
     <figure className="dots">

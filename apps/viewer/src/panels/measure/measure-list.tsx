@@ -3,18 +3,18 @@ import { CATALOGUE, type Measure } from "@legami/core";
 import { FAMILIES, PAGE_WORDS } from "@legami/core/pages";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/words.ts";
-import { PATHS } from "../../pages/paths.ts";
+import { measureAddress } from "../../pages/paths.ts";
+import type { ViewState } from "../../state/view-state.ts";
 import { Link } from "../link.tsx";
 
 interface MeasureListProps {
   /** Key of the measure whose page this is. */
   readonly current: string | null;
-  /** The query that keeps dates, places and reading. */
-  readonly keep: string;
+  readonly view: ViewState;
   readonly valueFor: (measure: Measure) => ReactNode;
 }
 
-export function MeasureIndex({ current, keep, valueFor }: MeasureListProps) {
+export function MeasureIndex({ current, view, valueFor }: MeasureListProps) {
   const { t, lang } = useWords();
   return (
     <nav className="measure-index" aria-label={t("measurePage.all")}>
@@ -25,7 +25,7 @@ export function MeasureIndex({ current, keep, valueFor }: MeasureListProps) {
             {measuresOf(family).map((measure) => (
               <li key={measure.key}>
                 <Link
-                  to={addressOf(measure.key, keep)}
+                  to={measureAddress(measure.key, view)}
                   {...(measure.key === current ? { "aria-current": "page" as const } : {})}
                 >
                   <span>{measure.names[lang]}</span> <span>{valueFor(measure)}</span>
@@ -39,7 +39,7 @@ export function MeasureIndex({ current, keep, valueFor }: MeasureListProps) {
   );
 }
 
-export function MeasureList({ keep, valueFor }: Omit<MeasureListProps, "current">) {
+export function MeasureList({ view, valueFor }: Omit<MeasureListProps, "current">) {
   const { t, lang } = useWords();
   return FAMILIES.map((family) => (
     <section key={family} className="sect measure-list" aria-labelledby={`family-${family}`}>
@@ -47,7 +47,7 @@ export function MeasureList({ keep, valueFor }: Omit<MeasureListProps, "current"
       <ul>
         {measuresOf(family).map((measure) => (
           <li key={measure.key}>
-            <Link to={addressOf(measure.key, keep)}>{measure.names[lang]}</Link>
+            <Link to={measureAddress(measure.key, view)}>{measure.names[lang]}</Link>
             <span className="measure-question">
               {measure.plain[lang]}
               {measure.annex === true && <i className="small"> {t("measurePage.annex")}</i>}
@@ -62,8 +62,4 @@ export function MeasureList({ keep, valueFor }: Omit<MeasureListProps, "current"
 
 function measuresOf(family: Measure["family"]): readonly Measure[] {
   return CATALOGUE.filter((measure) => measure.family === family);
-}
-
-function addressOf(key: string, keep: string): string {
-  return `${PATHS.measures}/${key}${keep}`;
 }

@@ -6,6 +6,7 @@ import { useWords, type Words } from "../../i18n/words.ts";
 import { numberStyleOf } from "../measure-rows.ts";
 import { DatesChart } from "./dates-chart.tsx";
 import { NumbersTable } from "./numbers-table.tsx";
+import { ReadingList } from "./reading-list.tsx";
 import { partRows, type SeriesRow, seriesRows } from "./series.ts";
 import { TimeChart } from "./time-chart.tsx";
 
@@ -21,13 +22,18 @@ interface MeasureNumbersProps {
 export function MeasureNumbers({ programme, series, measure, scopes, scope }: MeasureNumbersProps) {
   const words = useWords();
   const { t, lang } = words;
+  const moments = series.moments.map(({ at }) => words.moment(programme, at));
   const isOfChange = measure.over === "change";
-  if (isOfChange && series.kind === "single")
+  if (series.kind === "single" && (isOfChange || measure.over === "reading"))
     return <p className="lede measure-waits">{t("measurePage.needsTwo")}</p>;
+  if (measure.over === "reading") {
+    const comparisons = series.kind === "single" ? [] : series.comparisons;
+    const placeName = (one: string) => placeOf(words, programme, one);
+    return <ReadingList {...{ measure, comparisons, moments, scopes, placeName }} />;
+  }
 
   const rows = seriesRows(series, null, scopes);
   const parts = partRows(series, scope);
-  const moments = series.moments.map(({ at }) => words.moment(programme, at));
   const shared = {
     measure,
     momentName: (moment: number) => moments[moment] ?? "",

@@ -11,7 +11,8 @@ export function QuickValue({
   readonly measure: Measure;
   readonly network: Network | null;
 }) {
-  if (network === null) return null;
+  // A reading says a sentence for each place, and no number of them all.
+  if (network === null || measure.over === "reading") return null;
   const isHeadline = ({ key, part }: Pick<MeasureResult, "key" | "part">) =>
     key === measure.key && part === null;
   const answer = network.kind === "single" ? network.measurement : network.comparison;

@@ -23,7 +23,7 @@ export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartPr
   const values = rows.flatMap(({ readings }) =>
     readings.flatMap(({ result }) => (result.value === null ? [] : [result.value])),
   );
-  const scale = scaleFor(values, [Math.min(0, ...values), null]);
+  const scale = scaleFor(values, [Math.min(0, ...values), null], style === "count");
   const x = (moment: number) => (100 * moment) / (moments.length - 1);
   const y = (value: number) => HEIGHT - scale.at(value);
   return (

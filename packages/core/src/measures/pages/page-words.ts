@@ -25,7 +25,7 @@ export const PAGE_WORDS: Bilingual<PageWords> = {
       strength: "Forza dei legami",
       hold: "Tenuta",
       reach: "Ampiezza",
-      morphology: "Morfologia",
+      morphology: "Forma",
     },
   },
   en: {
