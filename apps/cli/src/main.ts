@@ -6,6 +6,7 @@ import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { spokenLanguage, textsIn } from "./messages/language.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
+import { exportVerb } from "./verbs/export.ts";
 import { figureVerb } from "./verbs/figure.ts";
 import { importVerb } from "./verbs/import.ts";
 import { initVerb } from "./verbs/init.ts";
@@ -19,6 +20,7 @@ const VERBS = {
   compareVerb,
   evaluateVerb,
   figureVerb,
+  exportVerb,
   importVerb,
   initVerb,
   serveVerb,
