@@ -7,6 +7,7 @@ import { spokenLanguage, textsIn } from "./messages/language.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { duplicatesVerb } from "./verbs/duplicates.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
+import { exportVerb } from "./verbs/export.ts";
 import { figureVerb } from "./verbs/figure.ts";
 import { importVerb } from "./verbs/import.ts";
 import { initVerb } from "./verbs/init.ts";
@@ -20,6 +21,7 @@ const VERBS = {
   compareVerb,
   evaluateVerb,
   figureVerb,
+  exportVerb,
   duplicatesVerb,
   importVerb,
   initVerb,

@@ -1,5 +1,6 @@
-import { rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { LegamiError } from "@legami/core";
 import type { Texts } from "./messages/texts.ts";
 
@@ -19,5 +20,29 @@ export async function writeWhole(
     if (code === "ENOENT" || code === "ENOTDIR")
       throw new LegamiError("LEGAMI_NOT_FOUND", texts.noSuchFile(dirname(out)), { cause });
     throw new LegamiError("LEGAMI_STORAGE", texts.cannotWrite(out), { cause });
+  }
+}
+
+/** What is there stays as it is; an empty folder is nothing. */
+export async function refuseTaken(path: string, texts: Texts): Promise<void> {
+  if (!existsSync(path)) return;
+  const isEmptyFolder = (await readdir(path).catch(() => [path])).length === 0;
+  if (!isEmptyFolder) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.alreadyThere(path));
+}
+
+/** A folder made beside its place: there is a whole one, or none. */
+export async function writeFolder(
+  path: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  texts: Texts,
+): Promise<void> {
+  const part = `${path.replace(/[/\\]+$/, "")}.${process.pid}.part`;
+  try {
+    await mkdir(part);
+    for (const [name, content] of files) await writeFile(join(part, name), content);
+    await rename(part, path);
+  } catch (cause) {
+    await rm(part, { recursive: true, force: true });
+    throw new LegamiError("LEGAMI_STORAGE", texts.cannotWrite(path), { cause });
   }
 }

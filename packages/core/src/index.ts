@@ -72,7 +72,7 @@ export * from "./model/dates.ts";
 export * from "./model/entry.ts";
 export * from "./model/parameters.ts";
 export * from "./model/programme.ts";
-export { type Scope, scopeNames } from "./model/scope.ts";
+export { actorClass, type Scope, scopeNames, scopeOf } from "./model/scope.ts";
 export * from "./model/tie.ts";
 export { MATCH_REASONS } from "./register/compare-names.ts";
 export { duplicatePairs, openPairs } from "./register/duplicate-pairs.ts";
@@ -84,6 +84,7 @@ export {
   type SuggestOptions,
 } from "./register/register-index.ts";
 export type { Snapshot } from "./snapshot/snapshot.ts";
+export { snapshotDigest } from "./snapshot/snapshot-digest.ts";
 export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts";
 export { CHANGED_MOST, scoreWords } from "./wording/actor-words.ts";
 export { errorSentence } from "./wording/error-sentence.ts";

@@ -1,3 +1,14 @@
+export { CSV_STYLES, type CsvStyle } from "./export/csv-text.ts";
+export {
+  EXPORT_FORMATS,
+  type Exported,
+  type ExportFormat,
+  type ExportRequest,
+  exportFiles,
+} from "./export/export-files.ts";
+export type { NetworkMoment, OutNetwork } from "./export/network.ts";
+export type { OutCell, OutDay, OutTable } from "./export/out-table.ts";
+export { workbookBytes } from "./export/workbook-bytes.ts";
 export { BEGINNING, FILE_FORMATS, type FileFormat, fileFormatOf } from "./file-format.ts";
 export type { FlatPairOptions } from "./flat-pair/flat-entries.ts";
 export {

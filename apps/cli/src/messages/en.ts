@@ -1,5 +1,15 @@
 import type { Texts } from "./texts.ts";
 
+/** What an export has no place for, by type. */
+const LEFT_BEHIND: Readonly<Record<string, string>> = {
+  text: "Notes left out (--personal exports them)",
+  diary: "Diary pages left out (--personal exports them)",
+  description: "Earlier descriptions of actors, for which tables have no place",
+  assessment: "Answers outside any wave, for which tables have no place",
+  merge: "Actors read as one, for which tables have no place",
+  split: "Actors that came apart, for which tables have no place",
+};
+
 export const en: Texts = {
   about:
     "Social network analysis of community networks: did they hold, widen or change shape?\n\nInput is a pair of CSV files (--actors, --ties), the folder or file of a programme or a network, or a stored programme (--programme).",
@@ -9,6 +19,7 @@ export const en: Texts = {
     evaluate: "everything between two dates, in every scope",
     figure: "draw a figure for print",
     duplicates: "actors that may be on the register twice",
+    export: "write the data, or the network, to files for other programs",
     import: "store files as a programme's journal",
     init: "make files to fill in, with an example in every table",
     serve: "serve the API and the viewer on this machine",
@@ -38,6 +49,8 @@ export const en: Texts = {
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
     preset: "width in print: a4 (160 mm) or half (78 mm)",
     out: "file to write, .svg, .pdf or .png",
+    atOrAll: "wave or date (every wave if left out)",
+    personal: "notes and diary too, which may speak of persons",
     knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",
@@ -67,6 +80,11 @@ export const en: Texts = {
   drawn: (path, digest) => `${path}: figure ${digest}`,
   importArgument:
     "the folder or file of a programme or a network, or an actors file and a ties file",
+  exportArgument: "file to write (.xlsx, .csv, .gexf, .graphml, .json, .spells.csv), or folder",
+  exportFile: (path, known) =>
+    `${path}: exports go to a folder, or to files that end in one of these: ${known}.`,
+  leftBehind: (type, count) => `${LEFT_BEHIND[type] ?? type}: ${count}`,
+  readAgain: (files) => `To read it again: legami import ${files}`,
   initArgument: "folder, or workbook (FILE.xlsx), to be made",
   templateWritten: (path, files) => `${path}: ready to be filled in. Then: legami import ${files}`,
   alreadyThere: (path) => `${path} is there already, and stays as it is. Give another name.`,

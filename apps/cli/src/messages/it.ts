@@ -1,5 +1,15 @@
 import type { Texts } from "./texts.ts";
 
+/** What an export has no place for, by type. */
+const LEFT_BEHIND: Readonly<Record<string, string>> = {
+  text: "Lasciate fuori le note (con --personal si esportano)",
+  diary: "Lasciate fuori le pagine di diario (con --personal si esportano)",
+  description: "Descrizioni precedenti di realtà, che le tabelle non hanno dove mettere",
+  assessment: "Risposte fuori da ogni rilevazione, che le tabelle non hanno dove mettere",
+  merge: "Unioni tra realtà, che le tabelle non hanno dove mettere",
+  split: "Divisioni di realtà, che le tabelle non hanno dove mettere",
+};
+
 export const it: Texts = {
   about:
     "Analisi delle reti di comunità: hanno tenuto, si sono allargate, hanno cambiato forma?\n\nI dati sono una coppia di file CSV (--actors, --ties), la cartella o il file di un programma o di una rete, o un programma salvato (--programme).",
@@ -9,6 +19,7 @@ export const it: Texts = {
     evaluate: "tutto tra due date, in ogni ambito",
     figure: "disegna una figura per la stampa",
     duplicates: "realtà che forse sono nell'elenco due volte",
+    export: "scrive i dati, o la rete, in file per altri programmi",
     import: "salva i file nel diario di un programma",
     init: "prepara i file da compilare, con un esempio in ogni tabella",
     serve: "apre API e visualizzatore su questo computer",
@@ -39,6 +50,8 @@ export const it: Texts = {
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
     preset: "larghezza in stampa: a4 (160 mm) o half (78 mm)",
     out: "file da scrivere, .svg, .pdf o .png",
+    atOrAll: "rilevazione o data (se manca, tutte le rilevazioni)",
+    personal: "anche note e diario, che possono parlare di persone",
     knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
@@ -68,6 +81,11 @@ export const it: Texts = {
   drawn: (path, digest) => `${path}: figura ${digest}`,
   importArgument:
     "la cartella o il file di un programma o di una rete, oppure un file di realtà e uno di legami",
+  exportArgument: "file da scrivere (.xlsx, .csv, .gexf, .graphml, .json, .spells.csv), o cartella",
+  exportFile: (path, known) =>
+    `${path}: si esporta in una cartella, o in file che finiscono in uno di questi modi: ${known}.`,
+  leftBehind: (type, count) => `${LEFT_BEHIND[type] ?? type}: ${count}`,
+  readAgain: (files) => `Per rileggere: legami import ${files}`,
   initArgument: "cartella, o cartella di lavoro (FILE.xlsx), da creare",
   templateWritten: (path, files) => `${path}: pronto da compilare. Poi: legami import ${files}`,
   alreadyThere: (path) => `${path} c'è già, e resta com'è. Indica un altro nome.`,

@@ -10,6 +10,7 @@ export interface Texts {
     readonly evaluate: string;
     readonly figure: string;
     readonly duplicates: string;
+    readonly export: string;
     readonly import: string;
     readonly init: string;
     readonly serve: string;
@@ -34,7 +35,9 @@ export interface Texts {
     readonly oneScope: string;
     readonly preset: string;
     readonly out: string;
+    readonly atOrAll: string;
     readonly knownOn: string;
+    readonly personal: string;
     readonly seed: string;
     readonly algorithm: string;
     readonly annex: string;
@@ -55,6 +58,11 @@ export interface Texts {
   };
   readonly examples: string;
   readonly importArgument: string;
+  readonly exportArgument: string;
+  readonly exportFile: (path: string, known: string) => string;
+  /** @param type as `Exported.left` of interchange has it */
+  readonly leftBehind: (type: string, count: number) => string;
+  readonly readAgain: (files: string) => string;
   readonly initArgument: string;
   readonly templateWritten: (path: string, files: string) => string;
   readonly alreadyThere: (path: string) => string;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { link, rename, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { LegamiError } from "@legami/core";
 import type { FileFormat, ProgrammeData } from "@legami/interchange";
@@ -203,11 +204,10 @@ function sourceOf(files: string[], options: ImportOptions, { texts }: Surroundin
   };
   if (second === undefined) return { programme: first, ...(format && { format }), ...how };
   if (more.length > 0) throw new LegamiError("LEGAMI_INVALID_OPTION", texts.needsSource);
-  const isSwapped = TIES.test(first) && ACTORS.test(second);
+  const isSwapped = ACTORS.test(basename(second)) && !ACTORS.test(basename(first));
   const [actors, ties] = isSwapped ? [second, first] : [first, second];
   return { actors, ties, ...how };
 }
 
-/** How tables of ties and of actors are named, Gephi's included. */
-const TIES = /tie|leg|edge|arch/i;
+/** How tables of actors are named, Gephi's included. */
 const ACTORS = /actor|att|real|node|nod/i;
