@@ -1,7 +1,7 @@
 /** Two dates: what became of ties and actors, the measures of change, and those of one date at both. */
 import { actorFates } from "../arrays/actor-fates.ts";
 import { LegamiError } from "../errors.ts";
-import { readJournal } from "../journal/journal-state.ts";
+import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
@@ -15,7 +15,7 @@ import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnActors, noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
-import { changeBetween, snapshotPair } from "./snapshot-pair.ts";
+import { changeBetween, type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { readTerritories } from "./territory-reading.ts";
 import { tieFates } from "./tie-fates.ts";
 import { verdictResults } from "./verdict-results.ts";
@@ -35,6 +35,16 @@ export function evaluateChange(
   request: EvaluationRequest = {},
 ): ChangeEvaluation {
   const journal = readJournal(entries, request.knownOn ?? null);
+  return changeEvaluation(journal, from, to, request).change;
+}
+
+/** The same with the two snapshots that it was made of. */
+export function changeEvaluation(
+  journal: KnownJournal,
+  from: string | null,
+  to: string | null,
+  request: EvaluationRequest,
+): { readonly change: ChangeEvaluation; readonly pair: SnapshotPair } {
   const resolved = resolveRequest(journal.settings, request);
   const moments = [
     chosenMoment(journal, from, "first"),
@@ -50,7 +60,7 @@ export function evaluateChange(
   const union = changeBetween(pair, scope, "union");
   const territories = readTerritories(journal, pair, moments, resolved);
   const actors = resolved.actorValues ? actorsCompared(pair, union, resolved) : null;
-  return {
+  const change: ChangeEvaluation = {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
     lens: resolved.lens,
@@ -81,6 +91,7 @@ export function evaluateChange(
     actorValues: actors?.comparison ?? null,
     ties: tieFates(union),
   };
+  return { change, pair };
 }
 
 function refuseDisorder([from, to]: readonly [Moment, Moment]): void {

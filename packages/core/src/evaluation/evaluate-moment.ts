@@ -36,14 +36,26 @@ export function evaluateMoment(
 ): MomentEvaluation {
   const journal = readJournal(entries, request.knownOn ?? null);
   const resolved = resolveRequest(journal.settings, request);
+  const moment = chosenMoment(journal, at, "last");
+  const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, resolved.lens);
+  return momentEvaluation(journal, compileSnapshot(snapshot, resolved), resolved);
+}
+
+/**
+ * The same of a snapshot that has been taken: what was computed on it for a comparison is not
+ * computed again.
+ */
+export function momentEvaluation(
+  journal: KnownJournal,
+  arrays: NetworkArrays,
+  resolved: ResolvedRequest,
+): MomentEvaluation {
   if (resolved.frame === "panel" || resolved.frame === "union") {
     throw new InvalidOptionError("frame", "card, known or active at one date", resolved.frame);
   }
   const frame = resolved.frame === "card" ? null : resolved.frame;
-  const moment = chosenMoment(journal, at, "last");
-  const state = journal.stateAt(moment.date);
-  const snapshot = takeSnapshot(state, moment, resolved.lens);
-  const arrays = compileSnapshot(snapshot, resolved);
+  const { snapshot } = arrays;
+  const { moment } = snapshot;
   const [scope] = resolved.scopes;
   const network = networkOf(arrays, scope, frame ?? "known");
   const values = resolved.actorValues ? actorValues(network, resolved.annex) : null;
@@ -61,7 +73,7 @@ export function evaluateMoment(
     at: evaluatedMoment(journal, arrays),
     results: [
       ...resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
-      ...indicatorResults(state, resolved),
+      ...indicatorResults(journal.stateAt(moment.date), resolved),
     ],
     actors: snapshot.actors,
     actorValues: values,

@@ -1,8 +1,9 @@
+import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
-import { evaluateChange } from "./evaluate-change.ts";
-import { evaluateMoment } from "./evaluate-moment.ts";
+import { changeEvaluation } from "./evaluate-change.ts";
+import { momentEvaluation } from "./evaluate-moment.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
-import type { EvaluationRequest } from "./request.ts";
+import { type EvaluationRequest, resolveRequest } from "./request.ts";
 
 /** Everything the engine says of two dates: the change, and each date by itself. */
 export interface Evaluation {
@@ -21,18 +22,19 @@ export function evaluate(
   request: EvaluationRequest = {},
 ): Evaluation {
   const everywhere = { scopes: ["all"], ...request };
-  const change = evaluateChange(entries, from, to, everywhere);
+  const journal = readJournal(entries, request.knownOn ?? null);
+  const { change, pair } = changeEvaluation(journal, from, to, everywhere);
   // Frames that take two dates say nothing of one: there each card's own holds.
   const { frame = "card", ...rest } = everywhere;
-  const single = {
+  const single = resolveRequest(journal.settings, {
     ...rest,
-    frame: frame === "panel" || frame === "union" ? ("card" as const) : frame,
-  };
+    frame: frame === "panel" || frame === "union" ? "card" : frame,
+  });
   return {
     change,
     moments: [
-      evaluateMoment(entries, change.from.at, single),
-      evaluateMoment(entries, change.to.at, single),
+      momentEvaluation(journal, pair.asTaken.before, single),
+      momentEvaluation(journal, pair.asTaken.after, single),
     ],
   };
 }
