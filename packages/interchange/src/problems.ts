@@ -112,6 +112,7 @@ export const WORKBOOK_PROBLEM_CODES = [
   "binary-workbook",
   "no-workbook",
   "missing-sheet",
+  "hidden-table",
   "duplicate-sheet",
   "empty-sheet",
   "merged-cells",

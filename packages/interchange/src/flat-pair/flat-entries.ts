@@ -4,13 +4,13 @@ import {
   compareIds,
   InvalidOptionError,
   type ProgrammeSettings,
-  type Territory,
 } from "@legami/core";
 import { actorsOf } from "../actor-rows.ts";
 import { type Table, tableName } from "../csv/table.ts";
 import { EntryList } from "../entry-list.ts";
 import type { Findings } from "../findings.ts";
 import { BEFORE_EVERYTHING, type ProgrammeData } from "../programme-data.ts";
+import { territoriesNamed } from "../territories.ts";
 import { TieEnds } from "../tie-ends.ts";
 import type { Timeline } from "../timeline.ts";
 import { ROWS_A_TURN, type Work } from "../work.ts";
@@ -99,7 +99,7 @@ function settingsOf(
     t0: null,
     timeline: kind,
     waves,
-    territories: territoriesOf(actors.values()),
+    territories: territoriesNamed([...actors.values()].map(({ territory }) => territory)),
     parameters: {},
     indicators: [],
     simulated: null,
@@ -108,16 +108,4 @@ function settingsOf(
     observation: "complete",
     weightMax,
   };
-}
-
-/** A territory for every value of the actors, so that scopes can name them. */
-function territoriesOf(actors: Iterable<Actor>): Territory[] {
-  const ids = new Set<string>();
-  for (const { territory } of actors) if (territory !== null) ids.add(territory);
-  return [...ids].sort(compareIds).map((id) => ({
-    id,
-    label: id,
-    in: { it: `a ${id}`, en: `in ${id}` },
-    role: "receiving",
-  }));
 }

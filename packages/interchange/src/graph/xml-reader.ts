@@ -43,6 +43,8 @@ export class XmlReader implements PieceReader {
   #isStopped = false;
   /** Where the last tag or text ended. */
   #toldAt = 0;
+  /** The text that the parser is at work on, and where it begins. */
+  #piece = { text: "", start: 0 };
 
   constructor(file: string, findings: Findings, handler: XmlHandler) {
     this.#file = file;
@@ -76,6 +78,7 @@ export class XmlReader implements PieceReader {
 
   #write(text: string): void {
     if (this.#isStopped) return;
+    this.#piece = { text, start: this.#parser.position };
     this.#parser.write(text);
     if (this.#parser.position - this.#toldAt > MAX_TOKEN) {
       this.#refuse("token-too-long", text.slice(0, 60));
@@ -85,7 +88,7 @@ export class XmlReader implements PieceReader {
   #listen(): void {
     // With a seventh handler the parser's object is a dictionary to V8, and takes five times as long.
     const parser = this.#parser;
-    parser.on("error", ({ message }) => this.#refuse("not-xml", detailOf(message)));
+    parser.on("error", () => this.#refuse("not-xml", this.#near()));
     parser.on("doctype", () => this.#refuse("xml-doctype", "<!DOCTYPE"));
     parser.on("text", (text) => this.#addText(text));
     parser.on("cdata", (text) => this.#addText(text));
@@ -121,6 +124,13 @@ export class XmlReader implements PieceReader {
     if (!this.#isStopped) this.#handler.close();
   }
 
+  /** What stands where the parser is: its own messages are for those who write XML. */
+  #near(): string {
+    const { text, start } = this.#piece;
+    const at = this.#parser.position - start;
+    return text.slice(Math.max(0, at - 30), at + 10).trim();
+  }
+
   #refuse(
     code: "not-xml" | "token-too-long" | "xml-doctype" | "xml-encoding" | "xml-too-deep",
     found: string,
@@ -137,9 +147,4 @@ export class XmlReader implements PieceReader {
 function splitName(qualified: string): [prefix: string, name: string] {
   const colon = qualified.indexOf(":");
   return colon === -1 ? ["", qualified] : [qualified.slice(0, colon), qualified.slice(colon + 1)];
-}
-
-/** What the parser says, without the place, which is told apart. */
-function detailOf(message: string): string {
-  return message.replace(/^(?:[^:]*:)?\d+:\d+: /, "");
 }

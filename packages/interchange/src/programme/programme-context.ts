@@ -23,11 +23,11 @@ export function waveAt(cursor: RowCursor, settings: ProgrammeSettings): Wave | n
   return wave ?? null;
 }
 
-/** The territory of the row, or null if it names none; any will do where the programme lists none. */
+/** The territory of the row, or null if it names none. */
 export function territoryAt(cursor: RowCursor, settings: ProgrammeSettings): string | null {
   const territory = cursor.optional("territory");
   const ids = settings.territories.map(({ id }) => id);
-  if (territory !== null && ids.length > 0 && !ids.includes(territory)) {
+  if (territory !== null && !ids.includes(territory)) {
     cursor.problem("unknown-territory", "territory", { territories: listed(ids) });
   }
   return territory;

@@ -5,6 +5,7 @@ import { type Table, type TableShape, tableName } from "../csv/table.ts";
 import { EntryList } from "../entry-list.ts";
 import type { Findings } from "../findings.ts";
 import { BEFORE_EVERYTHING, type ProgrammeData } from "../programme-data.ts";
+import { territoriesNamed } from "../territories.ts";
 import { TieEnds } from "../tie-ends.ts";
 import type { Work } from "../work.ts";
 import * as field from "./field-rows.ts";
@@ -48,11 +49,12 @@ export function rowsIn(tables: ProgrammeTables): number {
 
 /** The entries that the rows of the tables make. */
 export function* programmeEntries(
-  settings: ProgrammeSettings,
+  given: ProgrammeSettings,
   actorTable: Table,
   tables: ProgrammeTables,
   findings: Findings,
 ): Work<ProgrammeData> {
+  const settings = withTerritories(given, tables);
   const began = settings.t0 ?? BEFORE_EVERYTHING;
   const entries = new EntryList(settings, began);
   const places = tables.get(MUNICIPALITIES_FILE) ?? null;
@@ -73,6 +75,15 @@ export function* programmeEntries(
 
   findings.throwIfAny();
   return entries.data(settings, rowsIn(tables), findings);
+}
+
+/** A programme that lists no territories has those that its tables name. */
+function withTerritories(settings: ProgrammeSettings, tables: ProgrammeTables): ProgrammeSettings {
+  if (settings.territories.length > 0) return settings;
+  const named = [...tables.values()].flatMap(
+    (table) => table?.columns.get("territory")?.words ?? [],
+  );
+  return { ...settings, territories: territoriesNamed(named) };
 }
 
 /** An actor stands in a territory of the programme; a place without coordinates is only noted. */

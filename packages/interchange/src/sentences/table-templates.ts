@@ -11,24 +11,24 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
     it: "questo file e {other} contengono la stessa tabella; tienine uno solo",
   },
   "wrong-encoding": {
-    en: "the text is neither UTF-8 nor UTF-16 nor Windows-1252 (it looks like {encoding}); save the file again as “CSV UTF-8”",
-    it: "il testo non è né UTF-8 né UTF-16 né Windows-1252 (sembra {encoding}); salva di nuovo il file come «CSV UTF-8»",
+    en: "the text is neither UTF-8 nor UTF-16 nor Windows-1252 (it looks like {encoding}); save the file again in UTF-8 (“CSV UTF-8” in a spreadsheet)",
+    it: "il testo non è né UTF-8 né UTF-16 né Windows-1252 (sembra {encoding}); salva di nuovo il file in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
   },
   "mixed-encodings": {
-    en: "from here on the text is written in another encoding than before (UTF-8 and Windows-1252 in one file); open it, correct the letters that look wrong and save it as “CSV UTF-8”",
-    it: "da qui il testo è scritto in una codifica diversa da prima (UTF-8 e Windows-1252 nello stesso file); apri il file, correggi le lettere sbagliate e salvalo come «CSV UTF-8»",
+    en: "from here on the text is written in another encoding than before (UTF-8 and Windows-1252 in one file); open it, correct the letters that look wrong and save it in UTF-8 (“CSV UTF-8” in a spreadsheet)",
+    it: "da qui il testo è scritto in una codifica diversa da prima (UTF-8 e Windows-1252 nello stesso file); apri il file, correggi le lettere sbagliate e salvalo in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
   },
   "broken-utf-16": {
-    en: "the text is UTF-16 but holds half a character here, as when a file was cut short; save the file again as “CSV UTF-8”",
-    it: "il testo è in UTF-16 ma qui contiene mezzo carattere, come quando un file è stato troncato; salva di nuovo il file come «CSV UTF-8»",
+    en: "the text is UTF-16 but holds half a character here, as when a file was cut short; save the file again in UTF-8 (“CSV UTF-8” in a spreadsheet)",
+    it: "il testo è in UTF-16 ma qui contiene mezzo carattere, come quando un file è stato troncato; salva di nuovo il file in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
   },
   workbook: {
     en: "this is a workbook (XLSX or XLS), whatever its name says; hand it over alone, without a second file, or save its sheet as “CSV UTF-8”",
     it: "è una cartella di lavoro (XLSX o XLS), anche se il nome dice altro; indicala da sola, senza un secondo file, o salva il foglio come «CSV UTF-8»",
   },
   "nul-character": {
-    en: "there is a NUL character (code 0), which no text has; save the file again as “CSV UTF-8”",
-    it: "c'è un carattere NUL (codice 0), che nessun testo ha; salva di nuovo il file come «CSV UTF-8»",
+    en: "there is a NUL character (code 0), which no text has; save the file again in UTF-8 (“CSV UTF-8” in a spreadsheet)",
+    it: "c'è un carattere NUL (codice 0), che nessun testo ha; salva di nuovo il file in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
   },
   "empty-file": {
     en: "the file is empty; write at least the row with the names of the columns",

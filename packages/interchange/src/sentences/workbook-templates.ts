@@ -32,6 +32,10 @@ export const WORKBOOK_TEMPLATES: Readonly<
     en: "there is no sheet “{name}” (or “{italian}”), the sheets are {found}; add it or rename one",
     it: "manca il foglio «{italian}» (o «{name}»), i fogli sono {found}; aggiungilo o rinominane uno",
   },
+  "hidden-table": {
+    en: "this sheet is needed but hidden, and hidden sheets are not read; show it, or delete it and add another",
+    it: "questo foglio serve ma è nascosto, e i fogli nascosti non si leggono; mostralo, o cancellalo e aggiungine un altro",
+  },
   "duplicate-sheet": {
     en: "this sheet and “{other}” hold the same table; keep only one of the two",
     it: "questo foglio e «{other}» contengono la stessa tabella; tienine uno solo",

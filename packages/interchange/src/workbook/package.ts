@@ -108,20 +108,23 @@ function readBook(
 ): Pick<Workbook, "sheets" | "begins1904"> | null {
   const sheets: SheetPart[] = [];
   let begins1904 = false;
+  let isWhole = true;
   const isRead = readXmlPart(archive, part, {
     open: (element, attributes) => {
       if (element === "workbookPr")
         begins1904 ||= /^(?:1|true)$/.test(attributes["date1904"] ?? "");
       if (element !== "sheet") return;
       const id = relationOf(attributes);
-      const target = targets.find((each) => each.id === id && each.type === "worksheet");
+      const target = targets.find((each) => each.id === id);
+      // A sheet that leads nowhere is no sheet that nobody needs.
+      if (target === undefined) isWhole = false;
       // Charts and macros have sheets of their own, without cells.
-      if (target === undefined) return;
+      if (target?.type !== "worksheet") return;
       const isHidden = /^(?:hidden|veryHidden)$/.test(attributes["state"] ?? "");
       sheets.push({ name: attributes["name"] ?? "", isHidden, part: target.part });
     },
   });
-  return isRead ? { sheets, begins1904 } : null;
+  return isRead && isWhole ? { sheets, begins1904 } : null;
 }
 
 /** The id of a relation stands in an attribute `r:id`, whatever its prefix. */

@@ -122,7 +122,17 @@ class WorkbookReading {
 
   #require(name: string): void {
     if (this.#sheets.has(name)) return;
-    const found = this.#workbook.sheets.map((sheet) => sheet.name).join(", ");
+    const { sheets } = this.#workbook;
+    const hidden = sheets.find((sheet) => sheet.isHidden && sheetNameOf(sheet.name) === name);
+    if (hidden !== undefined) {
+      const part = { kind: "sheet", name: hidden.name } as const;
+      this.#findings.problem("hidden-table", { file: this.#file, part });
+      return;
+    }
+    const found = sheets
+      .filter(({ isHidden }) => !isHidden)
+      .map((sheet) => sheet.name)
+      .join(", ");
     const values = { name, italian: italianSheetName(name) };
     this.#findings.problem("missing-sheet", { file: this.#file, found }, values);
   }

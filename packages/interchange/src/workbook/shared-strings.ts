@@ -55,7 +55,7 @@ export class CellText {
 }
 
 /** Characters that XML cannot hold are written `_x000D_`. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),

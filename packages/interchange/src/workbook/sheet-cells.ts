@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../problems.ts";
 import type { Workbook } from "./package.ts";
 import { serialDate, serialTime } from "./serial-date.ts";
-import { CellText } from "./shared-strings.ts";
+import { CellText, unescaped } from "./shared-strings.ts";
 import { readXmlPart } from "./xml-part.ts";
 
 export interface SheetCell {
@@ -127,7 +127,7 @@ class SheetReading {
     if (this.#type === "inlineStr") return textCell(this.#inline.value);
     if (this.#type === "e") return { text: value, fault: "formula-error", isNumber: false };
     if (this.#type === "b") return textCell(value === "1" ? "true" : "false");
-    if (this.#type !== "n" || value.trim() === "") return textCell(value);
+    if (this.#type !== "n" || value.trim() === "") return textCell(unescaped(value));
     const number = Number(value);
     const kind = styles[this.#style] ?? "number";
     const day = kind === "date" ? serialDate(number, begins1904) : null;

@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { DEFAULT_PARAMETERS, type EntryType, resolveParameters } from "@legami/core";
+import {
+  checkEntries,
+  DEFAULT_PARAMETERS,
+  type EntryType,
+  JournalFacts,
+  resolveParameters,
+} from "@legami/core";
 import { describe, expect, it } from "vitest";
 import { readProgramme } from "../../src/index.ts";
 import { readFolder, settingsWith } from "../support/files.ts";
@@ -268,5 +274,12 @@ describe("readProgramme", () => {
     expect([count("actor"), count("documentary"), count("municipality")]).toEqual([64, 99, 13]);
     expect(notes.filter(({ code }) => code !== "unknown-file")).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it("has the territories that its tables name where it lists none", () => {
+    const data = readFolder(settingsWith({ territories: [] }));
+
+    expect(data.settings.territories.map(({ id }) => id)).toEqual(["nord", "sud"]);
+    expect(checkEntries(new JournalFacts(), data.entries)).toEqual([]);
   });
 });

@@ -51,7 +51,8 @@ const BROKEN: readonly Broken[] = [
     book: {
       sheets: { actors: { rows: ACTORS, state: "veryHidden" }, programme: PROGRAMME },
     },
-    code: "missing-sheet",
+    code: "hidden-table",
+    part: { kind: "sheet", name: "actors" },
   },
   {
     what: "a formula that gives an error",
@@ -191,6 +192,17 @@ const BROKEN: readonly Broken[] = [
   {
     what: "no list of parts",
     book: { sheets: SHEETS, parts: { "xl/_rels/workbook.xml.rels": null } },
+    code: "damaged-workbook",
+  },
+  {
+    what: "a sheet that leads nowhere",
+    book: {
+      sheets: SHEETS,
+      parts: {
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      },
+    },
     code: "damaged-workbook",
   },
   {
