@@ -1,4 +1,5 @@
 export type {
+  AppendJob,
   EntryQuery,
   JournalHead,
   JournalProblem,

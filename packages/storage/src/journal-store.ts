@@ -22,6 +22,16 @@ export interface JournalStore {
     recordedAt: Instant,
   ): Promise<Receipt[]>;
 
+  /**
+   * Append what several writers want, in their order, and go to the disk once for all of them. A job
+   * that is refused leaves nothing behind and does not hold up the others; each of them is
+   * acknowledged after the one commit.
+   *
+   * @returns the receipts of each job, or why it was refused
+   * @throws LegamiError `LEGAMI_STORAGE` if the medium refuses: then nothing of any job is stored
+   */
+  appendTogether(jobs: readonly AppendJob[]): Promise<PromiseSettledResult<Receipt[]>[]>;
+
   /** Entries in order of sequence, with their personal text unless it was erased. */
   entries(programme: string, query?: EntryQuery): Promise<Entry[]>;
 
@@ -45,6 +55,19 @@ export interface JournalStore {
   erasePersonal(entryId: string): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** One writer's wish among several. */
+export interface AppendJob {
+  readonly programme: string;
+  readonly recordedAt: Instant;
+  /**
+   * The entries, asked for when the job's turn comes: `head` is where the journal ends then, with
+   * what the jobs before it appended (null = nowhere yet). What it throws refuses the job.
+   */
+  readonly entries: (head: JournalHead | null) => readonly AnyNewEntry[];
+  /** Told before the next job's turn, and before the commit, which may still fail. */
+  readonly appended?: (receipts: readonly Receipt[]) => void;
 }
 
 export interface JournalHead {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { AnyNewEntry } from "@legami/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { JournalStore } from "../src/journal-store.ts";
+import type { AppendJob, JournalStore } from "../src/journal-store.ts";
 import { aNote, anAnswer, answers, NOON, ONE } from "./support/sample-entries.ts";
 
 /** A place that can be opened, closed and opened again; `discard` takes it away. */
@@ -136,6 +137,88 @@ export function describeJournalStore(name: string, newPlace: () => Promise<Store
         const other = { ...entry, happenedOn: "2021-01-01" };
 
         await expect(store.append("p", [entry, other], NOON)).rejects.toEqual(conflict);
+        expect(await store.programmes()).toEqual([]);
+      });
+    });
+
+    describe("appending together", () => {
+      const job = (programme: string, ...entries: AnyNewEntry[]): AppendJob => ({
+        programme,
+        recordedAt: NOON,
+        entries: () => entries,
+      });
+
+      it("gives each job its receipts, in the order of the jobs", async () => {
+        const fates = await store.appendTogether([
+          job("p", ...answers(2)),
+          job("q", anAnswer()),
+          job("p", anAnswer()),
+        ]);
+
+        expect(
+          fates.map((fate) => fate.status === "fulfilled" && fate.value.map(({ seq }) => seq)),
+        ).toEqual([[1, 2], [1], [3]]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 3 });
+        expect(await store.verify("q")).toMatchObject({ ok: true, entries: 1 });
+      });
+
+      it("refuses a job alone, with everything it had begun to write", async () => {
+        const held = anAnswer();
+        const refusal = new Error("not in force any more");
+        await store.append("p", [held], NOON);
+        const fates = await store.appendTogether([
+          job("p", anAnswer()),
+          job("p", aNote("visita"), { ...held, happenedOn: "2021-01-01" }),
+          {
+            ...job("p"),
+            entries: () => {
+              throw refusal;
+            },
+          },
+          job("p", anAnswer()),
+        ]);
+
+        expect(fates).toEqual([
+          { status: "fulfilled", value: [expect.objectContaining({ seq: 2 })] },
+          { status: "rejected", reason: conflict },
+          { status: "rejected", reason: refusal },
+          { status: "fulfilled", value: [expect.objectContaining({ seq: 3 })] },
+        ]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 3 });
+      });
+
+      it("refuses a single job whole", async () => {
+        const held = anAnswer();
+        await store.append("p", [held], NOON);
+        const other = { ...held, happenedOn: "2021-01-01" };
+        const fates = await store.appendTogether([job("p", anAnswer(), other)]);
+
+        expect(fates).toEqual([{ status: "rejected", reason: conflict }]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 1 });
+      });
+
+      it("tells each job where the journal ends and what it has appended", async () => {
+        const heads: (number | null)[] = [];
+        const appended: string[] = [];
+        const watching = (entry: AnyNewEntry): AppendJob => ({
+          ...job("p"),
+          entries: (head) => {
+            heads.push(head?.seq ?? null);
+            return [entry];
+          },
+          appended: ([receipt]) => {
+            appended.push(`${receipt?.seq} ${receipt?.status}`);
+          },
+        });
+        const entry = anAnswer();
+        await store.appendTogether([watching(entry), watching(entry), watching(anAnswer())]);
+
+        expect(heads).toEqual([null, 1, 1]);
+        expect(appended).toEqual(["1 stored", "1 already_there", "2 stored"]);
+      });
+
+      it("may have nothing to do", async () => {
+        expect(await store.appendTogether([])).toEqual([]);
         expect(await store.programmes()).toEqual([]);
       });
     });

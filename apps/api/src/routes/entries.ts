@@ -54,11 +54,12 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     entries: readonly AnyNewEntry[],
     pointerOf: (index: number) => string,
   ) {
-    return programmes.append(
+    return programmes.append({
       programme,
-      (known) => {
-        if (known === null) throw unknownProgramme(programme);
-        const found = checkEntries(known.facts, entries);
+      recordedAt: clock(),
+      entries: (facts) => {
+        if (facts.settings() === undefined) throw unknownProgramme(programme);
+        const found = checkEntries(facts, entries);
         if (found.length === 0) return entries;
         throw new InvalidEntries(
           found.map(({ index, pointer, message }) => ({
@@ -67,8 +68,7 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
           })),
         );
       },
-      clock(),
-    );
+    });
   }
 
   app.post(

@@ -89,11 +89,11 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     },
     async ({ body }, reply) => {
       const now = clock();
-      const [receipt] = await programmes.append(
-        body.id,
-        (known) => [openingEntry(known, body, now.slice(0, 10))],
-        now,
-      );
+      const [receipt] = await programmes.append({
+        programme: body.id,
+        recordedAt: now,
+        entries: (facts) => [openingEntry(facts, body, now.slice(0, 10))],
+      });
       if (receipt?.status === "stored") {
         reply.code(201).header("location", `/v1/programmes/${body.id}`);
       }

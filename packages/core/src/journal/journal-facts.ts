@@ -1,6 +1,8 @@
 import type { AnyNewEntry, EntryType } from "../model/entry.ts";
 import type { ProgrammeSettings } from "../model/programme.ts";
 
+type Opening = Extract<AnyNewEntry, { readonly type: "programme" }>;
+
 /**
  * What a further entry may refer to: actors, entries and the settings in force. It learns entry by
  * entry, so that checking one more does not replay the journal. What holds is the same as in
@@ -12,7 +14,7 @@ export class JournalFacts {
   readonly #replacements = new Map<string, string[]>();
   readonly #descriptions = new Map<string, string[]>();
   readonly #mergers = new Map<string, string[]>();
-  readonly #settings: { readonly entry: string; readonly settings: ProgrammeSettings }[] = [];
+  readonly #openings: Opening[] = [];
 
   constructor(under: JournalFacts | null = null) {
     this.#under = under;
@@ -31,9 +33,7 @@ export class JournalFacts {
     if (entry.type === "merge") {
       for (const actor of entry.payload.absorbed) append(this.#mergers, actor, entry.id);
     }
-    if (entry.type === "programme") {
-      this.#settings.push({ entry: entry.id, settings: entry.payload });
-    }
+    if (entry.type === "programme") this.#openings.push(entry);
   }
 
   /** Type of the entry with that id; undefined if there is none. */
@@ -56,7 +56,12 @@ export class JournalFacts {
 
   /** The settings in force; undefined before the programme has been opened. */
   settings(): ProgrammeSettings | undefined {
-    return this.#allSettings().findLast(({ entry }) => this.isInForce(entry))?.settings;
+    return this.opening()?.payload;
+  }
+
+  /** The entry that the settings in force stand in. */
+  opening(): Opening | undefined {
+    return this.#allOpenings().findLast(({ id }) => this.isInForce(id));
   }
 
   #replacementsOf(entry: string): string[] {
@@ -74,9 +79,9 @@ export class JournalFacts {
     return [...below, ...(this.#mergers.get(actor) ?? [])];
   }
 
-  #allSettings(): { readonly entry: string; readonly settings: ProgrammeSettings }[] {
-    const below = this.#under === null ? [] : this.#under.#allSettings();
-    return [...below, ...this.#settings];
+  #allOpenings(): Opening[] {
+    const below = this.#under === null ? [] : this.#under.#allOpenings();
+    return [...below, ...this.#openings];
   }
 }
 

@@ -9,19 +9,20 @@ import {
   type Instant,
   personalHashes,
 } from "@legami/core";
-import type { JournalHead, Receipt } from "../journal-store.ts";
+import type { AppendJob, JournalHead, Receipt } from "../journal-store.ts";
 import type { EntryRow } from "./rows.ts";
 import { sameEntryCheck } from "./same-entry.ts";
-import { inTransaction } from "./transaction.ts";
+import { isSqliteError } from "./storage-error.ts";
+import { inSavepoint, inTransaction } from "./transaction.ts";
 
-type Append = (
-  programme: string,
-  entries: readonly AnyNewEntry[],
-  recordedAt: Instant,
-) => Receipt[];
+/** The functions that append to the journals of this database. */
+export interface Appender {
+  alone(job: AppendJob): Receipt[];
+  together(jobs: readonly AppendJob[]): PromiseSettledResult<Receipt[]>[];
+}
 
-/** The function that appends to the journals of this database, its statements prepared once. */
-export function appender(db: DatabaseSync): Append {
+/** With its statements prepared once. */
+export function appender(db: DatabaseSync): Appender {
   const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
   const moveHead = db.prepare(
     "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
@@ -60,21 +61,45 @@ export function appender(db: DatabaseSync): Append {
     return { seq: entry.seq, hash };
   }
 
-  return (programme, entries, recordedAt) =>
-    inTransaction(db, "IMMEDIATE", () => {
-      const before = headOf.get(programme) as JournalHead | undefined;
-      let head = before ?? { seq: 0, hash: CHAIN_START };
-      const receipts = entries.map((entry): Receipt => {
-        const held = rowById.get(entry.id) as EntryRow | undefined;
-        if (held !== undefined) {
-          requireSameEntry(held, programme, entry);
-          const { id, seq, hash, recorded_at } = held;
-          return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
-        }
-        head = insert(programme, entry, head, recordedAt);
-        return { id: entry.id, ...head, recordedAt, status: "stored" };
-      });
-      if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);
-      return receipts;
+  /** Inside a transaction: whoever calls undoes what was written if this throws. */
+  function append({ programme, recordedAt, entries, appended }: AppendJob): Receipt[] {
+    const before = headOf.get(programme) as JournalHead | undefined;
+    let head = before ?? { seq: 0, hash: CHAIN_START };
+    const receipts = entries(before ?? null).map((entry): Receipt => {
+      const held = rowById.get(entry.id) as EntryRow | undefined;
+      if (held !== undefined) {
+        requireSameEntry(held, programme, entry);
+        const { id, seq, hash, recorded_at } = held;
+        return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
+      }
+      head = insert(programme, entry, head, recordedAt);
+      return { id: entry.id, ...head, recordedAt, status: "stored" };
     });
+    if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);
+    appended?.(receipts);
+    return receipts;
+  }
+
+  const alone = (job: AppendJob) => inTransaction(db, "IMMEDIATE", () => append(job));
+
+  function together(jobs: readonly AppendJob[]): PromiseSettledResult<Receipt[]>[] {
+    const [only] = jobs;
+    // A savepoint keeps copies of the pages that change: a long batch by itself needs none.
+    if (only !== undefined && jobs.length === 1) return [fateOf(() => alone(only))];
+    return inTransaction(db, "IMMEDIATE", () =>
+      jobs.map((job) => fateOf(() => inSavepoint(db, () => append(job)))),
+    );
+  }
+
+  return { alone, together };
+}
+
+/** What became of a job. Where the medium refuses there is no telling one from the others. */
+function fateOf(work: () => Receipt[]): PromiseSettledResult<Receipt[]> {
+  try {
+    return { status: "fulfilled", value: work() };
+  } catch (reason) {
+    if (isSqliteError(reason)) throw reason;
+    return { status: "rejected", reason };
+  }
 }

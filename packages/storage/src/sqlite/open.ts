@@ -47,7 +47,8 @@ export async function openSqliteStore(
     return {
       programmes: () => answer(() => reader.programmes()),
       append: (programme, entries, recordedAt) =>
-        answer(() => append(programme, entries, recordedAt)),
+        answer(() => append.alone({ programme, recordedAt, entries: () => entries })),
+      appendTogether: (jobs) => answer(() => append.together(jobs)),
       entries: (programme, query = {}) => answer(() => reader.entries(programme, query)),
       head: (programme) => answer(() => reader.head(programme)),
       verify: (programme, anchor) => answer(() => verify(programme, anchor)),

@@ -14,9 +14,13 @@ const CAUSES: Readonly<Record<number, { readonly reason: string; readonly words:
   26: { reason: "not_a_database", words: "it is not an SQLite database" },
 };
 
+export function isSqliteError(error: unknown): error is Error & { readonly errcode: unknown } {
+  return error instanceof Error && "errcode" in error;
+}
+
 /** What SQLite says as a coded error; errors that are not SQLite's go on as they are. */
 export function asStorageError(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !("errcode" in error)) return error;
+  if (!isSqliteError(error)) return error;
   const { reason, words } = CAUSES[Number(error.errcode) & 0xff] ?? {
     reason: "other",
     words: error.message,
