@@ -6,12 +6,13 @@ type Opening = Extract<AnyNewEntry, { readonly type: "programme" }>;
 /**
  * What a further entry may refer to: actors, entries and the settings in force. It learns entry by
  * entry, so that checking one more does not replay the journal. What holds is the same as in
- * `entriesInForce`: a corrected or retracted entry does not, unless its replacement does not either.
+ * `entriesInForce`: a corrected or retracted entry does not, unless what replaced it was retracted.
  */
 export class JournalFacts {
   readonly #under: JournalFacts | null;
   readonly #types = new Map<string, EntryType>();
-  readonly #replacements = new Map<string, string[]>();
+  readonly #corrections = new Map<string, string[]>();
+  readonly #retractions = new Map<string, string[]>();
   readonly #descriptions = new Map<string, string[]>();
   readonly #mergers = new Map<string, string[]>();
   readonly #openings: Opening[] = [];
@@ -27,8 +28,8 @@ export class JournalFacts {
 
   learn(entry: AnyNewEntry): void {
     this.#types.set(entry.id, entry.type);
-    if (entry.corrects !== undefined) append(this.#replacements, entry.corrects, entry.id);
-    if (entry.type === "retraction") append(this.#replacements, entry.payload.entry, entry.id);
+    if (entry.corrects !== undefined) append(this.#corrections, entry.corrects, entry.id);
+    if (entry.type === "retraction") append(this.#retractions, entry.payload.entry, entry.id);
     if (entry.type === "actor") append(this.#descriptions, entry.payload.id, entry.id);
     if (entry.type === "merge") {
       for (const actor of entry.payload.absorbed) append(this.#mergers, actor, entry.id);
@@ -42,7 +43,8 @@ export class JournalFacts {
   }
 
   isInForce(entry: string): boolean {
-    return !this.#replacementsOf(entry).some((replacement) => this.isInForce(replacement));
+    const isCorrected = this.#correctionsOf(entry).some((one) => !this.#isUndone(one));
+    return !isCorrected && !this.#isUndone(entry);
   }
 
   hasActor(actor: string): boolean {
@@ -64,9 +66,18 @@ export class JournalFacts {
     return this.#allOpenings().findLast(({ id }) => this.isInForce(id));
   }
 
-  #replacementsOf(entry: string): string[] {
-    const below = this.#under === null ? [] : this.#under.#replacementsOf(entry);
-    return [...below, ...(this.#replacements.get(entry) ?? [])];
+  #isUndone(entry: string): boolean {
+    return this.#retractionsOf(entry).some((one) => this.isInForce(one));
+  }
+
+  #correctionsOf(entry: string): string[] {
+    const below = this.#under === null ? [] : this.#under.#correctionsOf(entry);
+    return [...below, ...(this.#corrections.get(entry) ?? [])];
+  }
+
+  #retractionsOf(entry: string): string[] {
+    const below = this.#under === null ? [] : this.#under.#retractionsOf(entry);
+    return [...below, ...(this.#retractions.get(entry) ?? [])];
   }
 
   #descriptionsOf(actor: string): string[] {
