@@ -1,11 +1,18 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type AnyNewEntry, type Instant, JournalFacts, LegamiError } from "@legami/core";
+import {
+  type AnyNewEntry,
+  type Instant,
+  JournalFacts,
+  LegamiError,
+  type RecordedBy,
+} from "@legami/core";
 import type { AppendJob, JournalHead, JournalStore, Receipt } from "@legami/storage";
 
 /** What somebody wants to write, made from the facts as they are when its turn comes. */
 export interface Wish {
   readonly programme: string;
   readonly recordedAt: Instant;
+  readonly recordedBy: RecordedBy;
   /** The facts have no settings before the programme's first entry. */
   readonly entries: (facts: JournalFacts) => readonly AnyNewEntry[];
 }
@@ -94,11 +101,10 @@ export function sharedCommits(
     });
 }
 
-function jobOf({ programme, recordedAt, entries }: Wish, draft: Draft): AppendJob {
+function jobOf({ entries, ...recorded }: Wish, draft: Draft): AppendJob {
   let wanted: readonly AnyNewEntry[] = [];
   return {
-    programme,
-    recordedAt,
+    ...recorded,
     entries: (head) => {
       if (head?.hash !== draft.head?.hash) throw new StaleJournal();
       wanted = entries(draft.facts);

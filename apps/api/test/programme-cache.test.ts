@@ -70,6 +70,7 @@ describe("programmeCache", () => {
   const wish = (...ids: string[]): Wish => ({
     programme: "p",
     recordedAt: NOW,
+    recordedBy: "coordinator",
     entries: () => ids.map((id) => anActor(id)),
   });
 

@@ -1,4 +1,4 @@
-import type { AnyNewEntry, Entry, EntryType, Instant } from "@legami/core";
+import type { AnyNewEntry, Entry, EntryType, Instant, RecordedBy } from "@legami/core";
 
 /**
  * Where the journals of programmes live. A journal only grows: entries are appended, read in order
@@ -20,6 +20,7 @@ export interface JournalStore {
     programme: string,
     entries: readonly AnyNewEntry[],
     recordedAt: Instant,
+    recordedBy?: RecordedBy,
   ): Promise<Receipt[]>;
 
   /**
@@ -61,6 +62,7 @@ export interface JournalStore {
 export interface AppendJob {
   readonly programme: string;
   readonly recordedAt: Instant;
+  readonly recordedBy?: RecordedBy;
   /**
    * The entries, asked for when the job's turn comes: `head` is where the journal ends then, with
    * what the jobs before it appended (null = nowhere yet). What it throws refuses the job.
@@ -88,6 +90,7 @@ export interface EntryQuery {
   readonly limit?: number;
   readonly type?: EntryType;
   readonly order?: "asc" | "desc";
+  readonly recordedBy?: RecordedBy;
 }
 
 export interface Verification {

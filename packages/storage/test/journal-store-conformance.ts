@@ -247,6 +247,37 @@ export function describeJournalStore(name: string, newPlace: () => Promise<Store
         expect(await seqs({ limit: 0 })).toEqual([]);
       });
 
+      it("tells who recorded each, and finds those of one recorder", async () => {
+        await store.append("p", [anAnswer()], NOON);
+        await store.append("p", [anAnswer()], NOON, "link:a");
+        await store.append("p", answers(2), NOON, "link:b");
+        await store.appendTogether([
+          { programme: "p", recordedAt: NOON, recordedBy: "link:a", entries: () => [anAnswer()] },
+        ]);
+
+        expect((await store.entries("p")).map(({ recordedBy }) => recordedBy)).toEqual([
+          undefined,
+          "link:a",
+          "link:b",
+          "link:b",
+          "link:a",
+        ]);
+        const seqs = async (query: Parameters<JournalStore["entries"]>[1]) =>
+          (await store.entries("p", query)).map((entry) => entry.seq);
+        expect(await seqs({ recordedBy: "link:a" })).toEqual([2, 5]);
+        expect(await seqs({ recordedBy: "link:b", order: "desc", limit: 1 })).toEqual([4]);
+        expect(await seqs({ recordedBy: "link:a", type: "diary" })).toEqual([]);
+        expect(await seqs({ recordedBy: "coordinator" })).toEqual([]);
+      });
+
+      it("keeps who recorded an entry first when another sends it again", async () => {
+        const entry = anAnswer();
+        await store.append("p", [entry], NOON, "link:a");
+        await store.append("p", [entry], ONE, "coordinator");
+
+        expect(await store.entries("p")).toMatchObject([{ recordedBy: "link:a" }]);
+      });
+
       it("has none of a programme that is not there", async () => {
         expect(await store.entries("nowhere")).toEqual([]);
         expect(await store.verify("nowhere")).toEqual({

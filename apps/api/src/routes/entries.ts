@@ -28,6 +28,9 @@ const ENTRY = closed({
   personal: Type.Optional(Type.Record(Type.String(), Type.String())),
   seq: Type.Integer({ minimum: 1 }),
   recordedAt: Type.String(),
+  recordedBy: Type.Optional(
+    Type.String({ description: "coordinator, import, or link: and its id. No measure reads it." }),
+  ),
 });
 
 const BATCH_ANSWER = closed({
@@ -57,6 +60,7 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     return programmes.append({
       programme,
       recordedAt: clock(),
+      recordedBy: "coordinator",
       entries: (facts) => {
         if (facts.settings() === undefined) throw unknownProgramme(programme);
         const found = checkEntries(facts, entries);

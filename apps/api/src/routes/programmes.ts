@@ -92,6 +92,7 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       const [receipt] = await programmes.append({
         programme: body.id,
         recordedAt: now,
+        recordedBy: "coordinator",
         entries: (facts) => [openingEntry(facts, body, now.slice(0, 10))],
       });
       if (receipt?.status === "stored") {

@@ -6,7 +6,6 @@ import {
   canonicalJson,
   chainHash,
   type Entry,
-  type Instant,
   personalHashes,
 } from "@legami/core";
 import type { AppendJob, JournalHead, Receipt } from "../journal-store.ts";
@@ -28,18 +27,20 @@ export function appender(db: DatabaseSync): Appender {
     "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
   );
   const rowById = db.prepare("SELECT * FROM entries WHERE id = ?");
-  const insertEntry = db.prepare("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertEntry = db.prepare(
+    "INSERT INTO entries (programme, seq, id, type, happened_on, recorded_at, recorded_by, payload, corrects, personal, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  );
   const insertText = db.prepare("INSERT INTO personal VALUES (?, ?, ?, ?)");
   const requireSameEntry = sameEntryCheck(db);
 
   /** Write the entry behind `head` and answer the new head. */
   function insert(
-    programme: string,
+    { programme, recordedAt, recordedBy }: AppendJob,
     newEntry: AnyNewEntry,
     head: JournalHead,
-    recordedAt: Instant,
   ) {
-    const entry: Entry = { ...newEntry, seq: head.seq + 1, recordedAt };
+    const recorded = recordedBy === undefined ? { recordedAt } : { recordedAt, recordedBy };
+    const entry: Entry = { ...newEntry, seq: head.seq + 1, ...recorded };
     const texts = Object.entries(entry.personal ?? {});
     const salt = texts.length === 0 ? "" : randomBytes(16).toString("hex");
     const hashes = texts.length === 0 ? null : personalHashes(entry.personal ?? {}, salt);
@@ -51,6 +52,7 @@ export function appender(db: DatabaseSync): Appender {
       entry.type,
       entry.happenedOn,
       recordedAt,
+      recordedBy ?? null,
       canonicalJson(entry.payload),
       entry.corrects ?? null,
       hashes === null ? null : canonicalJson(hashes),
@@ -62,7 +64,8 @@ export function appender(db: DatabaseSync): Appender {
   }
 
   /** Inside a transaction: whoever calls undoes what was written if this throws. */
-  function append({ programme, recordedAt, entries, appended }: AppendJob): Receipt[] {
+  function append(job: AppendJob): Receipt[] {
+    const { programme, recordedAt, entries, appended } = job;
     const before = headOf.get(programme) as JournalHead | undefined;
     let head = before ?? { seq: 0, hash: CHAIN_START };
     const receipts = entries(before ?? null).map((entry): Receipt => {
@@ -72,7 +75,7 @@ export function appender(db: DatabaseSync): Appender {
         const { id, seq, hash, recorded_at } = held;
         return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
       }
-      head = insert(programme, entry, head, recordedAt);
+      head = insert(job, entry, head);
       return { id: entry.id, ...head, recordedAt, status: "stored" };
     });
     if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);

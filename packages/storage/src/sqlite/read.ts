@@ -14,14 +14,15 @@ export function journalReader(db: DatabaseSync): JournalReader {
   const programmes = db.prepare("SELECT programme FROM heads");
   const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
   const textsOf = db.prepare("SELECT * FROM personal WHERE entry = ?");
-  const rows = {
-    asc: db.prepare(
-      "SELECT * FROM entries WHERE programme = ? AND seq > ? AND type = ifnull(?, type) ORDER BY seq LIMIT ?",
-    ),
-    desc: db.prepare(
-      "SELECT * FROM entries WHERE programme = ? AND seq < ? AND type = ifnull(?, type) ORDER BY seq DESC LIMIT ?",
-    ),
+  const pages = {
+    asc: "seq > ? AND type = ifnull(?, type) ORDER BY seq LIMIT ?",
+    desc: "seq < ? AND type = ifnull(?, type) ORDER BY seq DESC LIMIT ?",
   };
+  const page = (order: "asc" | "desc", whose = "") =>
+    db.prepare(`SELECT * FROM entries WHERE programme = ? ${whose} AND ${pages[order]}`);
+  const everyones = { asc: page("asc"), desc: page("desc") };
+  /** Prepared when it is asked for: a journal of format 1 that is only read does not know whose. */
+  const pageOf = (order: "asc" | "desc") => page(order, "AND recorded_by = ?");
 
   return {
     programmes: () =>
@@ -35,9 +36,11 @@ export function journalReader(db: DatabaseSync): JournalReader {
       return row === undefined ? null : { seq: row.seq, hash: row.hash };
     },
 
-    entries: (programme, { after, limit = -1, type = null, order = "asc" }) => {
+    entries: (programme, { after, limit = -1, type = null, order = "asc", recordedBy }) => {
       const start = after ?? (order === "asc" ? 0 : Number.MAX_SAFE_INTEGER);
-      const found = rows[order].all(programme, start, type, limit) as unknown as EntryRow[];
+      const found = (recordedBy === undefined
+        ? everyones[order].all(programme, start, type, limit)
+        : pageOf(order).all(programme, recordedBy, start, type, limit)) as unknown as EntryRow[];
       return found.map((row) =>
         entryOf(
           row,
