@@ -36,6 +36,9 @@ export interface JournalStore {
   /** Entries in order of sequence, with their personal text unless it was erased. */
   entries(programme: string, query?: EntryQuery): Promise<Entry[]>;
 
+  /** The entry with that id, with its personal text unless it was erased; null if there is none. */
+  entry(programme: string, id: string): Promise<Entry | null>;
+
   /** The last entry's place in the chain; null if the programme has no journal. */
   head(programme: string): Promise<JournalHead | null>;
 
@@ -85,8 +88,11 @@ export interface Receipt extends JournalHead {
 }
 
 export interface EntryQuery {
-  /** Only entries that come after this sequence number in the order asked for. */
-  readonly after?: number;
+  /**
+   * Only entries that come after this one in the order asked for: a sequence number, or the id of an
+   * entry. After one that is not there, or not of that recorder, comes nothing.
+   */
+  readonly after?: number | string;
   readonly limit?: number;
   readonly type?: EntryType;
   readonly order?: "asc" | "desc";

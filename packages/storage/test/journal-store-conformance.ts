@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { AnyNewEntry } from "@legami/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AppendJob, JournalStore } from "../src/journal-store.ts";
+import type { Store } from "../src/store.ts";
 import { aNote, anAnswer, answers, NOON, ONE } from "./support/sample-entries.ts";
 
 /** A place that can be opened, closed and opened again; `discard` takes it away. */
 export interface StorePlace {
-  open(): Promise<JournalStore>;
+  open(): Promise<Store>;
   discard(): Promise<void>;
 }
 
@@ -245,6 +246,32 @@ export function describeJournalStore(name: string, newPlace: () => Promise<Store
         expect(await seqs({ type: "diary", after: 4 })).toEqual([7]);
         expect(await seqs({ after: 7 })).toEqual([]);
         expect(await seqs({ limit: 0 })).toEqual([]);
+      });
+
+      it("finds one by its id, in its own programme", async () => {
+        const note = aNote("visita");
+        await store.append("p", [anAnswer(), note], NOON);
+        await store.append("q", [anAnswer()], NOON);
+
+        expect(await store.entry("p", note.id)).toEqual({ ...note, seq: 2, recordedAt: NOON });
+        expect(await store.entry("q", note.id)).toBeNull();
+        expect(await store.entry("p", "nothing")).toBeNull();
+      });
+
+      it("pages from an entry on, for whoever recorded it", async () => {
+        const sent = answers(4);
+        const id = (index: number) => sent[index]?.id ?? "";
+        await store.append("p", sent.slice(0, 2), NOON, "link:a");
+        await store.append("p", sent.slice(2), NOON, "link:b");
+        const seqs = async (query: Parameters<JournalStore["entries"]>[1]) =>
+          (await store.entries("p", query)).map((entry) => entry.seq);
+
+        expect(await seqs({ after: id(1) })).toEqual([3, 4]);
+        expect(await seqs({ after: id(2), order: "desc" })).toEqual([2, 1]);
+        expect(await seqs({ after: id(0), recordedBy: "link:a" })).toEqual([2]);
+        expect(await seqs({ after: id(0), recordedBy: "link:b" })).toEqual([]);
+        expect(await seqs({ after: "nothing", recordedBy: "link:b" })).toEqual([]);
+        expect(await seqs({ after: "nothing" })).toEqual([]);
       });
 
       it("tells who recorded each, and finds those of one recorder", async () => {

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
-import type { JournalStore } from "../journal-store.ts";
+import type { AccessStore } from "../access-store.ts";
+import type { Store } from "../store.ts";
+import { type SyncAccess, sqliteAccess } from "./access.ts";
 import { type Appender, appender } from "./append.ts";
 import { personalEraser } from "./erase.ts";
 import { keepCopy } from "./keep-copy.ts";
@@ -25,7 +27,7 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore(
   path: string,
   { readOnly = false }: SqliteStoreOptions = {},
-): Promise<JournalStore> {
+): Promise<Store> {
   if (readOnly && !existsSync(path)) {
     throw new LegamiError("LEGAMI_NOT_FOUND", `there is no file ${path}`, {
       details: { what: "file", id: path },
@@ -59,12 +61,26 @@ export async function openSqliteStore(
         ),
       appendTogether: (jobs) => answer(() => append.together(jobs)),
       entries: (programme, query = {}) => answer(() => reader.entries(programme, query)),
+      entry: (programme, id) => answer(() => reader.entry(programme, id)),
       head: (programme) => answer(() => reader.head(programme)),
       verify: (programme, anchor) => answer(() => verify(programme, anchor)),
       erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
+      access: promised(sqliteAccess(db), answer),
       close: () => answer(() => db.close()),
     };
   });
+}
+
+/** Each method as one that answers with a promise. */
+function promised(access: SyncAccess, answer: <T>(work: () => T) => Promise<T>): AccessStore {
+  type Method = (...given: unknown[]) => unknown;
+  const methods = Object.entries(access) as [string, Method][];
+  return Object.fromEntries(
+    methods.map(([name, method]) => [
+      name,
+      (...given: unknown[]) => answer(() => method(...given)),
+    ]),
+  ) as unknown as AccessStore;
 }
 
 function refuseToAppend(path: string): Appender {

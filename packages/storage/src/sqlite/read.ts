@@ -8,6 +8,7 @@ export interface JournalReader {
   programmes(): string[];
   head(programme: string): JournalHead | null;
   entries(programme: string, query: EntryQuery): Entry[];
+  entry(programme: string, id: string): Entry | null;
 }
 
 export function journalReader(db: DatabaseSync): JournalReader {
@@ -24,6 +25,19 @@ export function journalReader(db: DatabaseSync): JournalReader {
   /** Prepared when it is asked for: a journal of format 1 that is only read does not know whose. */
   const pageOf = (order: "asc" | "desc") => page(order, "AND recorded_by = ?");
 
+  const rowOf = db.prepare("SELECT * FROM entries WHERE id = ? AND programme = ?");
+  const asEntry = (row: EntryRow) =>
+    entryOf(row, row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]));
+
+  /** The sequence number that a page starts after; null if there is none. */
+  function startOf(programme: string, { after, order = "asc", recordedBy }: EntryQuery) {
+    if (typeof after === "number") return after;
+    if (after === undefined) return order === "asc" ? 0 : Number.MAX_SAFE_INTEGER;
+    const row = rowOf.get(after, programme) as EntryRow | undefined;
+    const isTheirs = recordedBy === undefined || row?.recorded_by === recordedBy;
+    return row === undefined || !isTheirs ? null : row.seq;
+  }
+
   return {
     programmes: () =>
       programmes
@@ -36,17 +50,19 @@ export function journalReader(db: DatabaseSync): JournalReader {
       return row === undefined ? null : { seq: row.seq, hash: row.hash };
     },
 
-    entries: (programme, { after, limit = -1, type = null, order = "asc", recordedBy }) => {
-      const start = after ?? (order === "asc" ? 0 : Number.MAX_SAFE_INTEGER);
+    entry: (programme, id) => {
+      const row = rowOf.get(id, programme) as EntryRow | undefined;
+      return row === undefined ? null : asEntry(row);
+    },
+
+    entries: (programme, query) => {
+      const { limit = -1, type = null, order = "asc", recordedBy } = query;
+      const start = startOf(programme, query);
+      if (start === null) return [];
       const found = (recordedBy === undefined
         ? everyones[order].all(programme, start, type, limit)
         : pageOf(order).all(programme, recordedBy, start, type, limit)) as unknown as EntryRow[];
-      return found.map((row) =>
-        entryOf(
-          row,
-          row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]),
-        ),
-      );
+      return found.map(asEntry);
     },
   };
 }

@@ -56,6 +56,51 @@ const FORMATS = [
   ALTER TABLE entries ADD COLUMN recorded_by TEXT;
   CREATE INDEX entries_by_recorder ON entries (programme, recorded_by, seq) WHERE recorded_by IS NOT NULL;
 `,
+  // Who may come in. Tokens and passwords are hashes; times are instants.
+  `
+  CREATE TABLE secrets (
+    name   TEXT NOT NULL PRIMARY KEY,
+    value  TEXT NOT NULL,
+    set_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE links (
+    id           TEXT NOT NULL PRIMARY KEY,
+    programme    TEXT NOT NULL,
+    token_hash   TEXT NOT NULL UNIQUE,
+    label        TEXT NOT NULL,
+    territory    TEXT,
+    actor        TEXT,
+    created_at   TEXT NOT NULL,
+    expires_at   TEXT NOT NULL,
+    revoked_at   TEXT,
+    last_used_at TEXT,
+    CHECK ((territory IS NULL) <> (actor IS NULL))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX links_by_programme ON links (programme, created_at, id);
+
+  CREATE TABLE sessions (
+    token_hash   TEXT NOT NULL PRIMARY KEY,
+    link         TEXT REFERENCES links (id),
+    created_at   TEXT NOT NULL,
+    last_used_at TEXT NOT NULL,
+    expires_at   TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_link ON sessions (link);
+
+  CREATE TABLE devices (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    expires_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE answered (
+    key_hash    TEXT NOT NULL PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    answer      TEXT NOT NULL,
+    at          TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX answered_by_age ON answered (at);
+`,
 ];
 
 /** The format that this Legami writes. */
