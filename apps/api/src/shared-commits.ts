@@ -113,7 +113,7 @@ function jobOf({ entries, ...recorded }: Wish, draft: Draft): AppendJob {
     appended: (receipts) => {
       receipts.forEach(({ status, seq, hash }, index) => {
         if (status === "already_there") return;
-        draft.facts.learn(wanted[index] as AnyNewEntry);
+        draft.facts.learn({ ...(wanted[index] as AnyNewEntry), recordedBy: recorded.recordedBy });
         draft.head = { seq, hash };
       });
     },

@@ -142,6 +142,23 @@ describe("programmeCache", () => {
     expect(entries.map(({ payload }) => (payload as { id: string }).id)).toEqual(["a", "b", "d"]);
   });
 
+  it("knows of those that come together who recorded each", async () => {
+    const actor = anActor("b");
+    const seen: (string | undefined)[] = [];
+    await Promise.all([
+      cache.append({ ...wish(), recordedBy: "link:1", entries: () => [actor] }),
+      cache.append({
+        ...wish(),
+        entries: (facts) => {
+          seen.push(facts.entry(actor.id)?.recordedBy);
+          return [];
+        },
+      }),
+    ]);
+
+    expect(seen).toEqual(["link:1"]);
+  });
+
   it("looks again if another process has written since", async () => {
     const other = await openSqliteStore(join(folder, "journal.db"));
     const looks: boolean[] = [];

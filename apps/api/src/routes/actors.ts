@@ -1,7 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { type Actor, evaluateMoment, readJournal } from "@legami/core";
 import { Type } from "typebox";
+import { actorsForLink, partnersForLink, suggestedForLink } from "../access/link-view.ts";
+import { signedIn } from "../access/signed-in.ts";
 import { described, pageOf, problems } from "../answer-schemas.ts";
+import { isCalled } from "../called.ts";
 import type { RouteContext } from "../context.ts";
 import { ACTOR } from "../entry-schemas.ts";
 import { MATCH } from "../match-schemas.ts";
@@ -48,8 +51,11 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/actors",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "Actors, sorted by id; or those that a typed name may mean",
+        description:
+          "A link is shown those of its territory and, for three letters of a name in `q` or `like`, up to ten elsewhere by name.",
         tags: ["actors"],
         params: PROGRAMME_PARAMS,
         querystring: QUERY,
@@ -62,19 +68,29 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     async (request, reply) => {
       const { at, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
       const known = await programmes.read(request.params.programme);
+      const who = signedIn(request);
       if (like !== undefined) {
         const index = await registers.index(known);
         const { municipality = null } = request.query;
         const among = at === undefined ? null : new Set(actorsAt(known, at).map(({ id }) => id));
-        const accepts = (actor: Actor) => among?.has(actor.id) !== false && isCalled(actor, q);
-        const suggested = index.suggest(like, { municipality, limit: most, accepts });
-        return { items: suggested.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
+        const accepts = ({ id, label, aliases }: Actor) =>
+          among?.has(id) !== false && isCalled([id, label, ...aliases], q);
+        const found = index.suggest(like, { municipality, limit: most, accepts });
+        const shown =
+          who.role === "link" ? suggestedForLink(who.link, known.facts, found, like) : found;
+        return { items: shown.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
       }
-      const found = actorsAt(known, at).filter((actor) => actor.id > after && isCalled(actor, q));
+      const all = actorsAt(known, at);
+      const shown = who.role === "link" ? actorsForLink(who.link, known.facts, all) : all;
+      const found = shown.filter(
+        (actor) => actor.id > after && isCalled([actor.id, actor.label, ...actor.aliases], q),
+      );
       const items = found.slice(0, most);
       const next = found.length > most ? (items.at(-1)?.id ?? null) : null;
       if (next !== null) linkNext(request, reply, next);
-      return { items, next };
+      if (who.role !== "link" || after !== "") return { items, next };
+      const partners = partnersForLink(who.link, known.facts, all, q);
+      return { items: [...items, ...partners], next };
     },
   );
 };
@@ -83,16 +99,4 @@ function actorsAt({ entries }: KnownProgramme, at: string | undefined): readonly
   if (at === undefined) return readJournal(entries, null).stateAt(null).actors;
   // No measure is asked for: only who is on the register, by the rule that every evaluation keeps.
   return evaluateMoment(entries, at, { only: [] }).actors;
-}
-
-/** Every word that was typed begins or continues in the id, the name or an alias. */
-function isCalled({ id, label, aliases }: Actor, query: string): boolean {
-  const text = folded([id, label, ...aliases].join("\n"));
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
