@@ -8,6 +8,7 @@ import { addGate } from "./access/gate.ts";
 import { type RateLimits, USUAL_LIMITS } from "./access/rate-limits.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
+import { readJsonBodies } from "./json-bodies.ts";
 import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
 import { answerProblem } from "./problem.ts";
 import { programmeCache } from "./programme-cache.ts";
@@ -71,7 +72,7 @@ export async function buildApp({
   // What is sent is what core wrote, byte for byte: no serializer in between that drops or reorders.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   app.setErrorHandler(answerProblem);
-  app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
 
   const isSecure = publicUrl?.startsWith("https:") === true;
   const context: RouteContext = {

@@ -42,12 +42,15 @@ const JSON_TYPE = { "content-type": "application/json" };
 interface TestOptions extends Partial<AppOptions> {
   /** The coordinator's password; without one the person at the machine is the coordinator. */
   readonly password?: string;
+  /** Another answer than the server's, to see whether that is noticed. */
+  readonly spoil?: (answer: Answer, request: InjectOptions) => Answer;
 }
 
 /** The API over a new store, with a clock that ticks once a question. */
 export async function newTestApp({
   password,
   viewerDir = null,
+  spoil = (answer) => answer,
   ...options
 }: TestOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "legami-api-"));
@@ -62,7 +65,8 @@ export async function newTestApp({
   function client(cookie?: string): Client {
     const own = cookie === undefined ? {} : { cookie };
     async function send(request: InjectOptions): Promise<Answer> {
-      const answer = await app.inject({ ...request, headers: { ...own, ...request.headers } });
+      const headers = { ...own, ...request.headers };
+      const answer = spoil(await app.inject({ ...request, headers }), request);
       requireDocumented(app, request, answer);
       return answer;
     }

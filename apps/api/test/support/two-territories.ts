@@ -67,8 +67,8 @@ const noted = (
     { happenedOn: "2021-03-01", personal: { note: `${canary} note` }, ...extras },
   );
 
-export async function newWorld(): Promise<World> {
-  const test = await newTestApp({ limits: { signedIn: 1e6, nobody: 1e6 } });
+export async function newWorld(options: Parameters<typeof newTestApp>[0] = {}): Promise<World> {
+  const test = await newTestApp({ limits: { signedIn: 1e6, nobody: 1e6 }, ...options });
   const territories = [
     OPENING.territories?.[0],
     {
