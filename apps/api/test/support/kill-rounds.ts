@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { openSqliteStore } from "@legami/storage";
 import { anActor, anAnswer, OPENING } from "./sample-programme.ts";
 
@@ -28,8 +29,8 @@ export interface KillResult {
   readonly readyMs: readonly number[];
 }
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
-const TOO_SOON = join(import.meta.dirname, "too-soon-server.ts");
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const TOO_SOON = fileURLToPath(new URL("./too-soon-server.ts", import.meta.url));
 const ENTRIES = "/v1/programmes/prova/entries";
 
 /** Kill a server again and again while many log to it, and see what has become of what it acknowledged. */
