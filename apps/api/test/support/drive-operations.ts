@@ -121,7 +121,7 @@ function requestOf(operation: Operation, names: Names): fc.Arbitrary<InjectOptio
     })
     .map(({ path: values, query, headers, payload }) => {
       const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-        encoded(asText(values[name] ?? "x")),
+        asSegment(asText(values[name] ?? "x")),
       );
       const search = Object.entries(query)
         .map(([name, value]) => `${name}=${encoded(asText(value))}`)
@@ -183,6 +183,9 @@ const asText = (value: unknown) => (typeof value === "string" ? value : JSON.str
 
 /** Lone halves of letters cannot stand in an address. */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** Whoever sends it takes dots alone for a way through folders: they never arrive as a name. */
+const asSegment = (text: string) => (/^\.{1,2}$/.test(text) ? "x" : encoded(text));
 
 /** Header values are letters of one line. */
 function asHeaders(headers: Record<string, unknown>): Record<string, string> {
