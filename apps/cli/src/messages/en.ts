@@ -52,7 +52,7 @@ export const en: Texts = {
     out: "file to write, .svg, .pdf or .png",
     atOrAll: "wave or date (every wave if left out)",
     personal: "notes and diary too, which may speak of persons",
-    knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
+    knownOn: "as known by the end of this day (2021-05-31), or at 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",
     json: "print JSON",

@@ -53,7 +53,7 @@ export const it: Texts = {
     out: "file da scrivere, .svg, .pdf o .png",
     atOrAll: "rilevazione o data (se manca, tutte le rilevazioni)",
     personal: "anche note e diario, che possono parlare di persone",
-    knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
+    knownOn: "come si sapeva alla fine di questo giorno (2021-05-31), o alle 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
     json: "stampa JSON",
