@@ -87,6 +87,7 @@ export function exampleDrawing({ moments, change }: Evaluation, language: Langua
     description: [words.description, ...described].join(" "),
     digest: moments[1].at.snapshot,
     date: moments[1].at.date,
+    numbers: { columns: [], rows: [] },
     children: [
       { type: "path", commands: `M0 0H${WIDTH}V${HEIGHT}H0Z`, fill: INK.paper },
       ...moments.flatMap(({ actors, ties }, half) =>

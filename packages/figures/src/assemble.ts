@@ -1,74 +1,129 @@
-/** The blocks of a map figure, from the rule above its title to its digests. */
+/** The blocks of a figure on its paper, from the rule above its title to its digests. */
 import type { CivilDate, MomentEvaluation } from "@legami/core";
 import { INK } from "./palette.ts";
-import { type Block, gap, rule, stacked } from "./parts/block.ts";
+import { type Block, besides, gap, rule, shifted, stacked } from "./parts/block.ts";
 import { captionBlock, provenanceBlock } from "./parts/caption.ts";
 import { headingBlock } from "./parts/heading.ts";
-import type { Group, Scene } from "./scene.ts";
-import type { Stage } from "./stage.ts";
+import { POINTS_PER_MM, type Preset } from "./preset.ts";
+import type { NumberTable, Scene } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
 
-export interface MapFigure {
-  readonly figure: string;
+/** What the paper leaves to a drawing. */
+export interface Room {
+  readonly width: number;
+  /** To be filled; null = the figure takes what it needs. */
+  readonly height: number | null;
+  /** What goes with the drawing: below it the paper itself, beside it a narrower one. */
+  readonly aside: Preset;
+}
+
+export interface FigureParts {
   readonly kicker: string;
   readonly title: string;
   readonly lede: string;
-  readonly map: Group;
-  readonly tray: Block;
+  readonly drawing: Block;
+  /** Below the drawing, such as actors without ties. */
+  readonly tray?: Block;
   readonly legend: readonly Block[];
   readonly howToRead: readonly string[];
   readonly source: readonly string[];
   /** Sentences for who does not see it. */
   readonly description: readonly string[];
-  readonly snapshots: readonly string[];
   readonly date: CivilDate | null;
+  readonly numbers: NumberTable;
+  /** Where positions are part of it; the sheet's otherwise. */
+  readonly digest?: string;
 }
 
+const COLUMN_GAP = 22;
+/** A drawing that is lower shows nothing. */
+const LEAST_HEIGHT = 140;
+const MOST_TRIES = 5;
+
+/** @param partsIn the figure for the room there is; asked again where the paper has a fixed height */
 export function assembled(
-  stage: Stage,
-  { simulated, parameters }: Pick<MomentEvaluation, "simulated" | "parameters">,
-  parts: MapFigure,
+  sheet: Sheet,
+  evaluation: Pick<MomentEvaluation, "simulated" | "parameters">,
+  partsIn: (room: Room) => FigureParts,
 ): Scene {
-  const { preset, words, frame, language, digest } = stage;
-  const { figure, kicker, title, lede, map, snapshots } = parts;
-  const { width } = preset;
-  const drawing: Block = {
-    height: frame.height,
-    draw: (top) => (frame.height === 0 ? [] : [{ ...map, down: top }]),
+  const { preset } = sheet;
+  const width = preset.aside === null ? preset.width : preset.width - preset.aside - COLUMN_GAP;
+  const aside = preset.aside === null ? preset : { ...preset, width: preset.aside };
+  const onPaper = (height: number | null) => {
+    const parts = partsIn({ width, height, aside });
+    return { parts, whole: wholeOf(sheet, evaluation, parts, aside) };
   };
-  const caption = [
-    { title: words.howToRead, sentences: parts.howToRead },
-    { title: words.source, sentences: parts.source },
-  ];
+  if (preset.height === null) return sceneOf(sheet, onPaper(null));
+  let { height } = preset;
+  let drawn = onPaper(height);
+  for (let tries = 1; tries < MOST_TRIES; tries++) {
+    const free = preset.height - drawn.whole.height;
+    if (free >= 0 && free < 1) break;
+    height = Math.max(LEAST_HEIGHT, height + free);
+    drawn = onPaper(height);
+  }
+  return sceneOf(sheet, drawn);
+}
+
+function wholeOf(
+  { preset, words, snapshots, digest }: Sheet,
+  { simulated, parameters }: Pick<MomentEvaluation, "simulated" | "parameters">,
+  parts: FigureParts,
+  aside: Preset,
+): Block {
+  const { kicker, title, lede, drawing, tray = gap(0) } = parts;
+  const { width } = preset;
   const filled = parts.legend.filter(({ height }) => height > 0);
-  const whole = stacked([
+  const legend = filled.flatMap((block, index) => [
+    rule(index === 0 ? 0.8 : 0.4, 0, aside.width, index === 0 ? INK.ink : INK.rule),
+    gap(4),
+    block,
+    gap(5),
+  ]);
+  const caption = captionBlock(
+    [
+      { title: words.howToRead, sentences: parts.howToRead },
+      { title: words.source, sentences: parts.source },
+    ],
+    aside,
+  );
+  const around = [...legend, rule(0.8, 0, aside.width, INK.ink), gap(4), caption];
+  const withTray = [gap(tray.height > 0 ? 5 : 0), tray];
+  const body =
+    preset.aside === null
+      ? [drawing, ...withTray, gap(5), ...around]
+      : [besides([drawing, shifted(stacked([...around, ...withTray]), width - preset.aside)])];
+  return stacked([
     headingBlock({ kicker, title, lede, isSimulated: simulated !== null }, preset, words),
     gap(6),
-    drawing,
-    gap(parts.tray.height > 0 ? 5 : 0),
-    parts.tray,
-    gap(5),
-    ...filled.flatMap((block, index) => [
-      rule(index === 0 ? 0.8 : 0.4, 0, width, index === 0 ? INK.ink : INK.rule),
-      gap(4),
-      block,
-      gap(5),
-    ]),
-    rule(0.8, 0, width, INK.ink),
-    gap(4),
-    captionBlock(caption, preset),
+    ...body,
     gap(6),
-    provenanceBlock({ snapshots, parameters, digest }, preset, words),
+    provenanceBlock({ snapshots, parameters, digest: parts.digest ?? digest }, preset, words),
   ]);
+}
+
+function sceneOf(
+  { figure, language, preset, digest }: Sheet,
+  { parts, whole }: { readonly parts: FigureParts; readonly whole: Block },
+): Scene {
+  const { title, description, date, numbers } = parts;
+  const { margin, widthMm } = preset;
+  const inner = Math.max(whole.height, preset.height ?? 0);
+  const children = whole.draw(0);
   return {
     name: figure,
     language,
-    widthMm: preset.widthMm,
-    width,
-    height: whole.height,
+    widthMm,
+    width: widthMm * POINTS_PER_MM,
+    height: inner + 2 * margin,
     title,
-    description: parts.description.join(" "),
-    digest,
-    date: parts.date,
-    children: whole.draw(0),
+    description: description.join(" "),
+    digest: parts.digest ?? digest,
+    date,
+    numbers,
+    children:
+      margin === 0
+        ? children
+        : [{ type: "group", name: "sheet", down: margin, right: margin, children }],
   };
 }

@@ -14,16 +14,21 @@ export interface FigureMaking {
   readonly snapshots: readonly string[];
 }
 
-export function figureDigest(making: FigureMaking, { positions }: Layout): string {
+/** @param layout where actors stand, in figures that place them */
+export function figureDigest(making: FigureMaking, layout?: Layout): string {
   const { snapshots, ...options } = making;
   return digestOf({
     engine: ENGINE_VERSION,
     options,
     snapshots,
-    positions: [...positions]
-      .sort(([a], [b]) => compareIds(a, b))
-      .map(([id, { x, y }]) => [id, hundredths(x), hundredths(y)]),
+    ...(layout === undefined ? {} : { positions: positionsOf(layout) }),
   });
+}
+
+function positionsOf({ positions }: Layout) {
+  return [...positions]
+    .sort(([a], [b]) => compareIds(a, b))
+    .map(([id, { x, y }]) => [id, hundredths(x), hundredths(y)]);
 }
 
 /** Whole numbers, so that no machine writes them otherwise. */

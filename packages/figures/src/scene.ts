@@ -25,6 +25,8 @@ export interface Group {
   readonly title?: string;
   /** Moves everything in it down by so many points. */
   readonly down?: number;
+  /** Likewise, to the right. */
+  readonly right?: number;
   readonly children: readonly SceneNode[];
 }
 
@@ -63,6 +65,12 @@ export interface Text {
 
 export type SceneNode = Group | Path | Circle | Line | Text;
 
+/** The numbers behind a figure, as a table of its own. */
+export interface NumberTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
 export interface Scene {
   /** `network`, `difference`. */
   readonly name: string;
@@ -80,6 +88,7 @@ export interface Scene {
   readonly digest: string;
   /** Of the latest data in it; null where waves have no dates. */
   readonly date: CivilDate | null;
+  readonly numbers: NumberTable;
   readonly children: readonly SceneNode[];
 }
 

@@ -1,42 +1,40 @@
 /**
- * What both maps have in common: paper, words, positions, sizes and names, settled before anything
- * is drawn. Positions come from the whole series alone, never from the date that is drawn.
+ * What all maps have in common: positions, sizes and names, settled before anything is drawn.
+ * Positions come from the whole series alone, never from the date that is drawn.
  */
-import type { Actor, Box, Language, LayoutTie, MomentEvaluation, Territory } from "@legami/core";
+import type { Actor, Box, LayoutTie } from "@legami/core";
 import { compareIds, InvalidOptionError, isLab } from "@legami/core";
-import { isInScope, scopeInWords, territoryOfScope } from "./drawn-scope.ts";
+import type { Room } from "./assemble.ts";
+import { isInScope, territoryOfScope } from "./drawn-scope.ts";
 import { figureDigest } from "./figure-digest.ts";
 import type { FigureOptions } from "./figure-options.ts";
-import { type Layout, placeActors } from "./layout/place-actors.ts";
+import { type Arrangement, arranged, type Layout, placedIn } from "./layout/place-actors.ts";
 import { type ShortNames, shortNames } from "./map/names.ts";
 import type { NetworkMap } from "./map/network-map.ts";
-import { type Preset, presetNamed } from "./preset.ts";
-import type { FigureWords } from "./words/figure-words.ts";
-import { wordsIn } from "./words/words.ts";
+import type { Preset } from "./preset.ts";
+import type { Sheet } from "./sheet.ts";
 
 const TITLE_GAP = 4;
 
 /** More are no drawing any more, and every pair of them is looked at. */
 const MOST_ACTORS = 2500;
 
-type Head = Pick<MomentEvaluation, "programme" | "lens" | "scopes" | "simulated" | "parameters">;
-
-export interface Stage {
-  readonly preset: Preset;
-  readonly language: Language;
-  readonly words: FigureWords;
-  readonly territories: readonly Territory[];
-  readonly programme: string;
-  readonly scope: string;
-  readonly scopeName: string;
+export interface Stage extends Sheet {
   readonly frame: Box;
   readonly layout: Layout;
-  readonly digest: string;
   /** Ties of the drawing, per actor. */
   readonly degreeOf: (id: string) => number;
   readonly radiusOf: (id: string) => number;
   readonly names: ShortNames;
-  readonly kindName: (kind: string | null) => string;
+}
+
+/** Actors and ties of a map, and how they stand to each other whatever the paper. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  readonly ties: readonly LayoutTie[];
+  readonly arrangement: Arrangement;
+  /** Actors that have a place in the scope. */
+  readonly standing: number;
 }
 
 /**
@@ -44,38 +42,38 @@ export interface Stage {
  * @param ties that are drawn
  * @throws InvalidOptionError for more than `MOST_ACTORS` actors
  */
-export function setStage(
-  figure: string,
-  evaluation: Head,
+export function castOf(
   actors: readonly Actor[],
   ties: readonly LayoutTie[],
-  snapshots: readonly string[],
+  { territories, scope }: Sheet,
   options: FigureOptions,
-): Stage {
-  const { preset: presetName = "a4", language = "it", territories = [] } = options;
-  const preset = presetNamed(presetName);
-  const words = wordsIn(language);
-  const scope = evaluation.scopes[0] ?? "ALL";
-  const only = territoryOfScope(scope);
-  const isWanted = isInScope(scope);
-
+): Cast {
   const series = options.series ?? { actors, dates: [ties] };
   const places = new Map([...series.actors, ...actors].map((actor) => [actor.id, actor]));
   if (places.size > MOST_ACTORS)
     throw new InvalidOptionError("actors", `at most ${MOST_ACTORS} for a map`, places.size);
   const dates = withDrawn(series.dates, ties);
   const tied = new Set(dates.flat().flatMap(({ source, target }) => [source, target]));
-  const standing = [...places.values()].filter((actor) => tied.has(actor.id) && isWanted(actor));
-  const height = standing.length === 0 ? 0 : preset.mapHeight(standing.length);
-  const frame: Box = { x: 0, y: 0, width: preset.width, height };
-  const layout = placeActors(
+  const isWanted = isInScope(scope);
+  const arrangement = arranged(
     [...places.values()],
     dates,
     territories.map(({ id, role }) => ({ id, isOutside: role === "outside" })),
-    frame,
-    only,
-    preset.territoryTitle.lines * preset.territoryTitle.leading + TITLE_GAP,
   );
+  const standing = [...places.values()].filter((actor) => tied.has(actor.id) && isWanted(actor));
+  return { actors, ties, arrangement, standing: standing.length };
+}
+
+export function setStage(
+  sheet: Sheet,
+  { actors, ties, arrangement, standing }: Cast,
+  room: Room,
+): Stage {
+  const { preset, scope } = sheet;
+  const height = standing === 0 ? 0 : (room.height ?? preset.mapHeight(standing));
+  const frame: Box = { x: 0, y: 0, width: room.width, height };
+  const { leading, lines } = preset.territoryTitle;
+  const layout = placedIn(arrangement, frame, territoryOfScope(scope), lines * leading + TITLE_GAP);
 
   const degrees = new Map<string, number>();
   for (const { source, target } of ties) {
@@ -83,27 +81,18 @@ export function setStage(
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
   const degreeOf = (id: string) => degrees.get(id) ?? 0;
+  const isWanted = isInScope(scope);
   return {
-    preset,
-    language,
-    words,
-    territories,
-    programme: options.programmeName ?? evaluation.programme,
-    scope,
-    scopeName: scopeInWords(scope, territories, words),
+    ...sheet,
     frame,
     layout,
-    digest: figureDigest(
-      { figure, preset: presetName, language, scope, lens: evaluation.lens, snapshots },
-      layout,
-    ),
+    digest: figureDigest(sheet.making, layout),
     degreeOf,
     radiusOf: radii(layout, preset, degreeOf),
     names: shortNames(
       actors.filter((actor) => isWanted(actor) && degreeOf(actor.id) > 0),
       preset.labelLine,
     ),
-    kindName: (kind) => (kind === null ? words.noKind : (words.kinds[kind] ?? kind)),
   };
 }
 

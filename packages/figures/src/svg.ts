@@ -5,12 +5,12 @@
  * Only what every renderer keeps: presentation attributes, no style sheet, no `currentColor`, no
  * `paint-order` (a halo is the same text once more, below).
  */
+import { POINTS_PER_MM } from "./preset.ts";
 import type { Group, Paint, Scene, SceneNode, Text } from "./scene.ts";
 import { FACES } from "./text/text-style.ts";
 
 /** Rim around a text with a halo, each side, as a share of its size. */
 export const HALO = 0.19;
-const POINTS_PER_MM = 72 / 25.4;
 
 export function svgText(scene: Scene): string {
   const { name, digest, width, height } = scene;
@@ -59,8 +59,10 @@ function dataOf(data: Readonly<Record<string, string>> = {}): Attributes {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value]));
 }
 
-function groupLines({ name, data, title, down, children }: Group, indent: string): string[] {
-  const transform = down === undefined ? undefined : `translate(0 ${rounded(down)})`;
+function groupLines(group: Group, indent: string): string[] {
+  const { name, data, title, down = 0, right = 0, children } = group;
+  const isMoved = down !== 0 || right !== 0;
+  const transform = isMoved ? `translate(${rounded(right)} ${rounded(down)})` : undefined;
   const open = attributes({ class: name, ...dataOf(data), transform });
   return [
     `${indent}<g${open}>`,

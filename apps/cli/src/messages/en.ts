@@ -48,7 +48,7 @@ export const en: Texts = {
     allowCarried: "compare dates that are no waves, on the survey before them",
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
-    preset: "width in print: a4 (160 mm) or half (78 mm)",
+    preset: "paper: a4 (160 mm wide), half (78 mm), page (a sheet of A4), slide (16:9), square",
     out: "file to write, .svg, .pdf or .png",
     atOrAll: "wave or date (every wave if left out)",
     personal: "notes and diary too, which may speak of persons",
@@ -73,7 +73,7 @@ export const en: Texts = {
     version: "show the version",
   },
   examples: "Examples:",
-  figureArgument: "network (at one date) or difference (between two)",
+  figureArgument: "one of network, difference",
   noSuchFigure: (name, known) => `There is no figure "${name}". Figures: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined

@@ -49,7 +49,7 @@ export const it: Texts = {
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
-    preset: "larghezza in stampa: a4 (160 mm) o half (78 mm)",
+    preset: "carta: a4 (larga 160 mm), half (78 mm), page (un foglio A4), slide (16:9), square",
     out: "file da scrivere, .svg, .pdf o .png",
     atOrAll: "rilevazione o data (se manca, tutte le rilevazioni)",
     personal: "anche note e diario, che possono parlare di persone",
@@ -74,7 +74,7 @@ export const it: Texts = {
     version: "mostra la versione",
   },
   examples: "Esempi:",
-  figureArgument: "network (a una data) o difference (tra due date)",
+  figureArgument: "una tra network, difference",
   noSuchFigure: (name, known) => `La figura «${name}» non esiste. Figure: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined

@@ -1,13 +1,7 @@
 /** A figure for print: the evaluation it needs, drawn, and written whole or not at all. */
 import { extname } from "node:path";
-import {
-  type Entry,
-  type EvaluationRequest,
-  type Language,
-  LENSES,
-  LegamiError,
-} from "@legami/core";
-import type { FigureOptions, PresetName, Scene } from "@legami/figures";
+import { type Language, LENSES, LegamiError } from "@legami/core";
+import type { Figure, FigureRequest, PresetName, Scene } from "@legami/figures";
 import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
@@ -30,26 +24,12 @@ interface FigureVerbOptions extends SourceOptions {
   readonly lang?: Language;
 }
 
-const FIGURES = ["network", "difference"] as const;
-
-type FigureName = (typeof FIGURES)[number];
-
 const FORMATS = [".svg", ".pdf", ".png"] as const;
 
 type Format = (typeof FORMATS)[number];
 
 /** As `PRESETS` of the figures, which help need not load. */
-const PRESETS: readonly PresetName[] = ["a4", "half"];
-
-/** Results that the figures print. */
-const PRINTED = [
-  "tie-fate",
-  "tie-retention",
-  "actor-turnover",
-  "active-actors",
-  "strength-classes",
-  "response-rate",
-];
+const PRESETS: readonly PresetName[] = ["a4", "half", "page", "slide", "square"];
 
 export const figureVerb: Verb = (program, around) => {
   const { texts } = around;
@@ -85,23 +65,29 @@ async function drawFigure(
   around: Surroundings,
 ): Promise<void> {
   const { texts } = around;
-  const figure = figureNamed(name, options, texts);
+  const figure = await figureFor(name, options, texts);
   const { out, format } = destination(options, texts);
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
-  const draw = figure === "network" ? drawNetwork : drawDifference;
-  const scene = await draw(source.entries, options);
+  const { figureDrawer } = await import("@legami/figures");
+  const scene = figureDrawer(source.entries, requestOf(options))(figure);
   await writeWhole(out, await contentOf(scene, format), texts);
   around.say(texts.drawn(out, scene.digest));
 }
 
-function figureNamed(name: string, { at, from, to }: FigureVerbOptions, texts: Texts): FigureName {
-  const figure = FIGURES.find((known) => known === name);
-  if (figure === undefined) return refuseUsage(texts.noSuchFigure(name, FIGURES.join(", ")));
-  if (figure === "network" && (from !== undefined || to !== undefined))
-    return refuseUsage(texts.figureDates(figure, "--at"));
-  if (figure === "difference" && at !== undefined)
-    return refuseUsage(texts.figureDates(figure, "--from, --to"));
+async function figureFor(
+  name: string,
+  { at, from, to }: FigureVerbOptions,
+  texts: Texts,
+): Promise<Figure> {
+  const { FIGURES } = await import("@legami/figures");
+  const figure = FIGURES.find((known) => known.name === name);
+  if (figure === undefined)
+    return refuseUsage(texts.noSuchFigure(name, FIGURES.map((known) => known.name).join(", ")));
+  const isOfOne = figure.dates === "one";
+  if (isOfOne && (from !== undefined || to !== undefined))
+    return refuseUsage(texts.figureDates(name, "--at"));
+  if (!isOfOne && at !== undefined) return refuseUsage(texts.figureDates(name, "--from, --to"));
   return figure;
 }
 
@@ -120,65 +106,18 @@ function refuseUsage(message: string): never {
   throw new LegamiError("LEGAMI_INVALID_OPTION", message);
 }
 
-async function drawNetwork(entries: readonly Entry[], options: FigureVerbOptions): Promise<Scene> {
-  const { evaluateMoment } = await import("@legami/core");
-  const { networkFigure } = await import("@legami/figures");
-  const request = requestOf(options, [options.scope ?? "ALL"]);
-  const evaluation = evaluateMoment(entries, options.at ?? null, request);
-  return networkFigure(evaluation, await figureOptions(entries, options));
-}
-
-async function drawDifference(
-  entries: readonly Entry[],
-  options: FigureVerbOptions,
-): Promise<Scene> {
-  const { evaluateChange, readJournal, scopeNames } = await import("@legami/core");
-  const { differenceFigure } = await import("@legami/figures");
-  const { from = null, to = null, scope = "ALL" } = options;
-  const { settings } = readJournal(entries, options.knownOn ?? null);
-  // The figure of the whole network has a row for each territory.
-  const territories = scopeNames(settings).filter((name) => /^T:[^/]*$/.test(name));
-  const request = requestOf(options, scope === "ALL" ? [scope, ...territories] : [scope]);
-  const evaluation = evaluateChange(entries, from, to, request);
-  return differenceFigure(evaluation, await figureOptions(entries, options));
-}
-
-function requestOf(options: FigureVerbOptions, scopes: readonly string[]): EvaluationRequest {
-  const { lens, knownOn, allowCarried } = options;
+/** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
+function requestOf(options: FigureVerbOptions): FigureRequest {
+  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset } = options;
   return {
-    scopes,
-    only: PRINTED,
-    language: languageOf(options),
+    ...(at === undefined ? {} : { at }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(scope === undefined ? {} : { scope }),
     ...(lens === undefined ? {} : { lens }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(allowCarried === undefined ? {} : { allowCarried }),
-  };
-}
-
-/** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
-function languageOf({ lang = "it" }: FigureVerbOptions): Language {
-  return lang;
-}
-
-/** Positions are made from every wave in every lens, so that no date and no lens moves an actor. */
-async function figureOptions(
-  entries: readonly Entry[],
-  options: FigureVerbOptions,
-): Promise<FigureOptions> {
-  const { readJournal, snapshotAt } = await import("@legami/core");
-  const { knownOn = null, preset } = options;
-  const { settings } = readJournal(entries, knownOn);
-  const waves = settings.waves.map(({ id }) =>
-    settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
-  );
-  return {
-    language: languageOf(options),
-    territories: settings.territories,
-    programmeName: settings.name,
-    series: {
-      actors: waves.flat().flatMap(({ actors }) => actors),
-      dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
-    },
+    ...(lang === undefined ? {} : { language: lang }),
     ...(preset === undefined ? {} : { preset }),
   };
 }

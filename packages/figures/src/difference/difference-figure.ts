@@ -2,14 +2,22 @@
  * What became of every tie between two dates (methods F3): colour and a second channel tell the
  * fate; actors are outlines, labs solid, so that colour means nothing else.
  */
-import { type ChangeEvaluation, formatNumber, isLab, type MeasureSide } from "@legami/core";
-import { assembled } from "../assemble.ts";
+import {
+  type ChangeEvaluation,
+  type EvaluatedMoment,
+  formatNumber,
+  isLab,
+  type MeasureSide,
+} from "@legami/core";
+import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { isInScope } from "../drawn-scope.ts";
+import type { ChangeFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { type MapTie, networkMap } from "../map/network-map.ts";
 import { FATE_LOOKS, FATES_BOTTOM_UP } from "../map/tie-looks.ts";
 import { gap, stacked } from "../parts/block.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
+import { mapBlock } from "../parts/map-block.ts";
 import {
   gateInSentence,
   lensInWords,
@@ -20,8 +28,9 @@ import {
 } from "../parts/map-caption.ts";
 import { trayBlock } from "../parts/tray.ts";
 import { findPair, pairNamed, resultNamed } from "../results.ts";
-import type { Scene } from "../scene.ts";
-import { byImportance, type Stage, setStage, withoutName } from "../stage.ts";
+import type { NumberTable, Scene } from "../scene.ts";
+import { sheetFor } from "../sheet.ts";
+import { byImportance, castOf, type Stage, setStage, withoutName } from "../stage.ts";
 import type { Noun } from "../words/figure-words.ts";
 import { atMoment, momentName, theMoment } from "../words/moments.ts";
 import {
@@ -46,9 +55,24 @@ const FIGURE = "difference";
  * @throws RangeError if results are missing, or say another number than would be drawn
  */
 export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOptions = {}): Scene {
+  const { from, to, actors, ties } = evaluation;
+  const sheet = sheetFor(FIGURE, evaluation, [from.snapshot, to.snapshot], options);
+  const cast = castOf(actors, ties, sheet, options);
+  return assembled(sheet, evaluation, (room) =>
+    differenceParts(evaluation, setStage(sheet, cast, room), room),
+  );
+}
+
+export const difference: ChangeFigure = {
+  name: FIGURE,
+  dates: "two",
+  prints: ["tie-fate", "tie-retention", "actor-turnover", "active-actors", "response-rate"],
+  isByTerritory: true,
+  draw: differenceFigure,
+};
+
+function differenceParts(evaluation: ChangeEvaluation, stage: Stage, { aside }: Room): FigureParts {
   const { from, to, ties, notes } = evaluation;
-  const snapshots = [from.snapshot, to.snapshot];
-  const stage = setStage(FIGURE, evaluation, evaluation.actors, ties, snapshots, options);
   const { preset, language, words, scope, degreeOf } = stage;
 
   const actors = evaluation.actors.filter(isInScope(scope));
@@ -64,7 +88,7 @@ export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOp
   const map = networkMap({ actors: mapActors(drawn, stage), ties: mapTies(evaluation) }, stage);
 
   const { title, lede } = finding(evaluation, counts, stage);
-  const table = preset.isCompact ? null : territoryTable(evaluation, stage);
+  const table = preset.isBrief ? null : territoryTable(evaluation, stage);
   const isolates = words.isolates.never(formatNumber(inactive.length, language, 0));
   const sum = tieSum(ties, from, to, words, language);
   const source = [
@@ -73,19 +97,19 @@ export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOp
     ...simulatedInWords(stage, evaluation),
   ];
   const unnamed = withoutName(drawn, map, preset, isNameDue);
-  return assembled(stage, evaluation, {
-    figure: FIGURE,
+  return {
     date: to.date,
+    digest: stage.digest,
     kicker: `${stage.programme} · ${momentName(from, language)} ${words.and} ${momentName(to, language)}`,
     title,
     lede,
-    map: map.group,
-    tray: trayBlock(isolates, inactive.flatMap(isolateSign), stage),
+    drawing: mapBlock(map, stage),
+    tray: trayBlock(isolates, inactive.flatMap(isolateSign), { ...stage, preset: aside }),
     legend: [
-      tieCounts(counts, preset, language),
+      tieCounts(counts, aside, language),
       stacked([
-        signRows("kinds", kindLegend(actors, stage), preset),
-        signRows("actor-fates", actorFateSigns(actors, stage), preset),
+        signRows("kinds", kindLegend(actors, stage), aside),
+        signRows("actor-fates", actorFateSigns(actors, stage), aside),
       ]),
       table?.block ?? gap(0),
     ],
@@ -109,8 +133,28 @@ export function differenceFigure(evaluation: ChangeEvaluation, options: FigureOp
       sum,
       ...source,
     ],
-    snapshots,
-  });
+    numbers: differenceNumbers(evaluation, stage),
+  };
+}
+
+/** What became of every drawn tie, with the names of its ends. */
+function differenceNumbers(
+  { actors, ties, from, to }: ChangeEvaluation,
+  { words, language }: Stage,
+): NumberTable {
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const { source, target, fate, strength } = words.columns;
+  const at = (moment: EvaluatedMoment) => `${strength}, ${momentName(moment, language)}`;
+  return {
+    columns: [source, target, fate, at(from), at(to)],
+    rows: ties.map((tie) => [
+      labels.get(tie.source) ?? tie.source,
+      labels.get(tie.target) ?? tie.target,
+      words.fates[tie.fate][0],
+      tie.from?.strength ?? null,
+      tie.to?.strength ?? null,
+    ]),
+  };
 }
 
 function mapActors(actors: readonly FatedActor[], { preset, radiusOf, names }: Stage) {

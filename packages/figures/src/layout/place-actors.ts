@@ -39,20 +39,23 @@ const APART = 0.8;
 /** Territories are first laid out at this size, so that each keeps its shape when it fills a frame. */
 const PLAN: Box = { x: 0, y: 0, width: 450, height: 330 };
 
+/** How actors stand to each other, whatever the paper. */
+export interface Arrangement {
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly members: readonly RegionMembers[];
+  readonly plan: readonly Region[];
+  readonly planned: ReadonlyMap<string, Point>;
+}
+
 /**
  * @param dates the ties of each date
  * @param territories in the order in which they stand
- * @param only the territory that fills the frame alone; null = all of them share it
- * @param title height for the name of a territory above it
  */
-export function placeActors(
+export function arranged(
   actors: readonly PlacedActor[],
   dates: readonly (readonly LayoutTie[])[],
   territories: readonly RegionName[],
-  frame: Box,
-  only: string | null,
-  title: number,
-): Layout {
+): Arrangement {
   const ordered = [...actors].sort((a, b) => compareIds(a.id, b.id));
   const neighbours = neighboursOf(ordered, dates.flat());
   const degrees = new Map(ordered.map(({ id }) => [id, neighbours.get(id)?.size ?? 0]));
@@ -68,7 +71,19 @@ export function placeActors(
     for (const [id, point] of stretchInto(reference, region.box)) planned.set(id, point);
   }
   mirrorTowardsTies(plan, neighbours, planned);
+  return { degrees, members, plan, planned };
+}
 
+/**
+ * @param only the territory that fills the frame alone; null = all of them share it
+ * @param title height for the name of a territory above it
+ */
+export function placedIn(
+  { degrees, members, plan, planned }: Arrangement,
+  frame: Box,
+  only: string | null,
+  title: number,
+): Layout {
   const shown = only === null ? members : members.filter(({ id }) => id === only);
   const regions = boxesIn(shown, frame, shown.some(({ id }) => id !== null) ? title : 0);
   const room = regions.reduce((sum, { box }) => sum + box.width * box.height, 0);

@@ -1,12 +1,14 @@
 /** The network at a date: kinds by shape and colour, three widths of ties, actors as large as tied. */
 import { type Actor, formatNumber, isLab, type MomentEvaluation } from "@legami/core";
-import { assembled } from "../assemble.ts";
+import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { isInScope } from "../drawn-scope.ts";
+import type { MomentFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { type MapActor, type MapTie, networkMap } from "../map/network-map.ts";
 import { CLASS_LOOKS, PLAIN_LOOK } from "../map/tie-looks.ts";
 import { INK, kindColour } from "../palette.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
+import { mapBlock } from "../parts/map-block.ts";
 import {
   gateInSentence,
   lensInWords,
@@ -17,8 +19,9 @@ import {
 } from "../parts/map-caption.ts";
 import { trayBlock } from "../parts/tray.ts";
 import { findResult, mustAgree, resultNamed } from "../results.ts";
-import type { Paint, Scene } from "../scene.ts";
-import { byImportance, type Stage, setStage, withoutName } from "../stage.ts";
+import type { NumberTable, Paint, Scene } from "../scene.ts";
+import { sheetFor } from "../sheet.ts";
+import { byImportance, castOf, type Stage, setStage, withoutName } from "../stage.ts";
 import { atMoment, datedMoment, momentName } from "../words/moments.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
 import { CLASSES, type ClassCount, classCounts } from "./class-counts.ts";
@@ -31,9 +34,23 @@ const FIGURE = "network";
  * @throws RangeError if results are missing, or say another number than would be drawn
  */
 export function networkFigure(evaluation: MomentEvaluation, options: FigureOptions = {}): Scene {
-  const { at, ties, notes } = evaluation;
-  const snapshots = [at.snapshot];
-  const stage = setStage(FIGURE, evaluation, evaluation.actors, ties, snapshots, options);
+  const { at, actors, ties } = evaluation;
+  const sheet = sheetFor(FIGURE, evaluation, [at.snapshot], options);
+  const cast = castOf(actors, ties, sheet, options);
+  return assembled(sheet, evaluation, (room) =>
+    networkParts(evaluation, setStage(sheet, cast, room), room),
+  );
+}
+
+export const network: MomentFigure = {
+  name: FIGURE,
+  dates: "one",
+  prints: ["active-actors", "strength-classes", "response-rate"],
+  draw: networkFigure,
+};
+
+function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Room): FigureParts {
+  const { at, notes } = evaluation;
   const { preset, language, words, scope, degreeOf } = stage;
 
   const known = evaluation.actors.filter(isInScope(scope));
@@ -53,17 +70,17 @@ export function networkFigure(evaluation: MomentEvaluation, options: FigureOptio
   ];
   const kinds = known.map(({ kind }) => kind);
   const unnamed = withoutName(drawn, map, preset, isLab);
-  return assembled(stage, evaluation, {
-    figure: FIGURE,
+  return {
     date: at.date,
+    digest: stage.digest,
     kicker: `${stage.programme} · ${momentName(at, language)}`,
     title,
     lede,
-    map: map.group,
-    tray: trayBlock(isolates, isolated.flatMap(isolateSign), stage),
+    drawing: mapBlock(map, stage),
+    tray: trayBlock(isolates, isolated.flatMap(isolateSign), { ...stage, preset: aside }),
     legend: [
-      tieCounts(classes, preset, language),
-      signRows("kinds", kindSigns(kinds, stage.kindName, kindPaint), preset),
+      tieCounts(classes, aside, language),
+      signRows("kinds", kindSigns(kinds, stage.kindName, kindPaint), aside),
     ],
     howToRead: [
       words.samePlace,
@@ -73,8 +90,23 @@ export function networkFigure(evaluation: MomentEvaluation, options: FigureOptio
     ],
     source,
     description: [`${words.networkMap}.`, title, lede, `${isolates}.`, ...source],
-    snapshots,
-  });
+    numbers: networkNumbers(evaluation, stage),
+  };
+}
+
+/** Every drawn tie with the names of its ends. */
+function networkNumbers({ actors, ties }: MomentEvaluation, { words }: Stage): NumberTable {
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const { source, target, strength, class: strengthClass } = words.columns;
+  return {
+    columns: [source, target, strength, strengthClass],
+    rows: ties.map((tie) => [
+      labels.get(tie.source) ?? tie.source,
+      labels.get(tie.target) ?? tie.target,
+      tie.strength,
+      tie.class === null ? null : words.classes[tie.class][0],
+    ]),
+  };
 }
 
 /** @throws RangeError if others are drawn than the evaluation counted */

@@ -80,9 +80,9 @@ function drawNode(page: Page, node: SceneNode): void {
   }
 }
 
-function drawGroup(page: Page, { down = 0, children }: Group): void {
+function drawGroup(page: Page, { down = 0, right = 0, children }: Group): void {
   page.save();
-  page.translate(0, down);
+  page.translate(right, down);
   // All rims first, as in the SVG: the rim of one name must not bite into the next.
   for (const child of children) if (child.type === "text") drawHalo(page, child);
   for (const child of children) drawNode(page, child);

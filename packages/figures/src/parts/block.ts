@@ -81,6 +81,14 @@ export function stacked(blocks: readonly Block[]): Block {
   };
 }
 
+/** The block further to the right. */
+export function shifted(block: Block, right: number): Block {
+  return {
+    height: block.height,
+    draw: (top): Group[] => [{ type: "group", name: "aside", right, children: block.draw(top) }],
+  };
+}
+
 /** Blocks that begin at the same height. */
 export function besides(blocks: readonly Block[]): Block {
   return {

@@ -7,6 +7,7 @@ import {
   type MeasureSide,
   type MomentEvaluation,
 } from "@legami/core";
+import type { Sheet } from "../sheet.ts";
 import type { Stage } from "../stage.ts";
 import type { Noun } from "../words/figure-words.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
@@ -33,18 +34,18 @@ export function namesInWords(
 }
 
 /** "lettura dichiarata". */
-export function readingOf({ words }: Stage, { lens }: Pick<Head, "lens">): string {
+export function readingOf({ words }: Sheet, { lens }: Pick<Head, "lens">): string {
   return words.reading(words.lenses[lens].name);
 }
 
 /** "Lettura dichiarata: ciò che le realtà dicono di sé." */
-export function lensInWords(stage: Stage, head: Pick<Head, "lens">): string {
+export function lensInWords(stage: Sheet, head: Pick<Head, "lens">): string {
   const reading = readingOf(stage, head);
   return `${reading.charAt(0).toUpperCase()}${reading.slice(1)}: ${stage.words.lenses[head.lens].means}.`;
 }
 
 export function simulatedInWords(
-  { words }: Stage,
+  { words }: Sheet,
   { simulated }: Pick<Head, "simulated">,
 ): string[] {
   if (simulated === null) return [];
@@ -54,7 +55,7 @@ export function simulatedInWords(
 
 /** Why the finding may not stand in the report, or nothing. */
 export function gateInSentence(
-  { words, language }: Stage,
+  { words, language }: Sheet,
   { gate }: Pick<MeasureResult, "gate">,
 ): string {
   return gate === null ? "" : ` ${words.unofficial(gateInWords(gate, language))}`;
@@ -64,7 +65,7 @@ export function gateInSentence(
 export function shareOf(
   side: Pick<MeasureSide, "value" | "counts">,
   noun: Noun,
-  { language }: Pick<Stage, "language">,
+  { language }: Pick<Sheet, "language">,
 ): string | null {
   const { part, whole } = side.counts;
   if (side.value === null || part === undefined || whole === undefined) return null;

@@ -1,7 +1,7 @@
 /** Actors without ties, below the map and counted: they have no place in a field of distances. */
 import { formatNumber } from "@legami/core";
 import { INK } from "../palette.ts";
-import type { Stage } from "../stage.ts";
+import type { Sheet } from "../sheet.ts";
 import { type Block, gap, grouped, paragraph, stacked } from "./block.ts";
 import type { Sign } from "./legend.ts";
 import { signRows } from "./legend.ts";
@@ -12,11 +12,11 @@ const MOST_NAMES = 18;
 export function trayBlock(
   title: string,
   signs: readonly Sign[],
-  { preset, words, language }: Pick<Stage, "preset" | "words" | "language">,
+  { preset, words, language }: Pick<Sheet, "preset" | "words" | "language">,
 ): Block {
   if (signs.length === 0) return gap(0);
-  const shown = preset.isCompact ? [] : signs.slice(0, MOST_NAMES);
-  const rest = preset.isCompact ? 0 : signs.length - shown.length;
+  const shown = preset.isBrief ? [] : signs.slice(0, MOST_NAMES);
+  const rest = preset.isBrief ? 0 : signs.length - shown.length;
   const { small, width } = preset;
   const bold = { face: "sans-bold" as const, size: small.size, fill: INK.ink };
   const more = words.andMore(formatNumber(rest, language, 0));

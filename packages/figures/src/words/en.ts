@@ -98,6 +98,13 @@ export const en: FigureWords = {
   snapshots: ["snapshot", "snapshots"],
   parameters: "parameters",
   figure: "figure",
+  columns: {
+    source: "Actor",
+    target: "Other actor",
+    strength: "Strength",
+    class: "Class",
+    fate: "What changed",
+  },
   differenceMap: "Difference map",
   networkMap: "Network map",
 };

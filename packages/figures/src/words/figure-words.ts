@@ -68,6 +68,14 @@ export interface FigureWords {
   readonly snapshots: Noun;
   readonly parameters: string;
   readonly figure: string;
+  /** Heads of the table of numbers. */
+  readonly columns: {
+    readonly source: string;
+    readonly target: string;
+    readonly strength: string;
+    readonly class: string;
+    readonly fate: string;
+  };
   readonly differenceMap: string;
   readonly networkMap: string;
 }

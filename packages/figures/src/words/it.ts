@@ -107,6 +107,13 @@ export const it: FigureWords = {
   snapshots: ["fotografia", "fotografie"],
   parameters: "parametri",
   figure: "figura",
+  columns: {
+    source: "Realtà",
+    target: "Altra realtà",
+    strength: "Forza",
+    class: "Classe",
+    fate: "Che cosa è cambiato",
+  },
   differenceMap: "Mappa delle differenze",
   networkMap: "Mappa della rete",
 };

@@ -14,6 +14,7 @@ const EMPTY: Scene = {
   title: "Uno & due",
   description: "Meno di <tre>",
   date: null,
+  numbers: { columns: [], rows: [] },
   digest: "0123456789abcdef",
   children: [],
 };

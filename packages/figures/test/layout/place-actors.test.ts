@@ -1,6 +1,6 @@
 import type { LayoutTie } from "@legami/core";
 import { describe, expect, it } from "vitest";
-import { placeActors } from "../../src/layout/place-actors.ts";
+import { arranged, placedIn } from "../../src/layout/place-actors.ts";
 
 const FRAME = { x: 0, y: 0, width: 400, height: 300 };
 const TERRITORIES = [
@@ -23,10 +23,10 @@ const ACTORS = [
 const TIES = ["n1 n2", "n1 n3", "n3 n4", "n4 s1", "s1 s2", "s2 s3", "n1 f1"].map(tie);
 
 function place(only: string | null = null, actors = ACTORS, ties = TIES) {
-  return placeActors(actors, [ties], TERRITORIES, FRAME, only, 14);
+  return placedIn(arranged(actors, [ties], TERRITORIES), FRAME, only, 14);
 }
 
-describe("placeActors", () => {
+describe("places of actors", () => {
   it("gives a place to every actor with ties, inside its own territory", () => {
     const { positions, regions } = place();
     expect([...positions.keys()].sort()).toEqual(["f1", "n1", "n2", "n3", "n4", "s1", "s2", "s3"]);
@@ -65,7 +65,7 @@ describe("placeActors", () => {
     const ties = chain
       .slice(1)
       .map((_, index) => ({ source: `c${index}`, target: `c${index + 1}` }));
-    const { positions } = placeActors(chain, [ties], [], FRAME, null, 0);
+    const { positions } = placedIn(arranged(chain, [ties], []), FRAME, null, 0);
     const apart = (a: string, b: string) => {
       const [one, other] = [positions.get(a), positions.get(b)];
       return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { differenceFigure, networkFigure, PRESETS, type Scene } from "../../src/index.ts";
 import { figurePng, rasterised } from "../../src/node/png.ts";
 import { changeOf, momentOf, smallProgramme } from "../support/programmes.ts";
-import { allOf, areaOf } from "../support/scenes.ts";
+import { areaOf, placedTexts } from "../support/scenes.ts";
 
 const small = smallProgramme("Dati simulati.");
 
@@ -63,16 +63,10 @@ describe("figurePng", () => {
       const image = rasterised(scene);
       const { pixels, width } = image;
       const scale = width / scene.width;
-      const down = downOf(scene);
-      const empty = allOf(scene, "text").filter((text) => {
+      const empty = placedTexts(scene).filter((text) => {
         const area = areaOf(text);
-        const shift = down.get(text) ?? 0;
         const colours = new Set<number>();
-        for (
-          let y = Math.floor((area.top + shift) * scale);
-          y <= (area.bottom + shift) * scale;
-          y++
-        ) {
+        for (let y = Math.floor(area.top * scale); y <= area.bottom * scale; y++) {
           for (let x = Math.floor(area.left * scale); x <= area.right * scale; x++) {
             const at = (y * width + x) * 4;
             if (hexOf(pixels, at) === text.style.fill) colours.add(at);
@@ -84,16 +78,6 @@ describe("figurePng", () => {
     }
   });
 });
-
-/** How far down the group of a text was moved. */
-function downOf(scene: Scene): Map<unknown, number> {
-  return new Map(
-    allOf(scene, "group").flatMap((group) => {
-      const { down = 0 } = group;
-      return down === 0 ? [] : allOf(group, "text").map((text) => [text, down] as const);
-    }),
-  );
-}
 
 function hexOf(pixels: Uint8Array, at: number): string {
   return `#${[0, 1, 2].map((part) => (pixels[at + part] ?? 0).toString(16).padStart(2, "0")).join("")}`;

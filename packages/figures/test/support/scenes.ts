@@ -23,6 +23,15 @@ export function allOf<Type extends SceneNode["type"]>(
   );
 }
 
+/** Every text where it stands on the paper, whatever its groups were moved by. */
+export function placedTexts({ children }: Pick<Scene, "children">, left = 0, top = 0): Text[] {
+  return children.flatMap((node) => {
+    if (node.type === "text") return [{ ...node, x: node.x + left, y: node.y + top }];
+    if (node.type !== "group") return [];
+    return placedTexts(node, left + (node.right ?? 0), top + (node.down ?? 0));
+  });
+}
+
 /** Every text of a group, or of the whole figure, in the order in which it is drawn. */
 export function textsIn(scene: Scene, name?: string): string[] {
   const groups = name === undefined ? [scene] : groupsNamed(scene, name);

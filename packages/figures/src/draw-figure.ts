@@ -1,0 +1,144 @@
+/** From a journal to a figure: the evaluation that it needs and no more, and the places of all dates. */
+import {
+  type Entry,
+  type EvaluationRequest,
+  evaluateChange,
+  evaluateMoment,
+  InvalidOptionError,
+  type Language,
+  readJournal,
+  scopeNames,
+  snapshotAt,
+} from "@legami/core";
+import type { Figure, SeriesEvaluation } from "./figure.ts";
+import type { FigureOptions } from "./figure-options.ts";
+import { FIGURES } from "./figures.ts";
+import type { PresetName } from "./preset.ts";
+import type { Scene } from "./scene.ts";
+
+type Settings = ReturnType<typeof readJournal>["settings"];
+
+/** The same for every door, so that all of them draw the same bytes. */
+export interface FigureRequest
+  extends Pick<EvaluationRequest, "lens" | "knownOn" | "allowCarried" | "seed"> {
+  /** Of figures of one date; the last wave unless given. */
+  readonly at?: string | null;
+  /** Of figures of two dates or more: the first and the last wave unless given. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** `ALL` unless given. */
+  readonly scope?: string;
+  /** Italian unless given. */
+  readonly language?: Language;
+  readonly preset?: PresetName;
+}
+
+/** @throws InvalidOptionError for a name that there is not */
+export function figureNamed(name: string): Figure {
+  const figure = FIGURES.find((known) => known.name === name);
+  const names = FIGURES.map((known) => known.name).join(", ");
+  if (figure === undefined) throw new InvalidOptionError("figure", `one of ${names}`, name);
+  return figure;
+}
+
+/**
+ * Draws figures of one journal: places are made once for all of them.
+ * @throws LegamiError as `evaluateMoment` and `evaluateChange`, and for what a figure cannot draw
+ */
+export function figureDrawer(
+  entries: readonly Entry[],
+  request: FigureRequest = {},
+): (figure: Figure) => Scene {
+  const { settings } = readJournal(entries, request.knownOn ?? null);
+  const options = figureOptions(entries, settings, request);
+  return (figure) => {
+    const asked = evaluationRequest(figure, settings, request);
+    const { at = null, from = null, to = null } = request;
+    switch (figure.dates) {
+      case "one":
+        return figure.draw(evaluateMoment(entries, at, asked), options);
+      case "two":
+        return figure.draw(evaluateChange(entries, from, to, asked), options);
+      case "series":
+        return figure.draw(seriesOf(entries, wavesIn(settings, from, to), asked), options);
+    }
+  };
+}
+
+function evaluationRequest(
+  { prints, isByTerritory }: Figure,
+  settings: Settings,
+  { scope = "ALL", lens, knownOn, allowCarried, seed, language = "it" }: FigureRequest,
+): EvaluationRequest {
+  const territories = scopeNames(settings).filter((name) => /^T:[^/]*$/.test(name));
+  const scopes = isByTerritory === true && scope === "ALL" ? [scope, ...territories] : [scope];
+  return {
+    scopes,
+    only: prints,
+    language,
+    ...(lens === undefined ? {} : { lens }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(allowCarried === undefined ? {} : { allowCarried }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+/** The waves between two of them, both included. */
+function wavesIn(
+  { waves }: Pick<Settings, "waves">,
+  from: string | null,
+  to: string | null,
+): readonly [string, ...string[]] {
+  const ids = waves.map(({ id }) => id);
+  const placeOf = (option: string, id: string) => {
+    const place = ids.indexOf(id);
+    if (place < 0) throw new InvalidOptionError(option, `one of ${ids.join(", ")}`, id);
+    return place;
+  };
+  const start = from === null ? 0 : placeOf("from", from);
+  const end = to === null ? ids.length - 1 : placeOf("to", to);
+  const [first, ...rest] = ids.slice(start, end + 1);
+  if (first === undefined) throw new InvalidOptionError("from", `a wave not after ${to}`, from);
+  return [first, ...rest];
+}
+
+function seriesOf(
+  entries: readonly Entry[],
+  [first, ...rest]: readonly [string, ...string[]],
+  asked: EvaluationRequest,
+): SeriesEvaluation {
+  const momentAt = (wave: string) => evaluateMoment(entries, wave, asked);
+  const changes = rest.map((wave, index) =>
+    evaluateChange(entries, rest[index - 1] ?? first, wave, asked),
+  );
+  const last = rest.at(-1);
+  return {
+    moments: [momentAt(first), ...rest.map(momentAt)],
+    changes,
+    whole:
+      changes.length < 2 || last === undefined
+        ? (changes[0] ?? null)
+        : evaluateChange(entries, first, last, asked),
+  };
+}
+
+/** Positions are made from every wave in every lens, so that no date and no lens moves an actor. */
+function figureOptions(
+  entries: readonly Entry[],
+  settings: Settings,
+  { knownOn = null, preset, language = "it" }: FigureRequest,
+): FigureOptions {
+  const waves = settings.waves.map(({ id }) =>
+    settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
+  );
+  return {
+    language,
+    territories: settings.territories,
+    programmeName: settings.name,
+    series: {
+      actors: waves.flat().flatMap(({ actors }) => actors),
+      dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
+    },
+    ...(preset === undefined ? {} : { preset }),
+  };
+}
