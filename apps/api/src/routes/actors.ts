@@ -10,7 +10,15 @@ import { ACTOR } from "../entry-schemas.ts";
 import { MATCH } from "../match-schemas.ts";
 import { linkNext } from "../page-link.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
-import { closed, lang, limit, name, PAGE_SIZE, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import {
+  closed,
+  instant,
+  lang,
+  limit,
+  name,
+  PAGE_SIZE,
+  PROGRAMME_PARAMS,
+} from "../schema-parts.ts";
 
 const QUERY = closed({
   at: Type.Optional(
@@ -28,6 +36,7 @@ const QUERY = closed({
   municipality: Type.Optional(
     Type.String({ maxLength: 200, description: "Where the one in `like` is, if known." }),
   ),
+  knownOn: Type.Optional(instant()),
   limit: limit(),
   after: Type.Optional(name()),
   ...lang,
@@ -66,21 +75,23 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       },
     },
     async (request, reply) => {
-      const { at, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
+      const { at, knownOn, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
       const known = await programmes.read(request.params.programme);
       const who = signedIn(request);
       if (like !== undefined) {
         const index = await registers.index(known);
         const { municipality = null } = request.query;
-        const among = at === undefined ? null : new Set(actorsAt(known, at).map(({ id }) => id));
+        const then = actorsThen(known, at, knownOn);
         const accepts = ({ id, label, aliases }: Actor) =>
-          among?.has(id) !== false && isCalled([id, label, ...aliases], q);
-        const found = index.suggest(like, { municipality, limit: most, accepts });
+          then?.has(id) !== false && isCalled([id, label, ...aliases], q);
+        const found = index
+          .suggest(like, { municipality, limit: most, accepts })
+          .map((match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }));
         const shown =
           who.role === "link" ? suggestedForLink(who.link, known.facts, found, like) : found;
         return { items: shown.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
       }
-      const all = actorsAt(known, at);
+      const all = actorsAt(known, at, knownOn);
       const shown = who.role === "link" ? actorsForLink(who.link, known.facts, all) : all;
       const found = shown.filter(
         (actor) => actor.id > after && isCalled([actor.id, actor.label, ...actor.aliases], q),
@@ -95,8 +106,15 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   );
 };
 
-function actorsAt({ entries }: KnownProgramme, at: string | undefined): readonly Actor[] {
-  if (at === undefined) return readJournal(entries, null).stateAt(null).actors;
+/** By id, as they were described then; null if now is meant. */
+function actorsThen(known: KnownProgramme, at?: string, knownOn?: string) {
+  if (at === undefined && knownOn === undefined) return null;
+  return new Map(actorsAt(known, at, knownOn).map((actor) => [actor.id, actor]));
+}
+
+function actorsAt({ entries }: KnownProgramme, at?: string, knownOn?: string): readonly Actor[] {
+  if (at === undefined) return readJournal(entries, knownOn ?? null).stateAt(null).actors;
   // No measure is asked for: only who is on the register, by the rule that every evaluation keeps.
-  return evaluateMoment(entries, at, { only: [] }).actors;
+  const asKnown = knownOn === undefined ? {} : { knownOn };
+  return evaluateMoment(entries, at, { only: [], ...asKnown }).actors;
 }
