@@ -1,5 +1,6 @@
 /** What every route may answer, for OpenAPI and for the tests that hold each answer against it. */
 import { type TSchema, Type } from "typebox";
+import { SENT_TYPES } from "./entry-schemas.ts";
 import { PROBLEM_WORDS, type ProblemCode } from "./problem-words.ts";
 import { closed, instant, nullable } from "./schema-parts.ts";
 
@@ -21,7 +22,7 @@ const PROBLEM = closed({
 });
 
 /** Statuses that any route can answer with. */
-const ANYWHERE = [400, 421, 500, 503];
+const ANYWHERE = [400, 403, 421, 429, 500, 503];
 
 /** The problems of a route: those of any, and the statuses named. */
 export function problems(...statuses: number[]): Record<number, object> {
@@ -29,7 +30,8 @@ export function problems(...statuses: number[]): Record<number, object> {
   return Object.fromEntries(all.map((status) => [status, problemAnswer(status)]));
 }
 
-function problemAnswer(status: number): object {
+/** What a status of a refusal looks like in the document. */
+export function problemAnswer(status: number): object {
   const codes = Object.entries(PROBLEM_WORDS)
     .filter(([, words]) => words.status === status)
     .map(([code]) => code);
@@ -44,12 +46,29 @@ export const HEAD = closed({
   hash: Type.String({ description: "Last link of the journal's chain." }),
 });
 
+const seq = () => nullable(Type.Integer({ minimum: 1, description: "Null for a link." }));
+
 export const RECEIPT = closed({
   id: Type.String(),
-  seq: Type.Integer({ minimum: 1 }),
+  seq: seq(),
   hash: Type.String(),
   recordedAt: instant(),
   status: Type.Enum(["stored", "already_there"]),
+});
+
+/** As stored; an entry of an older form may look other than what is taken today. */
+export const ENTRY = closed({
+  id: Type.String(),
+  type: Type.Enum([...SENT_TYPES, "programme" as const]),
+  happenedOn: Type.String(),
+  payload: Type.Unsafe<Record<string, unknown>>({ type: "object" }),
+  corrects: Type.Optional(Type.String()),
+  personal: Type.Optional(Type.Record(Type.String(), Type.String())),
+  seq: seq(),
+  recordedAt: Type.String(),
+  recordedBy: Type.Optional(
+    Type.String({ description: "coordinator, import, or link: and its id. No measure reads it." }),
+  ),
 });
 
 /** One page of a list. `next` is the `after` of the next page. */
@@ -63,5 +82,7 @@ export const pageOf = <Item extends TSchema, Next extends TSchema>(item: Item, n
 export function described(description: string, schema: TSchema): object {
   return { description, content: { "application/json": { schema } } };
 }
+
+export const GONE: object = { description: "It is done; there is nothing to say.", type: "null" };
 
 export const UNCHANGED: object = { description: "The same as the client has.", type: "null" };

@@ -1,11 +1,14 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { Instant } from "@legami/core";
-import type { JournalStore } from "@legami/storage";
+import type { Store } from "@legami/storage";
 import fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import packageJson from "../package.json" with { type: "json" };
+import { cookies } from "./access/cookies.ts";
+import { addGate } from "./access/gate.ts";
+import { type RateLimits, USUAL_LIMITS } from "./access/rate-limits.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
-import { refuseForeignHosts } from "./loopback.ts";
+import { readJsonBodies } from "./json-bodies.ts";
 import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
 import { answerProblem } from "./problem.ts";
 import { programmeCache } from "./programme-cache.ts";
@@ -16,19 +19,25 @@ import { actorRoutes } from "./routes/actors.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { duplicateRoutes } from "./routes/duplicates.ts";
 import { entryRoutes } from "./routes/entries.ts";
+import { entryStateRoutes } from "./routes/entry.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { linkRoutes } from "./routes/links.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
 import { snapshotRoutes } from "./routes/snapshots.ts";
 import { addSecurityHeaders } from "./security.ts";
 import { validatorCompiler } from "./validation.ts";
 import { serveViewer } from "./viewer.ts";
 
 export interface AppOptions {
-  readonly store: JournalStore;
+  readonly store: Store;
   /** Where the built viewer lies; null = none is served. */
   readonly viewerDir: string | null;
   readonly clock?: () => Instant;
   readonly logger?: FastifyServerOptions["logger"];
+  /** Where people reach the server; with `https:` cookies are sent over TLS only. */
+  readonly publicUrl?: string | null;
+  readonly limits?: RateLimits;
 }
 
 const SECOND = 1000;
@@ -39,6 +48,8 @@ export async function buildApp({
   viewerDir,
   clock = () => new Date().toISOString(),
   logger = false,
+  publicUrl = null,
+  limits = USUAL_LIMITS,
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger,
@@ -61,20 +72,23 @@ export async function buildApp({
   // What is sent is what core wrote, byte for byte: no serializer in between that drops or reorders.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   app.setErrorHandler(answerProblem);
-  app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
 
-  echoRequestId(app);
-  refuseForeignHosts(app);
-  await addSecurityHeaders(app);
-  await addDocs(app, packageJson.version);
-
+  const isSecure = publicUrl?.startsWith("https:") === true;
   const context: RouteContext = {
     store,
     programmes: programmeCache(store),
     registers: registers(),
     clock,
+    cookies: cookies(isSecure),
+    publicUrl,
     engine: `${packageJson.version} ${clock()}`,
   };
+  echoRequestId(app);
+  await addSecurityHeaders(app, isSecure);
+  await addGate(app, context, limits);
+  await addDocs(app, packageJson.version);
+
   const methods = noteMethods(app, "/v1");
   await app.register(healthRoutes, context);
   await app.register(
@@ -86,8 +100,11 @@ export async function buildApp({
       await v1.register(actorRoutes, context);
       await v1.register(duplicateRoutes, context);
       await v1.register(entryRoutes, context);
+      await v1.register(entryStateRoutes, context);
       await v1.register(snapshotRoutes, context);
       await v1.register(comparisonRoutes, context);
+      await v1.register(sessionRoutes, context);
+      await v1.register(linkRoutes, context);
     },
     { prefix: "/v1" },
   );

@@ -1,4 +1,6 @@
+export { setPassword } from "./access/set-password.ts";
 export { type AppOptions, buildApp } from "./app.ts";
+export { publicUrlOf } from "./public-url.ts";
 export {
   DEFAULT_HOST,
   DEFAULT_PORT,

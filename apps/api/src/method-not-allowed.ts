@@ -23,6 +23,7 @@ export function refuseOtherMethods(app: FastifyInstance, noted: Map<string, Set<
     app.route({
       url,
       method: METHODS.filter((method) => !methods.has(method)),
+      config: { rule: "anyone" },
       schema: { hide: true },
       handler: (request, reply) => {
         const details = { method: request.method, allowed };

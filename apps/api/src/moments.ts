@@ -1,4 +1,9 @@
-import { type CivilDate, type KnownJournal, readJournal } from "@legami/core";
+import {
+  type CivilDate,
+  type KnownJournal,
+  type ProgrammeSettings,
+  readJournal,
+} from "@legami/core";
 import type { KnownProgramme } from "./programme-cache.ts";
 
 /** A point of a programme's timeline. `at` is what snapshots and comparisons are asked with. */
@@ -14,19 +19,20 @@ export interface TimelineMoment {
 export function timelineOf({ entries }: KnownProgramme): TimelineMoment[] {
   const journal = readJournal(entries, null);
   const { timeline, waves } = journal.settings;
-  const isDated = timeline === "dated";
-  const moments = waves.map(
-    ({ id, date, official }): TimelineMoment => ({
-      at: id,
-      date: isDated ? date : null,
-      kind: "wave",
-      official,
-    }),
-  );
+  const moments = wavesOf(journal.settings);
   const last = lastDay(journal);
   const isLater = last !== undefined && last > (waves.at(-1)?.date ?? "");
-  if (!isDated || !isLater) return moments;
+  if (timeline === "ordinal" || !isLater) return moments;
   return [...moments, { at: last, date: last, kind: "last-entry", official: false }];
+}
+
+export function wavesOf({ timeline, waves }: ProgrammeSettings): TimelineMoment[] {
+  return waves.map(({ id, date, official }) => ({
+    at: id,
+    date: timeline === "dated" ? date : null,
+    kind: "wave",
+    official,
+  }));
 }
 
 /** The last day that evidence of ties tells of; answers to a wave speak of the wave's own day. */

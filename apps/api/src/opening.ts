@@ -4,12 +4,11 @@ import {
   canonicalJson,
   checkEntry,
   entryIdFrom,
-  JournalFacts,
+  type JournalFacts,
   LegamiError,
   type ProgrammeSettings,
 } from "@legami/core";
 import { InvalidEntries } from "./invalid-entries.ts";
-import type { KnownProgramme } from "./programme-cache.ts";
 
 /** What a new programme is unless it says otherwise. */
 const USUAL = {
@@ -37,20 +36,18 @@ export type OpeningSettings = Pick<ProgrammeSettings, "id" | "name"> & Partial<P
  *   `LEGAMI_INVALID_ENTRY` if the settings do not hold together.
  */
 export function openingEntry(
-  known: KnownProgramme | null,
+  facts: JournalFacts,
   sent: OpeningSettings,
   today: CivilDate,
 ): AnyNewEntry {
   const settings: ProgrammeSettings = { ...USUAL, ...sent };
-  const held = known?.entries.findLast(
-    (entry) => entry.type === "programme" && known.facts.isInForce(entry.id),
-  );
+  const held = facts.opening();
   if (held !== undefined) {
-    if (canonicalJson(held.payload) === canonicalJson(settings)) return asSent(held);
+    if (canonicalJson(held.payload) === canonicalJson(settings)) return held;
     throw new LegamiError(
       "LEGAMI_ENTRY_CONFLICT",
       `programme “${settings.id}” is open already, with other settings`,
-      { details: { id: settings.id, seq: held.seq } },
+      { details: { id: settings.id } },
     );
   }
   const entry: AnyNewEntry = {
@@ -60,25 +57,14 @@ export function openingEntry(
     happenedOn: settings.t0 ?? settings.waves[0]?.date ?? today,
     payload: settings,
   };
-  requireSound(known, entry);
+  requireSound(facts, entry);
   return entry;
 }
 
-function requireSound(known: KnownProgramme | null, entry: AnyNewEntry): void {
-  const inSettings = checkEntry(known?.facts ?? new JournalFacts(), entry).flatMap(
-    ({ pointer, message }) =>
-      // The day of the entry is ours, made from the settings.
-      pointer.startsWith("/payload")
-        ? [{ pointer: pointer.slice("/payload".length), message }]
-        : [],
+function requireSound(facts: JournalFacts, entry: AnyNewEntry): void {
+  const inSettings = checkEntry(facts, entry).flatMap(({ pointer, message }) =>
+    // The day of the entry is ours, made from the settings.
+    pointer.startsWith("/payload") ? [{ pointer: pointer.slice("/payload".length), message }] : [],
   );
   if (inSettings.length > 0) throw new InvalidEntries(inSettings);
-}
-
-function asSent({
-  seq: _seq,
-  recordedAt: _recordedAt,
-  ...entry
-}: KnownProgramme["entries"][number]) {
-  return entry as AnyNewEntry;
 }

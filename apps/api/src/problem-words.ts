@@ -4,15 +4,27 @@ import type { Language } from "./language.ts";
 /** Problems that only HTTP knows. */
 export const HTTP_CODES = [
   "LEGAMI_MALFORMED_REQUEST",
+  "LEGAMI_NOT_SIGNED_IN",
+  "LEGAMI_SIGN_IN_REFUSED",
+  "LEGAMI_FORBIDDEN",
+  "LEGAMI_CROSS_SITE",
   "LEGAMI_METHOD_NOT_ALLOWED",
+  "LEGAMI_IN_PROGRESS",
+  "LEGAMI_STALE",
   "LEGAMI_TOO_LARGE",
   "LEGAMI_UNSUPPORTED_MEDIA_TYPE",
   "LEGAMI_FOREIGN_HOST",
+  "LEGAMI_KEY_REUSED",
+  "LEGAMI_PRECONDITION_REQUIRED",
+  "LEGAMI_TOO_MANY_REQUESTS",
+  "LEGAMI_TOO_MANY_GUESSES",
   "LEGAMI_TIMEOUT",
   "LEGAMI_INTERNAL",
 ] as const;
 
-export type ProblemCode = LegamiErrorCode | (typeof HTTP_CODES)[number];
+export type HttpCode = (typeof HTTP_CODES)[number];
+
+export type ProblemCode = LegamiErrorCode | HttpCode;
 
 interface ProblemWords {
   readonly status: number;
@@ -112,6 +124,22 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
       it: "Il diario non si è potuto leggere o scrivere. Non è stato salvato nulla: riprovare.",
     },
   },
+  LEGAMI_PASSWORD_NEEDED: {
+    status: 403,
+    title: { en: "A password is needed", it: "Serve una password" },
+    detail: {
+      en: "Other machines may be let in only with a password; set one with legami user.",
+      it: "Altri computer possono entrare solo con una password: si imposta con legami user.",
+    },
+  },
+  LEGAMI_WEAK_PASSWORD: {
+    status: 422,
+    title: { en: "Too easy a password", it: "Password troppo facile" },
+    detail: {
+      en: "This password is too short, too long, or one that is tried first.",
+      it: "Questa password è troppo corta, troppo lunga o tra le prime che si provano.",
+    },
+  },
   LEGAMI_MALFORMED_REQUEST: {
     status: 400,
     title: { en: "Request not understood", it: "Richiesta non comprensibile" },
@@ -120,12 +148,60 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
       it: "La richiesta non è ben formata: servono JSON e indirizzo validi.",
     },
   },
+  LEGAMI_NOT_SIGNED_IN: {
+    status: 401,
+    title: { en: "Not signed in", it: "Accesso non effettuato" },
+    detail: {
+      en: "Sign in first: with the coordinator's password, or with a link.",
+      it: "Prima bisogna entrare: con la password di chi coordina, oppure con un link.",
+    },
+  },
+  LEGAMI_SIGN_IN_REFUSED: {
+    status: 401,
+    title: { en: "Not let in", it: "Accesso rifiutato" },
+    detail: {
+      en: "The password is not right, or the link is not valid any more: ask whoever runs the programme for a new one.",
+      it: "La password non è giusta, oppure il link non vale più: chiederne uno nuovo a chi tiene il programma.",
+    },
+  },
+  LEGAMI_FORBIDDEN: {
+    status: 403,
+    title: { en: "Not for this link", it: "Non con questo link" },
+    detail: {
+      en: "This is for whoever runs the programme. Nothing was stored.",
+      it: "Lo può fare solo chi tiene il programma. Non è stato salvato nulla.",
+    },
+  },
+  LEGAMI_CROSS_SITE: {
+    status: 403,
+    title: { en: "Sent by another site", it: "Inviata da un altro sito" },
+    detail: {
+      en: "A page of another site sent this request; nothing was done.",
+      it: "La richiesta viene dalla pagina di un altro sito: non è stato fatto nulla.",
+    },
+  },
   LEGAMI_METHOD_NOT_ALLOWED: {
     status: 405,
     title: { en: "Method not allowed", it: "Metodo non ammesso" },
     detail: {
       en: "This address does not take {method}; it takes {allowed}.",
       it: "Questo indirizzo non accetta {method}; accetta {allowed}.",
+    },
+  },
+  LEGAMI_IN_PROGRESS: {
+    status: 409,
+    title: { en: "Still under way", it: "Ancora in corso" },
+    detail: {
+      en: "The same request is still being answered; send it again in a moment.",
+      it: "La stessa richiesta è ancora in corso: rinviarla tra un momento.",
+    },
+  },
+  LEGAMI_STALE: {
+    status: 412,
+    title: { en: "Changed meanwhile", it: "Cambiata nel frattempo" },
+    detail: {
+      en: "Somebody has corrected or withdrawn it since it was read. Nothing was stored: details has what holds now (current) and what was sent (sent).",
+      it: "Dopo la lettura qualcuno l'ha corretta o ritirata. Non è stato salvato nulla: in details c'è ciò che vale adesso (current) e ciò che è stato inviato (sent).",
     },
   },
   LEGAMI_TOO_LARGE: {
@@ -148,8 +224,40 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 421,
     title: { en: "On this machine only", it: "Solo su questa macchina" },
     detail: {
-      en: "This server answers only to localhost.",
-      it: "Questo server risponde solo a localhost.",
+      en: "While no password is set this server answers only on its own machine, as localhost.",
+      it: "Finché non c'è una password, questo server risponde solo sulla sua macchina, come localhost.",
+    },
+  },
+  LEGAMI_KEY_REUSED: {
+    status: 422,
+    title: { en: "Key used before", it: "Chiave già usata" },
+    detail: {
+      en: "This Idempotency-Key belongs to another request; make a new one.",
+      it: "Questa Idempotency-Key è di un'altra richiesta: crearne una nuova.",
+    },
+  },
+  LEGAMI_PRECONDITION_REQUIRED: {
+    status: 428,
+    title: { en: "Of which version?", it: "Di quale versione?" },
+    detail: {
+      en: "Say in If-Match which version was read: the ETag of its answer.",
+      it: "Indicare in If-Match la versione letta: l'ETag della sua risposta.",
+    },
+  },
+  LEGAMI_TOO_MANY_REQUESTS: {
+    status: 429,
+    title: { en: "Too many requests", it: "Troppe richieste" },
+    detail: {
+      en: "Too many requests in a minute; Retry-After says when to go on.",
+      it: "Troppe richieste in un minuto: Retry-After dice quando riprendere.",
+    },
+  },
+  LEGAMI_TOO_MANY_GUESSES: {
+    status: 429,
+    title: { en: "Too many tries", it: "Troppi tentativi" },
+    detail: {
+      en: "The password was tried too often. Retry-After says in how many seconds the next try is possible; a device that has signed in before need not wait for others.",
+      it: "La password è stata provata troppe volte. Retry-After dice tra quanti secondi si può riprovare; un dispositivo che era già entrato non deve aspettare gli altri.",
     },
   },
   LEGAMI_TIMEOUT: {

@@ -4,6 +4,7 @@
  */
 import { errorSentence, LegamiError } from "@legami/core";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { HttpProblem } from "./http-problem.ts";
 import { InvalidEntries, type PointedProblem } from "./invalid-entries.ts";
 import { type Language, languageOf } from "./language.ts";
 import { PROBLEM_WORDS, type ProblemCode } from "./problem-words.ts";
@@ -49,6 +50,11 @@ export function problemOf(
 
 /** The problem that an error thrown in a route, or by the framework, is answered with. */
 export function problemFrom(error: unknown, language: Language): Problem {
+  if (error instanceof HttpProblem) {
+    const { message, ...source } = error.source;
+    const said = message === undefined ? {} : { message: message[language] };
+    return problemOf(error.code, language, { ...source, ...said });
+  }
   if (error instanceof InvalidEntries) {
     return problemOf(error.code, language, { errors: error.problems });
   }
@@ -82,6 +88,7 @@ function codeOf({ statusCode = 500, code }: Partial<FastifyError>): ProblemCode 
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 503) reply.header("retry-after", "5");
+  if (problem.status === 401) reply.header("www-authenticate", 'Session realm="Legami"');
   return (
     reply
       .code(problem.status)
@@ -101,7 +108,15 @@ export function answerProblem(
 ): FastifyReply {
   const problem = problemFrom(error, languageOf(request));
   if (problem.status >= 500) request.log.error({ err: error }, problem.title);
+  if (isDenial(problem)) request.log.warn({ code: problem.code, ip: request.ip }, "denied");
+  const wait = error instanceof HttpProblem ? error.source.retryAfterSeconds : undefined;
+  if (wait !== undefined) reply.header("retry-after", wait);
   return sendProblem(reply, problem);
+}
+
+/** Somebody tried what is not theirs to do: whoever looks after the server may want to know. */
+function isDenial({ status, code }: Problem): boolean {
+  return status === 403 || code === "LEGAMI_SIGN_IN_REFUSED" || code === "LEGAMI_TOO_MANY_GUESSES";
 }
 
 /** Codes of which the caller learns no particulars. */

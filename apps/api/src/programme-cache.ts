@@ -1,11 +1,6 @@
-import {
-  type AnyNewEntry,
-  type Entry,
-  type Instant,
-  JournalFacts,
-  LegamiError,
-} from "@legami/core";
+import { type Entry, JournalFacts, LegamiError } from "@legami/core";
 import type { JournalHead, JournalStore, Receipt } from "@legami/storage";
+import { sharedCommits, type Wish } from "./shared-commits.ts";
 
 /** A programme's journal as this process knows it, up to `head`. */
 export interface KnownProgramme {
@@ -21,15 +16,8 @@ export interface ProgrammeCache {
   /** @throws LegamiError `LEGAMI_NOT_FOUND` if the programme has no journal */
   read(programme: string): Promise<KnownProgramme>;
 
-  /**
-   * Append what `entries` makes of the journal, nothing coming between the look and the deed.
-   * The journal is null before the programme's first entry.
-   */
-  append(
-    programme: string,
-    entries: (known: KnownProgramme | null) => readonly AnyNewEntry[],
-    recordedAt: Instant,
-  ): Promise<Receipt[]>;
+  /** Append what the wish makes of the journal, nothing coming between the look and the deed. */
+  append(wish: Wish): Promise<Receipt[]>;
 }
 
 interface Held {
@@ -81,18 +69,16 @@ export function programmeCache(store: JournalStore): ProgrammeCache {
     return { id, ...known };
   }
 
-  return {
-    read: (programme) =>
-      inTurn(programme, async () => {
-        const known = await caughtUp(programme);
-        if (known === null) throw unknownProgramme(programme);
-        return known;
-      }),
+  const known = (programme: string) => inTurn(programme, () => caughtUp(programme));
 
-    append: (programme, entries, recordedAt) =>
-      inTurn(programme, async () =>
-        store.append(programme, entries(await caughtUp(programme)), recordedAt),
-      ),
+  return {
+    read: async (programme) => {
+      const found = await known(programme);
+      if (found === null) throw unknownProgramme(programme);
+      return found;
+    },
+
+    append: sharedCommits(store, known),
   };
 }
 

@@ -2,7 +2,7 @@ import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
 /** Headers that keep a page to what it needs: this server, and nothing from anywhere else. */
-export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
+export async function addSecurityHeaders(app: FastifyInstance, isSecure: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -19,9 +19,9 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:", "blob:"],
         "font-src": ["'self'", "data:"],
-        // No upgrade-insecure-requests, no HSTS: there is no TLS of ours to go to.
+        // No upgrade-insecure-requests: without TLS in front there is nothing to go to.
       },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000 } : false,
   });
 }

@@ -1,11 +1,14 @@
-import { openSqliteStore } from "@legami/storage";
+import { networkInterfaces } from "node:os";
+import { LegamiError } from "@legami/core";
+import { openSqliteStore, type Store } from "@legami/storage";
+import { isLoopback } from "./access/at-the-machine.ts";
 import { type AppOptions, buildApp } from "./app.ts";
-import { requireLoopback } from "./loopback.ts";
 
 export const DEFAULT_PORT = 4680;
 export const DEFAULT_HOST = "127.0.0.1";
 
-export interface ServeOptions extends Pick<AppOptions, "viewerDir" | "logger" | "clock"> {
+export interface ServeOptions
+  extends Pick<AppOptions, "viewerDir" | "logger" | "clock" | "publicUrl" | "limits"> {
   /** The SQLite file with the journals; made if it is not there. */
   readonly database: string;
   /** 0 = any free one. */
@@ -15,13 +18,16 @@ export interface ServeOptions extends Pick<AppOptions, "viewerDir" | "logger" | 
 
 export interface Server {
   readonly url: string;
+  /** Other machines may reach it, or a proxy lets them in. */
+  readonly isShared: boolean;
   /** Answer what is under way, then close the store. */
   close(): Promise<void>;
 }
 
 /**
  * Open the store and listen.
- * @throws LegamiError `LEGAMI_INVALID_OPTION` for a host that is not this machine, `LEGAMI_STORAGE`
+ * @throws LegamiError `LEGAMI_PASSWORD_NEEDED` where other machines could come in without one,
+ *   `LEGAMI_STORAGE`
  */
 export async function startServer({
   database,
@@ -29,7 +35,7 @@ export async function startServer({
   host = DEFAULT_HOST,
   ...options
 }: ServeOptions): Promise<Server> {
-  requireLoopback(host);
+  const isShared = !isLoopback(host) || (options.publicUrl ?? null) !== null;
   const store = await openSqliteStore(database);
   const app = await buildApp({ store, ...options });
   const close = async () => {
@@ -37,10 +43,28 @@ export async function startServer({
     await store.close();
   };
   try {
-    const url = await app.listen({ port, host });
-    return { url, close };
+    if (isShared) await requirePassword(store, options.publicUrl ?? host, database);
+    const url = reachable(await app.listen({ port, host }), host);
+    return { url, isShared, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Where all of this machine's addresses are listened on, the one that other machines know. */
+function reachable(url: string, host: string): string {
+  if (host !== "0.0.0.0" && host !== "::") return url;
+  const known = Object.values(networkInterfaces()).flat();
+  const outer = known.find((address) => address?.family === "IPv4" && !address.internal);
+  return outer === undefined ? url : `http://${outer.address}:${new URL(url).port}`;
+}
+
+async function requirePassword({ access }: Store, host: string, database: string): Promise<void> {
+  if ((await access.passwordHash()) !== null) return;
+  throw new LegamiError(
+    "LEGAMI_PASSWORD_NEEDED",
+    `At ${host} Legami can be reached from other machines, so whoever runs the programme needs a password first. Set it with: legami user --programme ${database}`,
+    { details: { host, database } },
+  );
 }

@@ -37,6 +37,14 @@ const KEYWORDS: Readonly<Record<string, (params: Params) => Said>> = {
     it: `supera ${limit} caratteri`,
   }),
   minItems: ({ limit }) => ({ en: `expected at least ${limit}`, it: `ne servono almeno ${limit}` }),
+  minProperties: ({ limit }) => ({
+    en: `expected at least ${limit} field`,
+    it: `serve almeno ${limit} campo`,
+  }),
+  maxProperties: ({ limit }) => ({
+    en: `expected at most ${limit} field`,
+    it: `serve al massimo ${limit} campo`,
+  }),
   maxItems: ({ limit }) => ({ en: `has more than ${limit}`, it: `sono più di ${limit}` }),
 };
 

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
+import fastifyStatic, { type FastifyStaticOptions } from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { forAnyone } from "./access/rules.ts";
 import { languageOf } from "./language.ts";
 import { problemOf, sendProblem } from "./problem.ts";
 
@@ -17,19 +18,7 @@ const NOT_BUILT = {
 export async function serveViewer(app: FastifyInstance, folder: string | null): Promise<void> {
   const isBuilt = folder !== null && existsSync(join(folder, "index.html"));
   if (isBuilt) {
-    await app.register(fastifyStatic, {
-      root: folder,
-      dotfiles: "ignore",
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        // Files in assets/ carry a digest of their content in their name.
-        const isLasting = path.startsWith(join(folder, "assets"));
-        reply.header(
-          "cache-control",
-          isLasting ? "public, max-age=31536000, immutable" : "no-cache",
-        );
-      },
-    });
+    await forAnyone(app, async () => app.register(fastifyStatic, filesIn(folder)));
   }
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) {
@@ -57,4 +46,17 @@ function sendNotBuilt(request: FastifyRequest, reply: FastifyReply): FastifyRepl
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Legami</title>` +
         `<body><h1>Legami</h1><p>${NOT_BUILT[language]}</p></body></html>`,
     );
+}
+
+function filesIn(folder: string): FastifyStaticOptions {
+  return {
+    root: folder,
+    dotfiles: "ignore",
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Files in assets/ carry a digest of their content in their name.
+      const isLasting = path.startsWith(join(folder, "assets"));
+      reply.header("cache-control", isLasting ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  };
 }

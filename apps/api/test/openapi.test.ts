@@ -18,6 +18,8 @@ describe("the OpenAPI document", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(operations.sort()).toEqual([
+      "delete /v1/programmes/{programme}/links/{link}",
+      "delete /v1/sessions/current",
       "get /healthz",
       "get /readyz",
       "get /v1/programmes",
@@ -26,10 +28,16 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}/comparisons",
       "get /v1/programmes/{programme}/duplicates",
       "get /v1/programmes/{programme}/entries",
+      "get /v1/programmes/{programme}/entries/{entry}",
+      "get /v1/programmes/{programme}/links",
       "get /v1/programmes/{programme}/snapshots/{at}",
+      "get /v1/sessions/current",
       "post /v1/programmes",
       "post /v1/programmes/{programme}/entries",
       "post /v1/programmes/{programme}/entries:batch",
+      "post /v1/programmes/{programme}/links",
+      "post /v1/sessions",
+      "put /v1/programmes/{programme}/entries/{entry}",
     ]);
   });
 
@@ -42,10 +50,21 @@ describe("the OpenAPI document", () => {
         responses: Record<string, { content: object }>;
       };
       expect(summary).toBeTruthy();
-      expect(responses["200"]).toBeDefined();
+      expect(Object.keys(responses).some((status) => status.startsWith("2"))).toBe(true);
       for (const status of Object.keys(responses).filter((code) => code >= "400")) {
         expect(Object.keys(responses[status]?.content ?? {})).toEqual(["application/problem+json"]);
       }
+    }
+  });
+
+  it("says of every operation who it is for", async () => {
+    const { paths } = (await test.get("/docs/json")).json();
+
+    for (const operation of Object.values<Record<string, never>>(paths).flatMap(Object.values)) {
+      const { responses, security, "x-rule": rule } = operation as Record<string, unknown>;
+      expect(["anyone", "signed-in", "coordinator"]).toContain(rule);
+      expect("401" in (responses as object) || rule === "anyone").toBe(true);
+      expect(security === undefined).toBe(rule === "anyone");
     }
   });
 

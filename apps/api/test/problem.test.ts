@@ -71,6 +71,29 @@ describe("problems", () => {
       code: "LEGAMI_MALFORMED_REQUEST",
     },
     {
+      what: "half of a letter",
+      request: { method: "POST", url, headers: JSON_TYPE, payload: '{"id":"\\ud800"}' },
+      status: 400,
+      code: "LEGAMI_MALFORMED_REQUEST",
+    },
+    {
+      what: "half of a letter in a name",
+      request: { method: "POST", url, headers: JSON_TYPE, payload: '{"\\udfff":1}' },
+      status: 400,
+      code: "LEGAMI_MALFORMED_REQUEST",
+    },
+    {
+      what: "nesting without end",
+      request: {
+        method: "POST",
+        url: "/v1/programmes",
+        headers: JSON_TYPE,
+        payload: `{"id":"x","name":"x","parameters":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`,
+      },
+      status: 400,
+      code: "LEGAMI_MALFORMED_REQUEST",
+    },
+    {
       what: "plain text",
       request: { method: "POST", url, headers: { "content-type": "text/plain" }, payload: body },
       status: 415,

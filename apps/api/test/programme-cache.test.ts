@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type JournalStore, openSqliteStore } from "@legami/storage";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ProgrammeCache, programmeCache } from "../src/programme-cache.ts";
+import type { Wish } from "../src/shared-commits.ts";
 import { anActor, entry } from "./support/sample-programme.ts";
 
 const NOW = "2026-11-22T12:00:00.000Z";
@@ -66,35 +67,147 @@ describe("programmeCache", () => {
     await restored.close();
   });
 
+  const wish = (...ids: string[]): Wish => ({
+    programme: "p",
+    recordedAt: NOW,
+    recordedBy: "coordinator",
+    entries: () => ids.map((id) => anActor(id)),
+  });
+
   it("lets nothing come between the look and the deed", async () => {
-    const seen: number[] = [];
+    const seen: boolean[] = [];
     await Promise.all(
-      ["b", "c", "d"].map((id) =>
-        cache.append(
-          "p",
-          (known) => {
-            seen.push(known?.entries.length ?? 0);
+      ["b", "c", "d"].map((id, index, ids) =>
+        cache.append({
+          ...wish(id),
+          entries: (facts) => {
+            seen.push(facts.hasActor(ids[index - 1] ?? "a"));
             return [anActor(id)];
           },
-          NOW,
-        ),
+        }),
       ),
     );
 
-    expect(seen).toEqual([1, 2, 3]);
+    expect(seen).toEqual([true, true, true]);
   });
 
-  it("goes on after a write that was refused", async () => {
-    const refused = cache.append(
-      "p",
-      () => {
-        throw new Error("no");
+  it("takes writes that come at once to the disk together, in their order", async () => {
+    const groups: number[] = [];
+    const counting = programmeCache({
+      ...store,
+      appendTogether: (jobs) => {
+        groups.push(jobs.length);
+        return store.appendTogether(jobs);
       },
-      NOW,
-    );
+    });
+    const receipts = await Promise.all(["b", "c", "d", "e"].map((id) => counting.append(wish(id))));
 
-    await expect(refused).rejects.toThrow("no");
-    expect((await cache.read("p")).entries).toHaveLength(1);
+    expect(groups).toEqual([4]);
+    expect(receipts.flat().map(({ seq }) => seq)).toEqual([2, 3, 4, 5]);
+    expect(await store.verify("p")).toMatchObject({ ok: true, entries: 5 });
+  });
+
+  it("refuses one of those that come together without the others", async () => {
+    const refusal = new Error("no");
+    const taken = { ...anActor("x"), id: (await store.entries("p"))[0]?.id ?? "" };
+    const facts: boolean[] = [];
+    const fates = await Promise.allSettled([
+      cache.append(wish("b")),
+      cache.append({
+        ...wish(),
+        entries: () => {
+          throw refusal;
+        },
+      }),
+      cache.append({ ...wish(), entries: () => [anActor("c"), taken] }),
+      cache.append({
+        ...wish(),
+        entries: (known) => {
+          facts.push(known.hasActor("b"), known.hasActor("c"));
+          return [anActor("d")];
+        },
+      }),
+    ]);
+
+    expect(fates.map(({ status }) => status)).toEqual([
+      "fulfilled",
+      "rejected",
+      "rejected",
+      "fulfilled",
+    ]);
+    expect(fates[1]).toMatchObject({ reason: refusal });
+    expect(fates[2]).toMatchObject({ reason: { code: "LEGAMI_ENTRY_CONFLICT" } });
+    expect(facts).toEqual([true, false]);
+    const { entries } = await cache.read("p");
+    expect(entries.map(({ payload }) => (payload as { id: string }).id)).toEqual(["a", "b", "d"]);
+  });
+
+  it("knows of those that come together who recorded each", async () => {
+    const actor = anActor("b");
+    const seen: (string | undefined)[] = [];
+    await Promise.all([
+      cache.append({ ...wish(), recordedBy: "link:1", entries: () => [actor] }),
+      cache.append({
+        ...wish(),
+        entries: (facts) => {
+          seen.push(facts.entry(actor.id)?.recordedBy);
+          return [];
+        },
+      }),
+    ]);
+
+    expect(seen).toEqual(["link:1"]);
+  });
+
+  it("looks again if another process has written since", async () => {
+    const other = await openSqliteStore(join(folder, "journal.db"));
+    const looks: boolean[] = [];
+    const late = programmeCache({
+      ...store,
+      appendTogether: async (jobs) => {
+        if ((await store.head("p"))?.seq === 1) await other.append("p", [anActor("z")], NOW);
+        return store.appendTogether(jobs);
+      },
+    });
+    await late.append({
+      ...wish(),
+      entries: (facts) => {
+        looks.push(facts.hasActor("z"));
+        return [anActor("b")];
+      },
+    });
+
+    expect(looks).toEqual([true]);
+    expect(await store.head("p")).toMatchObject({ seq: 3 });
+    await other.close();
+  });
+
+  it("gives up on a journal that others never stop writing to", async () => {
+    const other = await openSqliteStore(join(folder, "journal.db"));
+    const busy = programmeCache({
+      ...store,
+      appendTogether: async (jobs) => {
+        await other.append("p", [anActor("z")], NOW);
+        return store.appendTogether(jobs);
+      },
+    });
+
+    await expect(busy.append(wish("b"))).rejects.toMatchObject({ code: "LEGAMI_STORAGE" });
+    await other.close();
+  });
+
+  it("tells everyone who waited if the disk refuses, and goes on afterwards", async () => {
+    let isFull = true;
+    const full = programmeCache({
+      ...store,
+      appendTogether: (jobs) =>
+        isFull ? Promise.reject(new Error("disk full")) : store.appendTogether(jobs),
+    });
+    const fates = await Promise.allSettled([full.append(wish("b")), full.append(wish("c"))]);
+    isFull = false;
+
+    expect(fates.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await full.append(wish("b"))).toMatchObject([{ seq: 2 }]);
   });
 
   it("does not find a programme without a journal", async () => {

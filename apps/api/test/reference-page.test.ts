@@ -54,13 +54,30 @@ describe("the reference page of the API", () => {
           .sort(),
       ]),
     );
-    const listed = ROWS.flatMap(([first, , query]) => {
+    const listed = ROWS.flatMap(([first, , , query]) => {
       const [route = ""] = codes(first);
       return /^[A-Z]+ \//.test(route) ? [[route, codes(query).sort()]] : [];
     });
 
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(documented));
     expect(listed).toHaveLength(documented.length);
+  });
+
+  it("says who each route is for", async () => {
+    const { paths } = (await test.get("/docs/json")).json();
+    const documented = Object.entries<Record<string, { "x-rule": string }>>(paths).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, operation]) => [
+          `${method.toUpperCase()} ${path}`,
+          operation["x-rule"].replace("-", " "),
+        ]),
+    );
+    const listed = ROWS.flatMap(([first, who = ""]) => {
+      const [route = ""] = codes(first);
+      return /^[A-Z]+ \//.test(route) ? [[route, who.trim()]] : [];
+    });
+
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(documented));
   });
 
   it("shows an opening and a batch that the API takes, and takes again", async () => {

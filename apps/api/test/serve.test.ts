@@ -5,8 +5,9 @@ import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openSqliteStore } from "@legami/storage";
 import { afterAll, describe, expect, it } from "vitest";
-import { startServer } from "../src/index.ts";
+import { setPassword, startServer } from "../src/index.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -50,8 +51,10 @@ describe("the server", () => {
   });
 
   it.each([
-    { args: ["--host", "0.0.0.0"], says: /on this machine only\), received 0\.0\.0\.0/, code: 2 },
-    { args: ["--host", "192.168.1.10"], says: /no passwords yet/, code: 2 },
+    { args: ["--host", "0.0.0.0"], says: /needs a password first.*legami user/, code: 5 },
+    { args: ["--host", "192.0.2.1"], says: /needs a password first/, code: 5 },
+    { args: ["--url", "https://legami.example"], says: /needs a password first/, code: 5 },
+    { args: ["--url", "legami.example"], says: /url: expected an address/, code: 2 },
     { args: ["--port", "x"], says: /port: expected a number from 0 to 65535/, code: 2 },
     { args: ["--colour"], says: /--colour/, code: 2 },
     { args: ["--database", "/nowhere/journal.db"], says: /does its folder exist/, code: 8 },
@@ -62,6 +65,24 @@ describe("the server", () => {
     expect(complained).toMatch(says);
     expect(complained).not.toMatch(/ {4}at /);
     expect(exitCode).toBe(code);
+  });
+
+  it("is for other machines once there is a password", async () => {
+    const guarded = join(folder, "guarded.db");
+    const store = await openSqliteStore(guarded);
+    await setPassword(store, "quattro tazze di caffe");
+    await store.close();
+    let status = 0;
+    const { said } = await run(
+      ["--database", guarded, "--port", "0", "--host", "0.0.0.0"],
+      async (url) => {
+        const { port } = new URL(url);
+        status = (await fetch(`http://127.0.0.1:${port}/v1/programmes`)).status;
+      },
+    );
+
+    expect(said).toMatch(/^Legami is at http:\/\/\S+ \(for other machines, too\)\n$/);
+    expect(status).toBe(401);
   });
 
   it("does not start twice on a port", async () => {

@@ -14,7 +14,7 @@ describe("the viewer", () => {
     writeFileSync(join(folder, ".secret"), "x");
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "assets", "app-1a2b.js"), "export {}");
-    test = await newTestApp(folder);
+    test = await newTestApp({ viewerDir: folder });
   });
   afterAll(async () => {
     await test.close();
@@ -61,7 +61,7 @@ describe("the viewer", () => {
   });
 
   it("says so if it has not been built", async () => {
-    const unbuilt = await newTestApp(join(folder, "not-there"));
+    const unbuilt = await newTestApp({ viewerDir: join(folder, "not-there") });
     const page = await unbuilt.get("/", { ...HTML, "accept-language": "en" });
     const data = await unbuilt.get("/", { accept: "application/json" });
 

@@ -13,6 +13,7 @@ import { importVerb } from "./verbs/import.ts";
 import { initVerb } from "./verbs/init.ts";
 import { measureVerb } from "./verbs/measure.ts";
 import { serveVerb } from "./verbs/serve.ts";
+import { userVerb } from "./verbs/user.ts";
 import type { Surroundings } from "./verbs/verb.ts";
 import { verifyVerb } from "./verbs/verify.ts";
 
@@ -26,6 +27,7 @@ const VERBS = {
   importVerb,
   initVerb,
   serveVerb,
+  userVerb,
   verifyVerb,
 };
 

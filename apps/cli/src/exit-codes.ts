@@ -26,6 +26,8 @@ const BY_CODE: Readonly<Record<LegamiErrorCode, number>> = {
   LEGAMI_ENTRY_CONFLICT: EXIT.conflict,
   LEGAMI_BROKEN_CHAIN: EXIT.integrity,
   LEGAMI_STORAGE: EXIT.unavailable,
+  LEGAMI_PASSWORD_NEEDED: EXIT.denied,
+  LEGAMI_WEAK_PASSWORD: EXIT.invalidInput,
 };
 
 export function exitCodeOf(error: unknown): number {

@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   "LEGAMI_ENTRY_CONFLICT",
   "LEGAMI_BROKEN_CHAIN",
   "LEGAMI_STORAGE",
+  "LEGAMI_PASSWORD_NEEDED",
+  "LEGAMI_WEAK_PASSWORD",
 ] as const;
 
 export type LegamiErrorCode = (typeof ERROR_CODES)[number];

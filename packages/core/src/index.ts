@@ -41,7 +41,7 @@ export { CHAIN_START, chainHash, type PersonalHashes, personalHashes } from "./j
 export { type BatchProblem, checkEntries, checkEntry } from "./journal/entry-check.ts";
 export { entryIdFrom } from "./journal/entry-id.ts";
 export type { EntryProblem, EntryRule } from "./journal/entry-problem.ts";
-export { JournalFacts } from "./journal/journal-facts.ts";
+export { type FactsView, JournalFacts, type LearnedEntry } from "./journal/journal-facts.ts";
 export {
   entriesInForce,
   type JournalState,

@@ -1,4 +1,14 @@
 export type {
+  AccessStore,
+  Link,
+  LinkQuery,
+  NewLink,
+  NewSession,
+  OnceAnswer,
+  Session,
+} from "./access-store.ts";
+export type {
+  AppendJob,
   EntryQuery,
   JournalHead,
   JournalProblem,
@@ -7,3 +17,4 @@ export type {
   Verification,
 } from "./journal-store.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/open.ts";
+export type { Store } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { AnyNewEntry, Entry, EntryType, Instant } from "@legami/core";
+import type { AnyNewEntry, Entry, EntryType, Instant, RecordedBy } from "@legami/core";
 
 /**
  * Where the journals of programmes live. A journal only grows: entries are appended, read in order
@@ -20,10 +20,24 @@ export interface JournalStore {
     programme: string,
     entries: readonly AnyNewEntry[],
     recordedAt: Instant,
+    recordedBy?: RecordedBy,
   ): Promise<Receipt[]>;
+
+  /**
+   * Append what several writers want, in their order, and go to the disk once for all of them. A job
+   * that is refused leaves nothing behind and does not hold up the others; each of them is
+   * acknowledged after the one commit.
+   *
+   * @returns the receipts of each job, or why it was refused
+   * @throws LegamiError `LEGAMI_STORAGE` if the medium refuses: then nothing of any job is stored
+   */
+  appendTogether(jobs: readonly AppendJob[]): Promise<PromiseSettledResult<Receipt[]>[]>;
 
   /** Entries in order of sequence, with their personal text unless it was erased. */
   entries(programme: string, query?: EntryQuery): Promise<Entry[]>;
+
+  /** The entry with that id, with its personal text unless it was erased; null if there is none. */
+  entry(programme: string, id: string): Promise<Entry | null>;
 
   /** The last entry's place in the chain; null if the programme has no journal. */
   head(programme: string): Promise<JournalHead | null>;
@@ -47,6 +61,20 @@ export interface JournalStore {
   close(): Promise<void>;
 }
 
+/** One writer's wish among several. */
+export interface AppendJob {
+  readonly programme: string;
+  readonly recordedAt: Instant;
+  readonly recordedBy?: RecordedBy;
+  /**
+   * The entries, asked for when the job's turn comes: `head` is where the journal ends then, with
+   * what the jobs before it appended (null = nowhere yet). What it throws refuses the job.
+   */
+  readonly entries: (head: JournalHead | null) => readonly AnyNewEntry[];
+  /** Told before the next job's turn, and before the commit, which may still fail. */
+  readonly appended?: (receipts: readonly Receipt[]) => void;
+}
+
 export interface JournalHead {
   readonly seq: number;
   readonly hash: string;
@@ -60,11 +88,15 @@ export interface Receipt extends JournalHead {
 }
 
 export interface EntryQuery {
-  /** Only entries that come after this sequence number in the order asked for. */
-  readonly after?: number;
+  /**
+   * Only entries that come after this one in the order asked for: a sequence number, or the id of an
+   * entry. After one that is not there, or not of that recorder, comes nothing.
+   */
+  readonly after?: number | string;
   readonly limit?: number;
   readonly type?: EntryType;
   readonly order?: "asc" | "desc";
+  readonly recordedBy?: RecordedBy;
 }
 
 export interface Verification {

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { AnyNewEntry } from "@legami/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { JournalStore } from "../src/journal-store.ts";
+import type { AppendJob, JournalStore } from "../src/journal-store.ts";
+import type { Store } from "../src/store.ts";
 import { aNote, anAnswer, answers, NOON, ONE } from "./support/sample-entries.ts";
 
 /** A place that can be opened, closed and opened again; `discard` takes it away. */
 export interface StorePlace {
-  open(): Promise<JournalStore>;
+  open(): Promise<Store>;
   discard(): Promise<void>;
 }
 
@@ -140,6 +142,88 @@ export function describeJournalStore(name: string, newPlace: () => Promise<Store
       });
     });
 
+    describe("appending together", () => {
+      const job = (programme: string, ...entries: AnyNewEntry[]): AppendJob => ({
+        programme,
+        recordedAt: NOON,
+        entries: () => entries,
+      });
+
+      it("gives each job its receipts, in the order of the jobs", async () => {
+        const fates = await store.appendTogether([
+          job("p", ...answers(2)),
+          job("q", anAnswer()),
+          job("p", anAnswer()),
+        ]);
+
+        expect(
+          fates.map((fate) => fate.status === "fulfilled" && fate.value.map(({ seq }) => seq)),
+        ).toEqual([[1, 2], [1], [3]]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 3 });
+        expect(await store.verify("q")).toMatchObject({ ok: true, entries: 1 });
+      });
+
+      it("refuses a job alone, with everything it had begun to write", async () => {
+        const held = anAnswer();
+        const refusal = new Error("not in force any more");
+        await store.append("p", [held], NOON);
+        const fates = await store.appendTogether([
+          job("p", anAnswer()),
+          job("p", aNote("visita"), { ...held, happenedOn: "2021-01-01" }),
+          {
+            ...job("p"),
+            entries: () => {
+              throw refusal;
+            },
+          },
+          job("p", anAnswer()),
+        ]);
+
+        expect(fates).toEqual([
+          { status: "fulfilled", value: [expect.objectContaining({ seq: 2 })] },
+          { status: "rejected", reason: conflict },
+          { status: "rejected", reason: refusal },
+          { status: "fulfilled", value: [expect.objectContaining({ seq: 3 })] },
+        ]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 3 });
+      });
+
+      it("refuses a single job whole", async () => {
+        const held = anAnswer();
+        await store.append("p", [held], NOON);
+        const other = { ...held, happenedOn: "2021-01-01" };
+        const fates = await store.appendTogether([job("p", anAnswer(), other)]);
+
+        expect(fates).toEqual([{ status: "rejected", reason: conflict }]);
+        expect(await store.verify("p")).toMatchObject({ ok: true, entries: 1 });
+      });
+
+      it("tells each job where the journal ends and what it has appended", async () => {
+        const heads: (number | null)[] = [];
+        const appended: string[] = [];
+        const watching = (entry: AnyNewEntry): AppendJob => ({
+          ...job("p"),
+          entries: (head) => {
+            heads.push(head?.seq ?? null);
+            return [entry];
+          },
+          appended: ([receipt]) => {
+            appended.push(`${receipt?.seq} ${receipt?.status}`);
+          },
+        });
+        const entry = anAnswer();
+        await store.appendTogether([watching(entry), watching(entry), watching(anAnswer())]);
+
+        expect(heads).toEqual([null, 1, 1]);
+        expect(appended).toEqual(["1 stored", "1 already_there", "2 stored"]);
+      });
+
+      it("may have nothing to do", async () => {
+        expect(await store.appendTogether([])).toEqual([]);
+        expect(await store.programmes()).toEqual([]);
+      });
+    });
+
     describe("entries", () => {
       it("gives back what was sent, in order, with number and time", async () => {
         const sent = [anAnswer({ corrects: "x" }), aNote("à\u0000é 😀 \"'"), anAnswer()];
@@ -162,6 +246,63 @@ export function describeJournalStore(name: string, newPlace: () => Promise<Store
         expect(await seqs({ type: "diary", after: 4 })).toEqual([7]);
         expect(await seqs({ after: 7 })).toEqual([]);
         expect(await seqs({ limit: 0 })).toEqual([]);
+      });
+
+      it("finds one by its id, in its own programme", async () => {
+        const note = aNote("visita");
+        await store.append("p", [anAnswer(), note], NOON);
+        await store.append("q", [anAnswer()], NOON);
+
+        expect(await store.entry("p", note.id)).toEqual({ ...note, seq: 2, recordedAt: NOON });
+        expect(await store.entry("q", note.id)).toBeNull();
+        expect(await store.entry("p", "nothing")).toBeNull();
+      });
+
+      it("pages from an entry on, for whoever recorded it", async () => {
+        const sent = answers(4);
+        const id = (index: number) => sent[index]?.id ?? "";
+        await store.append("p", sent.slice(0, 2), NOON, "link:a");
+        await store.append("p", sent.slice(2), NOON, "link:b");
+        const seqs = async (query: Parameters<JournalStore["entries"]>[1]) =>
+          (await store.entries("p", query)).map((entry) => entry.seq);
+
+        expect(await seqs({ after: id(1) })).toEqual([3, 4]);
+        expect(await seqs({ after: id(2), order: "desc" })).toEqual([2, 1]);
+        expect(await seqs({ after: id(0), recordedBy: "link:a" })).toEqual([2]);
+        expect(await seqs({ after: id(0), recordedBy: "link:b" })).toEqual([]);
+        expect(await seqs({ after: "nothing", recordedBy: "link:b" })).toEqual([]);
+        expect(await seqs({ after: "nothing" })).toEqual([]);
+      });
+
+      it("tells who recorded each, and finds those of one recorder", async () => {
+        await store.append("p", [anAnswer()], NOON);
+        await store.append("p", [anAnswer()], NOON, "link:a");
+        await store.append("p", answers(2), NOON, "link:b");
+        await store.appendTogether([
+          { programme: "p", recordedAt: NOON, recordedBy: "link:a", entries: () => [anAnswer()] },
+        ]);
+
+        expect((await store.entries("p")).map(({ recordedBy }) => recordedBy)).toEqual([
+          undefined,
+          "link:a",
+          "link:b",
+          "link:b",
+          "link:a",
+        ]);
+        const seqs = async (query: Parameters<JournalStore["entries"]>[1]) =>
+          (await store.entries("p", query)).map((entry) => entry.seq);
+        expect(await seqs({ recordedBy: "link:a" })).toEqual([2, 5]);
+        expect(await seqs({ recordedBy: "link:b", order: "desc", limit: 1 })).toEqual([4]);
+        expect(await seqs({ recordedBy: "link:a", type: "diary" })).toEqual([]);
+        expect(await seqs({ recordedBy: "coordinator" })).toEqual([]);
+      });
+
+      it("keeps who recorded an entry first when another sends it again", async () => {
+        const entry = anAnswer();
+        await store.append("p", [entry], NOON, "link:a");
+        await store.append("p", [entry], ONE, "coordinator");
+
+        expect(await store.entries("p")).toMatchObject([{ recordedBy: "link:a" }]);
       });
 
       it("has none of a programme that is not there", async () => {

@@ -1,13 +1,24 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { type Actor, evaluateMoment, readJournal } from "@legami/core";
 import { Type } from "typebox";
+import { actorsForLink, partnersForLink, suggestedForLink } from "../access/link-view.ts";
+import { signedIn } from "../access/signed-in.ts";
 import { described, pageOf, problems } from "../answer-schemas.ts";
+import { isCalled } from "../called.ts";
 import type { RouteContext } from "../context.ts";
 import { ACTOR } from "../entry-schemas.ts";
 import { MATCH } from "../match-schemas.ts";
 import { linkNext } from "../page-link.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
-import { closed, lang, limit, name, PAGE_SIZE, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import {
+  closed,
+  instant,
+  lang,
+  limit,
+  name,
+  PAGE_SIZE,
+  PROGRAMME_PARAMS,
+} from "../schema-parts.ts";
 
 const QUERY = closed({
   at: Type.Optional(
@@ -25,6 +36,7 @@ const QUERY = closed({
   municipality: Type.Optional(
     Type.String({ maxLength: 200, description: "Where the one in `like` is, if known." }),
   ),
+  knownOn: Type.Optional(instant()),
   limit: limit(),
   after: Type.Optional(name()),
   ...lang,
@@ -48,8 +60,11 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/actors",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "Actors, sorted by id; or those that a typed name may mean",
+        description:
+          "A link is shown those of its territory and, for three letters of a name in `q` or `like`, up to ten elsewhere by name.",
         tags: ["actors"],
         params: PROGRAMME_PARAMS,
         querystring: QUERY,
@@ -60,39 +75,46 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       },
     },
     async (request, reply) => {
-      const { at, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
+      const { at, knownOn, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
       const known = await programmes.read(request.params.programme);
+      const who = signedIn(request);
       if (like !== undefined) {
         const index = await registers.index(known);
         const { municipality = null } = request.query;
-        const among = at === undefined ? null : new Set(actorsAt(known, at).map(({ id }) => id));
-        const accepts = (actor: Actor) => among?.has(actor.id) !== false && isCalled(actor, q);
-        const suggested = index.suggest(like, { municipality, limit: most, accepts });
-        return { items: suggested.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
+        const then = actorsThen(known, at, knownOn);
+        const accepts = ({ id, label, aliases }: Actor) =>
+          then?.has(id) !== false && isCalled([id, label, ...aliases], q);
+        const found = index
+          .suggest(like, { municipality, limit: most, accepts })
+          .map((match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }));
+        const shown =
+          who.role === "link" ? suggestedForLink(who.link, known.facts, found, like) : found;
+        return { items: shown.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
       }
-      const found = actorsAt(known, at).filter((actor) => actor.id > after && isCalled(actor, q));
+      const all = actorsAt(known, at, knownOn);
+      const shown = who.role === "link" ? actorsForLink(who.link, known.facts, all) : all;
+      const found = shown.filter(
+        (actor) => actor.id > after && isCalled([actor.id, actor.label, ...actor.aliases], q),
+      );
       const items = found.slice(0, most);
       const next = found.length > most ? (items.at(-1)?.id ?? null) : null;
       if (next !== null) linkNext(request, reply, next);
-      return { items, next };
+      if (who.role !== "link" || after !== "") return { items, next };
+      const partners = partnersForLink(who.link, known.facts, all, q);
+      return { items: [...items, ...partners], next };
     },
   );
 };
 
-function actorsAt({ entries }: KnownProgramme, at: string | undefined): readonly Actor[] {
-  if (at === undefined) return readJournal(entries, null).stateAt(null).actors;
+/** By id, as they were described then; null if now is meant. */
+function actorsThen(known: KnownProgramme, at?: string, knownOn?: string) {
+  if (at === undefined && knownOn === undefined) return null;
+  return new Map(actorsAt(known, at, knownOn).map((actor) => [actor.id, actor]));
+}
+
+function actorsAt({ entries }: KnownProgramme, at?: string, knownOn?: string): readonly Actor[] {
+  if (at === undefined) return readJournal(entries, knownOn ?? null).stateAt(null).actors;
   // No measure is asked for: only who is on the register, by the rule that every evaluation keeps.
-  return evaluateMoment(entries, at, { only: [] }).actors;
-}
-
-/** Every word that was typed begins or continues in the id, the name or an alias. */
-function isCalled({ id, label, aliases }: Actor, query: string): boolean {
-  const text = folded([id, label, ...aliases].join("\n"));
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const asKnown = knownOn === undefined ? {} : { knownOn };
+  return evaluateMoment(entries, at, { only: [], ...asKnown }).actors;
 }

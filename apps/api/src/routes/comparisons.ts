@@ -28,6 +28,7 @@ export const comparisonRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/comparisons",
     {
+      config: { rule: "coordinator" },
       schema: {
         summary: "Two moments compared; the first and the last wave unless others are named",
         tags: ["evaluations"],

@@ -31,6 +31,7 @@ export const duplicateRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/duplicates",
     {
+      config: { rule: "coordinator" },
       schema: {
         summary: "Pairs of actors that may be one, the likest first",
         description:

@@ -1,33 +1,31 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { type AnyNewEntry, checkEntries } from "@legami/core";
 import { Type } from "typebox";
-import { described, pageOf, problems, RECEIPT } from "../answer-schemas.ts";
+import { signedIn } from "../access/signed-in.ts";
+import { described, ENTRY, pageOf, problems, RECEIPT } from "../answer-schemas.ts";
 import { BATCH, batchValidatorCompiler } from "../batch.ts";
 import type { RouteContext } from "../context.ts";
+import { entryLog } from "../entry-log.ts";
 import { NEW_ENTRY, SENT_TYPES } from "../entry-schemas.ts";
-import { InvalidEntries } from "../invalid-entries.ts";
 import { linkNext } from "../page-link.ts";
-import { unknownProgramme } from "../programme-cache.ts";
-import { closed, LANG_QUERY, lang, limit, PAGE_SIZE, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import {
+  CURSOR,
+  closed,
+  LANG_QUERY,
+  lang,
+  limit,
+  PAGE_SIZE,
+  PROGRAMME_PARAMS,
+} from "../schema-parts.ts";
+import { shownEntry } from "../shown-entry.ts";
 
 const QUERY = closed({
   type: Type.Optional(Type.Enum([...SENT_TYPES, "programme" as const])),
   limit: limit(),
-  after: Type.Optional(Type.Integer({ minimum: 0, description: "A sequence number." })),
+  after: Type.Optional(
+    Type.String({ pattern: CURSOR, description: "As `next` of the page before says." }),
+  ),
   order: Type.Optional(Type.Enum(["asc", "desc"], { default: "asc" })),
   ...lang,
-});
-
-/** As stored; an entry of an older form may look other than what is taken today. */
-const ENTRY = closed({
-  id: Type.String(),
-  type: Type.Enum([...SENT_TYPES, "programme" as const]),
-  happenedOn: Type.String(),
-  payload: Type.Unsafe<Record<string, unknown>>({ type: "object" }),
-  corrects: Type.Optional(Type.String()),
-  personal: Type.Optional(Type.Record(Type.String(), Type.String())),
-  seq: Type.Integer({ minimum: 1 }),
-  recordedAt: Type.String(),
 });
 
 const BATCH_ANSWER = closed({
@@ -42,38 +40,18 @@ const BATCH_ANSWER = closed({
   ),
 });
 
+const CURSOR_VALUE = Type.Union([Type.Integer(), Type.String()]);
+
 const BATCH_BYTES = 16 * 1024 * 1024;
 
-export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
-  app,
-  { store, programmes, clock },
-) => {
-  /** Check and store; `pointerOf` says where in the request the n-th entry stands. */
-  function append(
-    programme: string,
-    entries: readonly AnyNewEntry[],
-    pointerOf: (index: number) => string,
-  ) {
-    return programmes.append(
-      programme,
-      (known) => {
-        if (known === null) throw unknownProgramme(programme);
-        const found = checkEntries(known.facts, entries);
-        if (found.length === 0) return entries;
-        throw new InvalidEntries(
-          found.map(({ index, pointer, message }) => ({
-            pointer: `${pointerOf(index)}${pointer}`,
-            message,
-          })),
-        );
-      },
-      clock(),
-    );
-  }
+export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, context) => {
+  const { store, programmes } = context;
+  const log = entryLog(context);
 
   app.post(
     "/programmes/:programme/entries",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "Log an entry",
         description: "The id is the client's: sending the same entry twice stores it once.",
@@ -88,8 +66,13 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         },
       },
     },
-    async ({ params, body }, reply) => {
-      const [receipt] = await append(params.programme, [body], () => "");
+    async (request, reply) => {
+      const { params, body } = request;
+      const [receipt] = await log({
+        who: signedIn(request),
+        programme: params.programme,
+        entries: () => [body],
+      });
       return reply.code(receipt?.status === "stored" ? 201 : 200).send(receipt);
     },
   );
@@ -97,6 +80,7 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.post(
     "/programmes/:programme/entries::batch",
     {
+      config: { rule: "signed-in" },
       bodyLimit: BATCH_BYTES,
       validatorCompiler: batchValidatorCompiler,
       schema: {
@@ -112,8 +96,14 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         },
       },
     },
-    async ({ params, body }) => {
-      const receipts = await append(params.programme, body.entries, (index) => `/entries/${index}`);
+    async (request) => {
+      const { params, body } = request;
+      const receipts = await log({
+        who: signedIn(request),
+        programme: params.programme,
+        entries: () => body.entries,
+        pointerOf: (index) => `/entries/${index}`,
+      });
       const stored = receipts.filter(({ status }) => status === "stored").length;
       return {
         stored,
@@ -126,26 +116,36 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/entries",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "The journal, in order of sequence",
+        description: "A link sees the entries that it recorded itself.",
         tags: ["entries"],
         params: PROGRAMME_PARAMS,
         querystring: QUERY,
         response: {
-          200: described("A page of it.", pageOf(ENTRY, Type.Integer())),
+          200: described("A page of it.", pageOf(ENTRY, CURSOR_VALUE)),
           ...problems(404),
         },
       },
     },
     async (request, reply) => {
       const { programme } = request.params;
-      const { limit: most = PAGE_SIZE, lang: _, ...query } = request.query;
+      const { limit: most = PAGE_SIZE, lang: _, after, ...query } = request.query;
+      const who = signedIn(request);
       await programmes.read(programme);
-      const found = await store.entries(programme, { ...query, limit: most + 1 });
+      const found = await store.entries(programme, {
+        ...query,
+        ...(after === undefined ? {} : { after: /^\d+$/.test(after) ? Number(after) : after }),
+        ...(who.role === "link" ? { recordedBy: who.recordedBy } : {}),
+        limit: most + 1,
+      });
       const items = found.slice(0, most);
-      const next = found.length > most ? (items.at(-1)?.seq ?? null) : null;
+      const last = found.length > most ? items.at(-1) : undefined;
+      const isLink = who.role === "link";
+      const next = last === undefined ? null : isLink ? last.id : last.seq;
       if (next !== null) linkNext(request, reply, next);
-      return { items, next };
+      return { items: items.map((entry) => shownEntry(entry, who)), next };
     },
   );
 };

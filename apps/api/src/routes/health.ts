@@ -11,6 +11,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app,
   app.get(
     "/healthz",
     {
+      config: { rule: "anyone" },
       schema: {
         summary: "The server is alive",
         tags: ["health"],
@@ -24,6 +25,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app,
   app.get(
     "/readyz",
     {
+      config: { rule: "anyone" },
       schema: {
         summary: "The journals can be read",
         tags: ["health"],

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { LENSES, scopeNames } from "@legami/core";
 import { Type } from "typebox";
+import { settingsForLink, territoryOfLink } from "../access/link-scope.ts";
 import { described, HEAD, problems, RECEIPT } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
 import { SETTINGS } from "../entry-schemas.ts";
-import { timelineOf } from "../moments.ts";
+import { timelineOf, wavesOf } from "../moments.ts";
 import { openingEntry } from "../opening.ts";
 import { unknownProgramme } from "../programme-cache.ts";
 import { closed, LANG_QUERY, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
@@ -23,8 +24,8 @@ const ITEM = closed({
   id: Type.String(),
   name: Type.String(),
   simulated: nullable(Type.String()),
-  entries: Type.Integer(),
-  head: HEAD,
+  entries: nullable(Type.Integer()),
+  head: nullable(HEAD),
 });
 
 const MOMENT = closed({
@@ -36,7 +37,7 @@ const MOMENT = closed({
 
 const PROGRAMME = closed({
   settings: closed({ ...SETTINGS.properties, id: Type.String() }),
-  head: HEAD,
+  head: nullable(HEAD),
   moments: Type.Array(MOMENT),
   lenses: Type.Array(Type.Enum([...LENSES])),
   scopes: Type.Array(Type.String()),
@@ -49,8 +50,10 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "The programmes",
+        description: "A link sees its own, without its size and head.",
         tags: ["programmes"],
         querystring: LANG_QUERY,
         response: {
@@ -59,13 +62,18 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         },
       },
     },
-    async () => {
-      const known = await Promise.all((await store.programmes()).map((id) => programmes.read(id)));
+    async ({ identity }) => {
+      const ids = identity.role === "link" ? [identity.link.programme] : await store.programmes();
+      const known = await Promise.all(ids.map((id) => programmes.read(id)));
       const items = known.flatMap(({ id, entries, facts, head }) => {
         const settings = facts.settings();
         if (settings === undefined) return [];
         const { name, simulated } = settings;
-        return [{ id, name, simulated, entries: entries.length, head }];
+        const size =
+          identity.role === "link"
+            ? { entries: null, head: null }
+            : { entries: entries.length, head };
+        return [{ id, name, simulated, ...size }];
       });
       return { items };
     },
@@ -74,6 +82,7 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.post(
     "/programmes",
     {
+      config: { rule: "coordinator" },
       schema: {
         summary: "Open a programme",
         description: "Safe to send twice; other settings under the same id are refused.",
@@ -89,11 +98,12 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     },
     async ({ body }, reply) => {
       const now = clock();
-      const [receipt] = await programmes.append(
-        body.id,
-        (known) => [openingEntry(known, body, now.slice(0, 10))],
-        now,
-      );
+      const [receipt] = await programmes.append({
+        programme: body.id,
+        recordedAt: now,
+        recordedBy: "coordinator",
+        entries: (facts) => [openingEntry(facts, body, now.slice(0, 10))],
+      });
       if (receipt?.status === "stored") {
         reply.code(201).header("location", `/v1/programmes/${body.id}`);
       }
@@ -104,23 +114,30 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme",
     {
+      config: { rule: "signed-in" },
       schema: {
         summary: "A programme: its settings, timeline, lenses and scopes",
+        description: "A link sees what it needs to log: waves, its own territory, types of event.",
         tags: ["programmes"],
         params: PROGRAMME_PARAMS,
         querystring: LANG_QUERY,
         response: { 200: described("The programme.", PROGRAMME), ...problems(404) },
       },
     },
-    async ({ params }) => {
+    async ({ params, identity }) => {
       const known = await programmes.read(params.programme);
       const settings = known.facts.settings();
       if (settings === undefined) throw unknownProgramme(params.programme);
+      const { lenses } = settings;
+      if (identity.role === "link") {
+        const seen = settingsForLink(settings, territoryOfLink(identity.link, known.facts));
+        return { settings: seen, head: null, moments: wavesOf(settings), lenses, scopes: [] };
+      }
       return {
         settings,
         head: known.head,
         moments: timelineOf(known),
-        lenses: settings.lenses,
+        lenses,
         scopes: scopeNames(settings),
       };
     },

@@ -15,6 +15,7 @@ export const snapshotRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app.get(
     "/programmes/:programme/snapshots/:at",
     {
+      config: { rule: "coordinator" },
       schema: {
         summary: "The network at a wave or on a day, with its measures",
         tags: ["evaluations"],

@@ -51,6 +51,23 @@ describe("actors", () => {
     expect(await idsFor("?like=caritas&municipality=Pavia&limit=1")).toEqual(["b"]);
   });
 
+  it("are as they were known at an instant", async () => {
+    const first = (await test.get(`${PROGRAMME}/entries?type=actor&limit=1`)).json().items[0];
+    test.wait(60_000);
+    await test.post(`${PROGRAMME}/entries`, anActor("b", { label: "Caritas pavese" }));
+    const knownOn = `knownOn=${first.recordedAt}`;
+    const labels = async (query: string) =>
+      (await test.get(`${PROGRAMME}/actors${query}`))
+        .json()
+        .items.map(({ label }: { label: string }) => label);
+
+    expect(await labels("?q=caritas")).toEqual(["Caritas pavese"]);
+    expect(await labels(`?q=caritas&${knownOn}`)).toEqual(["Caritas di Pavia"]);
+    expect(await labels(`?q=caritas&at=t0&${knownOn}`)).toEqual(["Caritas di Pavia"]);
+    expect(await labels(`?like=caritas&${knownOn}`)).toEqual(["Caritas di Pavia"]);
+    expect((await test.get(`${PROGRAMME}/actors?knownOn=2001-01-01`)).statusCode).toBe(400);
+  });
+
   it("come page by page", async () => {
     const first = (await test.get(`${PROGRAMME}/actors?limit=2`)).json();
 

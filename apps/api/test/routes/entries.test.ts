@@ -253,7 +253,7 @@ describe("entries", () => {
       await test.post(ENTRIES, note);
 
       expect((await test.get(`${ENTRIES}?type=diary`)).json()).toEqual({
-        items: [{ ...note, seq: 52, recordedAt: expect.any(String) }],
+        items: [{ ...note, seq: 52, recordedAt: expect.any(String), recordedBy: "coordinator" }],
         next: null,
       });
     });

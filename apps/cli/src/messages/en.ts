@@ -22,7 +22,8 @@ export const en: Texts = {
     export: "write the data, or the network, to files for other programs",
     import: "store files as a programme's journal",
     init: "make files to fill in, with an example in every table",
-    serve: "serve the API and the viewer on this machine",
+    serve: "serve the API and the viewer",
+    user: "set or change the coordinator's password",
     verify: "check that nothing in a journal was changed",
   },
   options: {
@@ -51,7 +52,7 @@ export const en: Texts = {
     out: "file to write, .svg, .pdf or .png",
     atOrAll: "wave or date (every wave if left out)",
     personal: "notes and diary too, which may speak of persons",
-    knownOn: "as known on this instant, such as 2021-05-31T12:00:00Z",
+    knownOn: "as known by the end of this day (2021-05-31), or at 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
     seed: "seed of every draw (the programme's, else 1)",
     json: "print JSON",
@@ -62,8 +63,11 @@ export const en: Texts = {
     into: "file of the store",
     dryRun: "say what would be stored, store nothing",
     port: "port",
-    host: "address: this machine only, for now",
+    host: "address to listen on; others than this machine need a password (legami user)",
+    url: "address that people use, if another, such as https://legami.example",
     open: "open the browser",
+    store: "stored programme (FILE.db)",
+    passwordFile: "take the password from the first line of this file (- = standard input)",
     head: "hash that the journal must contain, as printed earlier",
     help: "show help",
     version: "show the version",
@@ -176,5 +180,15 @@ export const en: Texts = {
 If not, choose another port: add --port ${next} (with npm: npm start -- --port ${next}).`,
   portReserved: (port, usual) =>
     `Port ${port} is reserved by the system. Choose one from 1024 up, such as --port ${usual}.`,
+  servingOthers: (url) => `Legami is at ${url}, for other machines, too. Ctrl-C stops it.`,
+  notEncrypted:
+    "Connections are not encrypted: whoever shares the network can read along. Put HTTPS in front and give its address with --url.",
+  askPassword: "New password for whoever runs the programme: ",
+  askAgain: "Once more: ",
+  passwordsDiffer: "The two are not the same. Nothing was changed.",
+  noTerminal: "There is no terminal to ask at: give --password-file FILE.",
+  passwordSet: (path) =>
+    `${path}: the password is set. Whoever was signed in with another one has to sign in again.`,
+  noStoreForPassword: (path) => `${path} is not a stored programme: only a FILE.db has a password.`,
   notAStore: (path) => `${path} is not a stored programme: only a FILE.db has a journal to check.`,
 };

@@ -22,7 +22,8 @@ export const it: Texts = {
     export: "scrive i dati, o la rete, in file per altri programmi",
     import: "salva i file nel diario di un programma",
     init: "prepara i file da compilare, con un esempio in ogni tabella",
-    serve: "apre API e visualizzatore su questo computer",
+    serve: "apre API e visualizzatore",
+    user: "imposta o cambia la password di chi tiene il programma",
     verify: "controlla che nel diario non sia cambiato niente",
   },
   options: {
@@ -52,7 +53,7 @@ export const it: Texts = {
     out: "file da scrivere, .svg, .pdf o .png",
     atOrAll: "rilevazione o data (se manca, tutte le rilevazioni)",
     personal: "anche note e diario, che possono parlare di persone",
-    knownOn: "come si sapeva in questo momento, per esempio 2021-05-31T12:00:00Z",
+    knownOn: "come si sapeva alla fine di questo giorno (2021-05-31), o alle 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
     json: "stampa JSON",
@@ -63,8 +64,11 @@ export const it: Texts = {
     into: "file in cui salvare",
     dryRun: "dice che cosa salverebbe, non salva niente",
     port: "porta",
-    host: "indirizzo: per ora solo questo computer",
+    host: "indirizzo su cui rispondere; per altri computer serve una password (legami user)",
+    url: "indirizzo che usano le persone, se è un altro, per esempio https://legami.example",
     open: "apre il browser",
+    store: "programma salvato (FILE.db)",
+    passwordFile: "prende la password dalla prima riga di questo file (- = ingresso standard)",
     head: "impronta che il diario deve contenere, stampata in precedenza",
     help: "mostra l'aiuto",
     version: "mostra la versione",
@@ -175,6 +179,17 @@ export const it: Texts = {
 Altrimenti scegli un'altra porta: aggiungi --port ${next} (con npm: npm start -- --port ${next}).`,
   portReserved: (port, usual) =>
     `La porta ${port} è riservata al sistema. Scegline una da 1024 in su, per esempio --port ${usual}.`,
+  servingOthers: (url) => `Legami è su ${url}, anche per altri computer. Ctrl-C lo ferma.`,
+  notEncrypted:
+    "Le connessioni non sono cifrate: chi è sulla stessa rete può leggere. Serve HTTPS davanti a Legami; il suo indirizzo si indica con --url.",
+  askPassword: "Nuova password per chi tiene il programma: ",
+  askAgain: "Di nuovo: ",
+  passwordsDiffer: "Le due non sono uguali. Non è cambiato niente.",
+  noTerminal: "Non c'è un terminale a cui chiederla: indica --password-file FILE.",
+  passwordSet: (path) =>
+    `${path}: la password è impostata. Chi era entrato con un'altra deve entrare di nuovo.`,
+  noStoreForPassword: (path) =>
+    `${path} non è un programma salvato: solo un FILE.db ha una password.`,
   notAStore: (path) =>
     `${path} non è un programma salvato: solo un FILE.db ha un diario da controllare.`,
 };

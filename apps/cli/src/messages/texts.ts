@@ -14,6 +14,7 @@ export interface Texts {
     readonly import: string;
     readonly init: string;
     readonly serve: string;
+    readonly user: string;
     readonly verify: string;
   };
   readonly options: {
@@ -51,7 +52,10 @@ export interface Texts {
     readonly dryRun: string;
     readonly port: string;
     readonly host: string;
+    readonly url: string;
     readonly open: string;
+    readonly store: string;
+    readonly passwordFile: string;
     readonly head: string;
     readonly help: string;
     readonly version: string;
@@ -113,6 +117,14 @@ export interface Texts {
   readonly serving: (url: string) => string;
   readonly portTaken: (port: number, next: number) => string;
   readonly portReserved: (port: number, usual: number) => string;
+  readonly servingOthers: (url: string) => string;
+  readonly notEncrypted: string;
+  readonly askPassword: string;
+  readonly askAgain: string;
+  readonly passwordsDiffer: string;
+  readonly noTerminal: string;
+  readonly passwordSet: (path: string) => string;
+  readonly noStoreForPassword: (path: string) => string;
   readonly notAStore: (path: string) => string;
 }
 

@@ -3,8 +3,10 @@ import {
   COMMUNITY_ALGORITHMS,
   type Entry,
   type EvaluationRequest,
+  endOfDay,
   FRAMES,
   type FrameOption,
+  isCivilDate,
   type Language,
   LENSES,
 } from "@legami/core";
@@ -126,8 +128,10 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** A day is its end in Europe/Rome. A time needs its zone: another machine would read it otherwise. */
 export function instant(text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new InvalidArgumentError("2021-05-31T12:00:00Z");
+  if (isCivilDate(text)) return endOfDay(text);
+  const time = /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time)) throw new InvalidArgumentError("2021-05-31, 2021-05-31T12:00:00Z");
   return new Date(time).toISOString();
 }

@@ -149,7 +149,7 @@ async function append(
   let stored = 0;
   for (let first = 0; first < entries.length; first += atOnce) {
     const batch = entries.slice(first, first + atOnce);
-    const receipts = await journals.append(settings.id, batch, recordedAt);
+    const receipts = await journals.append(settings.id, batch, recordedAt, "import");
     stored += receipts.filter((receipt) => receipt.status === "stored").length;
     await setImmediate();
     afterBatch(Math.min(first + atOnce, entries.length));

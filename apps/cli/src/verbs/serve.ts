@@ -11,6 +11,7 @@ interface ServeOptions {
   readonly programme: string;
   readonly port: string;
   readonly host: string;
+  readonly url?: string;
   readonly open?: boolean;
 }
 
@@ -28,20 +29,22 @@ export const serveVerb: Verb = (program: Command, around) => {
     .option("--programme <file>", texts.options.programme, "legami.db")
     .option("--port <number>", texts.options.port, String(DEFAULT_PORT))
     .option("--host <address>", texts.options.host, "127.0.0.1")
+    .option("--url <address>", texts.options.url)
     .option("--open", texts.options.open)
     .addHelpText(
       "after",
       `
 ${texts.examples}
   legami serve --programme example.db
-  legami serve --programme example.db --port 8080 --open`,
+  legami serve --programme example.db --port 8080 --open
+  legami serve --programme example.db --host 0.0.0.0 --url https://legami.example`,
     )
     .action(async (options: ServeOptions) => serve(options, around));
 };
 
 /** Serves until told to stop; then answers what is under way and closes the store. */
 async function serve(options: ServeOptions, { texts, print, say }: Surroundings): Promise<void> {
-  const [{ startServer }, { builtViewer }] = await Promise.all([
+  const [{ publicUrlOf, startServer }, { builtViewer }] = await Promise.all([
     import("@legami/api"),
     import("@legami/viewer/built"),
   ]);
@@ -50,6 +53,7 @@ async function serve(options: ServeOptions, { texts, print, say }: Surroundings)
   const server = await startServer({
     database: storeName(options.programme).path,
     host: options.host,
+    publicUrl: publicUrlOf(options.url),
     port,
     viewerDir,
     // Standard output is for where it listens.
@@ -59,7 +63,8 @@ async function serve(options: ServeOptions, { texts, print, say }: Surroundings)
     if (say === undefined) throw error;
     throw new LegamiError("LEGAMI_STORAGE", say(texts, port), { cause: error });
   });
-  print(texts.serving(server.url));
+  print((server.isShared ? texts.servingOthers : texts.serving)(options.url ?? server.url));
+  if (server.isShared && !/^https:/.test(options.url ?? "")) say(texts.notEncrypted);
   if (options.open === true) openBrowser(server.url);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

@@ -2,7 +2,10 @@
  * The hash chain that makes a change of the past show.
  *
  *     hash(k) = SHA-256( canonical JSON of { previous: hash(k−1), seq, id, type, happenedOn,
- *                        recordedAt, payload, corrects, personal } )
+ *                        recordedAt, recordedBy, payload, corrects, personal } )
+ *
+ * An entry without `recordedBy` is hashed without it: so were all before it was noted, and their
+ * hashes still hold. Adding, changing or taking it away later shows like any other change.
  *
  * Personal text is not in the chain: `personal` holds, for each text, SHA-256 of (salt + text). The
  * text and its salt lie apart, so that erasing both leaves the chain whole and the text unguessable.
@@ -25,7 +28,7 @@ export function personalHashes(personal: PersonalText, salt: string): PersonalHa
 
 /** Hash of an entry that follows `previous`. `personal` is null where the entry has no such text. */
 export function chainHash(previous: string, entry: Entry, personal: PersonalHashes | null): string {
-  const { seq, id, type, happenedOn, recordedAt, payload, corrects } = entry;
+  const { seq, id, type, happenedOn, recordedAt, recordedBy, payload, corrects } = entry;
   return sha256Hex(
     canonicalJson({
       previous,
@@ -34,6 +37,8 @@ export function chainHash(previous: string, entry: Entry, personal: PersonalHash
       type,
       happenedOn,
       recordedAt,
+      // Canonical JSON leaves out what is undefined.
+      recordedBy,
       payload,
       corrects: corrects ?? null,
       personal,

@@ -42,13 +42,17 @@ export function entriesInForce(entries: readonly Entry[], knownOn: Instant | nul
     .filter((entry) => knownOn === null || entry.recordedAt <= knownOn)
     .sort((a, b) => a.seq - b.seq);
   const replaced = new Set<string>();
-  // Newest first: a retracted correction gives the corrected entry its force back.
+  const undone = new Set<string>();
+  // Newest first, because what is undone undoes nothing: a retracted correction gives the corrected
+  // entry its force back. A correction that was itself corrected still stands in the other's place.
   for (const entry of known.toReversed()) {
-    if (replaced.has(entry.id)) continue;
+    if (undone.has(entry.id)) continue;
     if (entry.corrects !== undefined) replaced.add(entry.corrects);
-    if (entry.type === "retraction") replaced.add(entry.payload.entry);
+    if (entry.type === "retraction" && !replaced.has(entry.id)) undone.add(entry.payload.entry);
   }
-  return known.filter((entry) => !replaced.has(entry.id) && entry.type !== "retraction");
+  return known.filter(
+    ({ id, type }) => !replaced.has(id) && !undone.has(id) && type !== "retraction",
+  );
 }
 
 /** A journal as known on an instant, ready to be read as of any day. */

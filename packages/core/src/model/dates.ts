@@ -29,6 +29,22 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(utcOf(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The last millisecond of a day in Europe/Rome, summer time or not. */
+export function endOfDay(date: CivilDate): Instant {
+  const midnight = utcOf(addDays(date, 1));
+  // Clocks change at night: the second look takes the offset of the moment that the first one found.
+  const near = midnight - romeOffsetMs(midnight);
+  return new Date(midnight - romeOffsetMs(near) - 1).toISOString();
+}
+
+const ROME = new Intl.DateTimeFormat("en", { timeZone: "Europe/Rome", timeZoneName: "longOffset" });
+
+function romeOffsetMs(time: number): number {
+  const written = ROME.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(written) ?? [];
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
 // Civil dates carry no zone: counting them at UTC midnight keeps every day 24 hours long.
 function utcOf(date: CivilDate): number {
   return Date.parse(`${date}T00:00:00.000Z`);

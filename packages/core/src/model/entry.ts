@@ -144,7 +144,15 @@ export interface NewEntry<Type extends EntryType = EntryType> {
 /** An entry of one of the types, told apart by `type`. */
 export type AnyNewEntry = { [Type in EntryType]: NewEntry<Type> }[EntryType];
 
+/** Who recorded an entry: whoever runs the programme, an import of files, a link by its id; never a name. */
+export type RecordedBy = "coordinator" | "import" | `link:${string}`;
+
 /** An entry as the journal holds it. `seq` counts from 1 and is the order; a clock never is. */
-export type Entry = AnyNewEntry & { readonly seq: number; readonly recordedAt: Instant };
+export type Entry = AnyNewEntry & {
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  /** For those who look after the journal: no measure reads it. Older entries do not have it. */
+  readonly recordedBy?: RecordedBy;
+};
 
 export type EntryOf<Type extends EntryType> = Extract<Entry, { readonly type: Type }>;

@@ -27,6 +27,9 @@ const ITALIAN: Readonly<Partial<Record<LegamiErrorCode, Sentence>>> = {
     typeof version === "number"
       ? `${path}: scritto da una versione più recente di Legami (formato ${version}, questa legge fino al ${supported}). Aggiorna Legami per aprirlo.`
       : `${path}: ${STORAGE[String(reason)] ?? "non è un programma salvato da Legami"}.`,
+  LEGAMI_PASSWORD_NEEDED: ({ host, database }) =>
+    `Su ${host} Legami si raggiunge anche da altri computer, quindi prima serve una password per chi tiene il programma. Impostala con: legami user --programme ${database}`,
+  LEGAMI_WEAK_PASSWORD: ({ reason }) => WEAK[String(reason)] ?? "Questa password non va bene.",
   LEGAMI_NOT_FOUND: ({ what, id }) => `Non c'è ${ABSENT[String(what)] ?? String(what)} «${id}».`,
   LEGAMI_ENTRY_CONFLICT: ({ id }) =>
     `L'identificativo ${id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
@@ -42,10 +45,18 @@ const STORAGE: Readonly<Record<string, string>> = {
   not_a_database: "non è un programma salvato da Legami",
 };
 
+const WEAK: Readonly<Record<string, string>> = {
+  too_short:
+    "La password è troppo corta: servono almeno 8 caratteri, meglio 15. Una frase va bene.",
+  too_long: "La password è troppo lunga: al massimo 256 caratteri.",
+  common: "Questa password è tra le prime che si provano. Scegline un'altra.",
+};
+
 const ABSENT: Readonly<Record<string, string>> = {
   file: "nessun file",
   entry: "nessuna voce",
   programme: "nessun programma",
+  link: "nessun link",
 };
 
 /** The error's sentence; its own message where there are no values to say it with. */

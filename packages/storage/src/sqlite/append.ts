@@ -6,39 +6,41 @@ import {
   canonicalJson,
   chainHash,
   type Entry,
-  type Instant,
   personalHashes,
 } from "@legami/core";
-import type { JournalHead, Receipt } from "../journal-store.ts";
+import type { AppendJob, JournalHead, Receipt } from "../journal-store.ts";
 import type { EntryRow } from "./rows.ts";
 import { sameEntryCheck } from "./same-entry.ts";
-import { inTransaction } from "./transaction.ts";
+import { isSqliteError } from "./storage-error.ts";
+import { inSavepoint, inTransaction } from "./transaction.ts";
 
-type Append = (
-  programme: string,
-  entries: readonly AnyNewEntry[],
-  recordedAt: Instant,
-) => Receipt[];
+/** The functions that append to the journals of this database. */
+export interface Appender {
+  alone(job: AppendJob): Receipt[];
+  together(jobs: readonly AppendJob[]): PromiseSettledResult<Receipt[]>[];
+}
 
-/** The function that appends to the journals of this database, its statements prepared once. */
-export function appender(db: DatabaseSync): Append {
+/** With its statements prepared once. */
+export function appender(db: DatabaseSync): Appender {
   const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
   const moveHead = db.prepare(
     "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
   );
   const rowById = db.prepare("SELECT * FROM entries WHERE id = ?");
-  const insertEntry = db.prepare("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertEntry = db.prepare(
+    "INSERT INTO entries (programme, seq, id, type, happened_on, recorded_at, recorded_by, payload, corrects, personal, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  );
   const insertText = db.prepare("INSERT INTO personal VALUES (?, ?, ?, ?)");
   const requireSameEntry = sameEntryCheck(db);
 
   /** Write the entry behind `head` and answer the new head. */
   function insert(
-    programme: string,
+    { programme, recordedAt, recordedBy }: AppendJob,
     newEntry: AnyNewEntry,
     head: JournalHead,
-    recordedAt: Instant,
   ) {
-    const entry: Entry = { ...newEntry, seq: head.seq + 1, recordedAt };
+    const recorded = recordedBy === undefined ? { recordedAt } : { recordedAt, recordedBy };
+    const entry: Entry = { ...newEntry, seq: head.seq + 1, ...recorded };
     const texts = Object.entries(entry.personal ?? {});
     const salt = texts.length === 0 ? "" : randomBytes(16).toString("hex");
     const hashes = texts.length === 0 ? null : personalHashes(entry.personal ?? {}, salt);
@@ -50,6 +52,7 @@ export function appender(db: DatabaseSync): Append {
       entry.type,
       entry.happenedOn,
       recordedAt,
+      recordedBy ?? null,
       canonicalJson(entry.payload),
       entry.corrects ?? null,
       hashes === null ? null : canonicalJson(hashes),
@@ -60,21 +63,46 @@ export function appender(db: DatabaseSync): Append {
     return { seq: entry.seq, hash };
   }
 
-  return (programme, entries, recordedAt) =>
-    inTransaction(db, "IMMEDIATE", () => {
-      const before = headOf.get(programme) as JournalHead | undefined;
-      let head = before ?? { seq: 0, hash: CHAIN_START };
-      const receipts = entries.map((entry): Receipt => {
-        const held = rowById.get(entry.id) as EntryRow | undefined;
-        if (held !== undefined) {
-          requireSameEntry(held, programme, entry);
-          const { id, seq, hash, recorded_at } = held;
-          return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
-        }
-        head = insert(programme, entry, head, recordedAt);
-        return { id: entry.id, ...head, recordedAt, status: "stored" };
-      });
-      if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);
-      return receipts;
+  /** Inside a transaction: whoever calls undoes what was written if this throws. */
+  function append(job: AppendJob): Receipt[] {
+    const { programme, recordedAt, entries, appended } = job;
+    const before = headOf.get(programme) as JournalHead | undefined;
+    let head = before ?? { seq: 0, hash: CHAIN_START };
+    const receipts = entries(before ?? null).map((entry): Receipt => {
+      const held = rowById.get(entry.id) as EntryRow | undefined;
+      if (held !== undefined) {
+        requireSameEntry(held, programme, entry);
+        const { id, seq, hash, recorded_at } = held;
+        return { id, seq, hash, recordedAt: recorded_at, status: "already_there" };
+      }
+      head = insert(job, entry, head);
+      return { id: entry.id, ...head, recordedAt, status: "stored" };
     });
+    if (head.seq !== (before?.seq ?? 0)) moveHead.run(programme, head.seq, head.hash);
+    appended?.(receipts);
+    return receipts;
+  }
+
+  const alone = (job: AppendJob) => inTransaction(db, "IMMEDIATE", () => append(job));
+
+  function together(jobs: readonly AppendJob[]): PromiseSettledResult<Receipt[]>[] {
+    const [only] = jobs;
+    // A savepoint keeps copies of the pages that change: a long batch by itself needs none.
+    if (only !== undefined && jobs.length === 1) return [fateOf(() => alone(only))];
+    return inTransaction(db, "IMMEDIATE", () =>
+      jobs.map((job) => fateOf(() => inSavepoint(db, () => append(job)))),
+    );
+  }
+
+  return { alone, together };
+}
+
+/** What became of a job. Where the medium refuses there is no telling one from the others. */
+function fateOf(work: () => Receipt[]): PromiseSettledResult<Receipt[]> {
+  try {
+    return { status: "fulfilled", value: work() };
+  } catch (reason) {
+    if (isSqliteError(reason)) throw reason;
+    return { status: "rejected", reason };
+  }
 }

@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
-import type { JournalStore } from "../journal-store.ts";
-import { appender } from "./append.ts";
+import type { AccessStore } from "../access-store.ts";
+import type { Store } from "../store.ts";
+import { type SyncAccess, sqliteAccess } from "./access.ts";
+import { type Appender, appender } from "./append.ts";
 import { personalEraser } from "./erase.ts";
+import { keepCopy } from "./keep-copy.ts";
 import { journalReader } from "./read.ts";
-import { createSchema, isEmpty, requireKnownSchema } from "./schema.ts";
-import { asStorageError } from "./storage-error.ts";
+import { bringUpToDate, FORMAT, isEmpty, knownFormat } from "./schema.ts";
+import { asStorageError, storageError } from "./storage-error.ts";
 import { verifier } from "./verify.ts";
 
 export interface SqliteStoreOptions {
@@ -15,7 +18,8 @@ export interface SqliteStoreOptions {
 }
 
 /**
- * The journals in one SQLite file, which is made if it is not there.
+ * The journals in one SQLite file, which is made if it is not there. One of an older format is brought
+ * up to date when it is opened for writing, and a copy of it as it was is kept beside it.
  *
  * @throws LegamiError `LEGAMI_NOT_FOUND` if the file is not there and must be only read;
  *   `LEGAMI_STORAGE` if it is no journal, a newer one, or cannot be opened.
@@ -23,7 +27,7 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore(
   path: string,
   { readOnly = false }: SqliteStoreOptions = {},
-): Promise<JournalStore> {
+): Promise<Store> {
   if (readOnly && !existsSync(path)) {
     throw new LegamiError("LEGAMI_NOT_FOUND", `there is no file ${path}`, {
       details: { what: "file", id: path },
@@ -40,21 +44,50 @@ export async function openSqliteStore(
 
   return answer(() => {
     const db = openDatabase(path, readOnly);
-    const append = appender(db);
+    const append = readOnly ? refuseToAppend(path) : appender(db);
     const reader = journalReader(db);
     const verify = verifier(db);
     const erasePersonal = personalEraser(db);
     return {
       programmes: () => answer(() => reader.programmes()),
-      append: (programme, entries, recordedAt) =>
-        answer(() => append(programme, entries, recordedAt)),
+      append: (programme, entries, recordedAt, recordedBy) =>
+        answer(() =>
+          append.alone({
+            programme,
+            recordedAt,
+            ...(recordedBy === undefined ? {} : { recordedBy }),
+            entries: () => entries,
+          }),
+        ),
+      appendTogether: (jobs) => answer(() => append.together(jobs)),
       entries: (programme, query = {}) => answer(() => reader.entries(programme, query)),
+      entry: (programme, id) => answer(() => reader.entry(programme, id)),
       head: (programme) => answer(() => reader.head(programme)),
       verify: (programme, anchor) => answer(() => verify(programme, anchor)),
       erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
+      access: promised(sqliteAccess(db), answer),
       close: () => answer(() => db.close()),
     };
   });
+}
+
+/** Each method as one that answers with a promise. */
+function promised(access: SyncAccess, answer: <T>(work: () => T) => Promise<T>): AccessStore {
+  type Method = (...given: unknown[]) => unknown;
+  const methods = Object.entries(access) as [string, Method][];
+  return Object.fromEntries(
+    methods.map(([name, method]) => [
+      name,
+      (...given: unknown[]) => answer(() => method(...given)),
+    ]),
+  ) as unknown as AccessStore;
+}
+
+function refuseToAppend(path: string): Appender {
+  const refuse = () => {
+    throw storageError(path, "read_only");
+  };
+  return { alone: refuse, together: refuse };
 }
 
 function openDatabase(path: string, readOnly: boolean): DatabaseSync {
@@ -62,11 +95,12 @@ function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   try {
     const isNew = isEmpty(db);
     // Before any pragma that writes: a database of somebody else is left as it is.
-    if (readOnly || !isNew) requireKnownSchema(db, path);
+    const format = readOnly || !isNew ? knownFormat(db, path) : 0;
     if (!readOnly) {
       // FULL, not NORMAL: an acknowledged entry has to outlive a power cut, too.
       db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
-      if (isNew) createSchema(db);
+      if (!isNew && format < FORMAT) keepCopy(db, path, format);
+      if (format < FORMAT) bringUpToDate(db);
     }
     return db;
   } catch (error) {

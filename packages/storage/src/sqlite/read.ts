@@ -8,20 +8,35 @@ export interface JournalReader {
   programmes(): string[];
   head(programme: string): JournalHead | null;
   entries(programme: string, query: EntryQuery): Entry[];
+  entry(programme: string, id: string): Entry | null;
 }
 
 export function journalReader(db: DatabaseSync): JournalReader {
   const programmes = db.prepare("SELECT programme FROM heads");
   const headOf = db.prepare("SELECT seq, hash FROM heads WHERE programme = ?");
   const textsOf = db.prepare("SELECT * FROM personal WHERE entry = ?");
-  const rows = {
-    asc: db.prepare(
-      "SELECT * FROM entries WHERE programme = ? AND seq > ? AND type = ifnull(?, type) ORDER BY seq LIMIT ?",
-    ),
-    desc: db.prepare(
-      "SELECT * FROM entries WHERE programme = ? AND seq < ? AND type = ifnull(?, type) ORDER BY seq DESC LIMIT ?",
-    ),
+  const pages = {
+    asc: "seq > ? AND type = ifnull(?, type) ORDER BY seq LIMIT ?",
+    desc: "seq < ? AND type = ifnull(?, type) ORDER BY seq DESC LIMIT ?",
   };
+  const page = (order: "asc" | "desc", whose = "") =>
+    db.prepare(`SELECT * FROM entries WHERE programme = ? ${whose} AND ${pages[order]}`);
+  const everyones = { asc: page("asc"), desc: page("desc") };
+  /** Prepared when it is asked for: a journal of format 1 that is only read does not know whose. */
+  const pageOf = (order: "asc" | "desc") => page(order, "AND recorded_by = ?");
+
+  const rowOf = db.prepare("SELECT * FROM entries WHERE id = ? AND programme = ?");
+  const asEntry = (row: EntryRow) =>
+    entryOf(row, row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]));
+
+  /** The sequence number that a page starts after; null if there is none. */
+  function startOf(programme: string, { after, order = "asc", recordedBy }: EntryQuery) {
+    if (typeof after === "number") return after;
+    if (after === undefined) return order === "asc" ? 0 : Number.MAX_SAFE_INTEGER;
+    const row = rowOf.get(after, programme) as EntryRow | undefined;
+    const isTheirs = recordedBy === undefined || row?.recorded_by === recordedBy;
+    return row === undefined || !isTheirs ? null : row.seq;
+  }
 
   return {
     programmes: () =>
@@ -35,15 +50,19 @@ export function journalReader(db: DatabaseSync): JournalReader {
       return row === undefined ? null : { seq: row.seq, hash: row.hash };
     },
 
-    entries: (programme, { after, limit = -1, type = null, order = "asc" }) => {
-      const start = after ?? (order === "asc" ? 0 : Number.MAX_SAFE_INTEGER);
-      const found = rows[order].all(programme, start, type, limit) as unknown as EntryRow[];
-      return found.map((row) =>
-        entryOf(
-          row,
-          row.personal === null ? [] : (textsOf.all(row.id) as unknown as PersonalRow[]),
-        ),
-      );
+    entry: (programme, id) => {
+      const row = rowOf.get(id, programme) as EntryRow | undefined;
+      return row === undefined ? null : asEntry(row);
+    },
+
+    entries: (programme, query) => {
+      const { limit = -1, type = null, order = "asc", recordedBy } = query;
+      const start = startOf(programme, query);
+      if (start === null) return [];
+      const found = (recordedBy === undefined
+        ? everyones[order].all(programme, start, type, limit)
+        : pageOf(order).all(programme, recordedBy, start, type, limit)) as unknown as EntryRow[];
+      return found.map(asEntry);
     },
   };
 }

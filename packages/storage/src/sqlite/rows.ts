@@ -8,6 +8,8 @@ export interface EntryRow {
   readonly type: string;
   readonly happened_on: string;
   readonly recorded_at: string;
+  /** Not there in a journal of format 1 that is only read. */
+  readonly recorded_by?: string | null;
   readonly payload: string;
   readonly corrects: string | null;
   readonly personal: string | null;
@@ -34,6 +36,7 @@ export function entryOf(row: EntryRow, texts: readonly PersonalRow[]): Entry {
     ...(texts.length === 0 ? {} : { personal: textsByName(texts) }),
     seq: row.seq,
     recordedAt: row.recorded_at,
+    ...(row.recorded_by == null ? {} : { recordedBy: row.recorded_by }),
   } as Entry;
 }
 

@@ -17,3 +17,16 @@ export function inTransaction<T>(
     throw error;
   }
 }
+
+/** Run `work` as a part of the transaction that can be undone alone: it is, if `work` throws. */
+export function inSavepoint<T>(db: DatabaseSync, work: () => T): T {
+  db.exec("SAVEPOINT part");
+  try {
+    const result = work();
+    db.exec("RELEASE part");
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK TO part; RELEASE part");
+    throw error;
+  }
+}

@@ -1,4 +1,6 @@
+import { describeAccessStore } from "../access-store-conformance.ts";
 import { describeJournalStore } from "../journal-store-conformance.ts";
 import { newSqlitePlace } from "../support/sqlite-place.ts";
 
 describeJournalStore("an SQLite file", newSqlitePlace);
+describeAccessStore("an SQLite file", newSqlitePlace);

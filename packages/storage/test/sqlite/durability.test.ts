@@ -52,6 +52,10 @@ describe("a writer that is killed", () => {
     expect(await lostAfterRounds(5)).toBe(0);
   });
 
+  it("has lost nothing that many writers were told together", { timeout: 30_000 }, async () => {
+    expect(await lostAfterRounds(5, "--together")).toBe(0);
+  });
+
   it("would be found out if it acknowledged too soon", { timeout: 30_000 }, async () => {
     expect(await lostAfterRounds(5, "--too-soon")).toBeGreaterThan(0);
   });

@@ -23,7 +23,9 @@ describe("verify", () => {
   beforeEach(async () => {
     place = await newSqlitePlace();
     const store = await place.open();
-    await store.append("p", [...answers(4), aNote("visita"), ...answers(3)], NOON);
+    await store.append("p", answers(2), NOON);
+    await store.append("p", [...answers(2), aNote("visita")], NOON, "link:1");
+    await store.append("p", answers(3), NOON, "coordinator");
     await store.append("q", [anAnswer()], NOON);
     await store.close();
   });
@@ -63,6 +65,7 @@ describe("verify", () => {
           type: row["type"],
           happenedOn: row["happened_on"],
           recordedAt: row["recorded_at"],
+          ...(row["recorded_by"] === null ? {} : { recordedBy: row["recorded_by"] }),
           payload: JSON.parse(String(row["payload"])),
           corrects: row["corrects"],
           personal,
@@ -103,6 +106,9 @@ describe("verify", () => {
       seq: 3,
       kind: "hash",
     },
+    { what: "another recorder", sql: set("recorded_by", "'link:2'", 3), seq: 3, kind: "hash" },
+    { what: "a recorder taken away", sql: set("recorded_by", "NULL", 3), seq: 3, kind: "hash" },
+    { what: "a recorder slipped in", sql: set("recorded_by", "'link:1'", 1), seq: 1, kind: "hash" },
     { what: "another type", sql: set("type", "'diary'", 3), seq: 3, kind: "hash" },
     { what: "another id", sql: set("id", "'x'", 3), seq: 3, kind: "hash" },
     { what: "a correction slipped in", sql: set("corrects", "'x'", 3), seq: 3, kind: "hash" },
@@ -172,7 +178,7 @@ describe("verify", () => {
     { what: "another head", sql: "UPDATE heads SET hash = 'x'", seq: null, kind: "head" },
     {
       what: "an entry added without the chain",
-      sql: "INSERT INTO entries SELECT programme, 9, 'new', type, happened_on, recorded_at, payload, corrects, personal, hash, hash FROM entries WHERE programme = 'p' AND seq = 8",
+      sql: "INSERT INTO entries SELECT programme, 9, 'new', type, happened_on, recorded_at, payload, corrects, personal, hash, hash, recorded_by FROM entries WHERE programme = 'p' AND seq = 8",
       seq: 9,
       kind: "hash",
     },

@@ -1,6 +1,7 @@
 /**
  * A process that appends one entry after the other and says each id on stdout once it is stored,
- * until it is killed: `node writer.ts FILE [--too-soon]`. With `--too-soon` it says so before.
+ * until it is killed: `node writer.ts FILE [--together | --too-soon]`. With `--together` twenty writers
+ * share each commit; with `--too-soon` it says the ids before they are stored.
  */
 import { writeSync } from "node:fs";
 import { openSqliteStore } from "../../src/index.ts";
@@ -15,6 +16,11 @@ for (;;) {
   if (mode === "--too-soon") {
     for (const { id } of batch) say(id);
     await store.append("p", batch, NOON);
+  } else if (mode === "--together") {
+    await store.appendTogether(
+      batch.map((note) => ({ programme: "p", recordedAt: NOON, entries: () => [note] })),
+    );
+    for (const { id } of batch) say(id);
   } else {
     for (const note of batch) {
       await store.append("p", [note], NOON);

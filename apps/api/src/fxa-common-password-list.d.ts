@@ -1,0 +1,4 @@
+declare module "fxa-common-password-list" {
+  const commonest: { readonly test: (password: string) => boolean };
+  export default commonest;
+}
