@@ -3,5 +3,6 @@ import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
 import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
+import { survival } from "./survival/survival-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, multiples, difference];
+export const FIGURES: readonly Figure[] = [network, multiples, difference, survival];
