@@ -54,12 +54,10 @@ export function assembled(
     return { parts, whole: wholeOf(sheet, evaluation, parts, aside) };
   };
   if (preset.height === null) return sceneOf(sheet, onPaper(null));
-  let { height } = preset;
-  let drawn = onPaper(height);
+  let drawn = onPaper(preset.height / 2);
   for (let tries = 1; tries < MOST_TRIES; tries++) {
-    const free = preset.height - drawn.whole.height;
-    if (free >= 0 && free < 1) break;
-    height = Math.max(LEAST_HEIGHT, height + free);
+    const height = Math.max(LEAST_HEIGHT, preset.height - drawn.whole.around);
+    if (Math.abs(height - drawn.parts.drawing.height) < 0.5) break;
     drawn = onPaper(height);
   }
   return sceneOf(sheet, drawn);
@@ -70,7 +68,7 @@ function wholeOf(
   { simulated, parameters }: Pick<MomentEvaluation, "simulated" | "parameters">,
   parts: FigureParts,
   aside: Preset,
-): Block {
+): Block & { readonly around: number } {
   const { kicker, title, lede, drawing, tray = gap(0) } = parts;
   const { width } = preset;
   const filled = parts.legend.filter(({ height }) => height > 0);
@@ -80,26 +78,41 @@ function wholeOf(
     block,
     gap(5),
   ]);
-  const caption = captionBlock(
-    [
-      { title: words.howToRead, sentences: parts.howToRead },
+  const withCaption = (howToRead: readonly string[]) => {
+    const caption = [
+      { title: words.howToRead, sentences: howToRead },
       { title: words.source, sentences: parts.source },
-    ],
-    aside,
-  );
-  const around = [...legend, rule(0.8, 0, aside.width, INK.ink), gap(4), caption];
+    ];
+    return [...legend, rule(0.8, 0, aside.width, INK.ink), gap(4), captionBlock(caption, aside)];
+  };
   const withTray = [gap(tray.height > 0 ? 5 : 0), tray];
-  const body =
-    preset.aside === null
-      ? [drawing, ...withTray, gap(5), ...around]
-      : [besides([drawing, shifted(stacked([...around, ...withTray]), width - preset.aside)])];
-  return stacked([
+  const above = stacked([
     headingBlock({ kicker, title, lede, isSimulated: simulated !== null }, preset, words),
     gap(6),
-    ...body,
+  ]);
+  const below = stacked([
     gap(6),
     provenanceBlock({ snapshots, parameters, digest: parts.digest ?? digest }, preset, words),
   ]);
+  if (preset.aside === null) {
+    const whole = stacked([
+      above,
+      drawing,
+      ...withTray,
+      gap(5),
+      ...withCaption(parts.howToRead),
+      below,
+    ]);
+    return { ...whole, around: whole.height - drawing.height };
+  }
+  const around = above.height + below.height;
+  const columnOf = (sentences: number) =>
+    stacked([...withCaption(parts.howToRead.slice(0, sentences)), ...withTray]);
+  // A slide has no second page: what does not fit of the reading hints stays with the other papers.
+  let sentences = parts.howToRead.length;
+  while (sentences > 1 && columnOf(sentences).height > (preset.height ?? 0) - around) sentences--;
+  const column = shifted(columnOf(sentences), width - preset.aside);
+  return { ...stacked([above, besides([drawing, column]), below]), around };
 }
 
 function sceneOf(

@@ -1,6 +1,8 @@
 /** Every figure, in the order of the product. A new one adds an import and a line here. */
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
+import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
+import { survival } from "./survival/survival-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, difference];
+export const FIGURES: readonly Figure[] = [network, multiples, difference, survival];

@@ -75,12 +75,7 @@ export function setStage(
   const { leading, lines } = preset.territoryTitle;
   const layout = placedIn(arrangement, frame, territoryOfScope(scope), lines * leading + TITLE_GAP);
 
-  const degrees = new Map<string, number>();
-  for (const { source, target } of ties) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  }
-  const degreeOf = (id: string) => degrees.get(id) ?? 0;
+  const degreeOf = degreesOf(ties);
   const isWanted = isInScope(scope);
   return {
     ...sheet,
@@ -94,6 +89,21 @@ export function setStage(
       preset.labelLine,
     ),
   };
+}
+
+/** The same stage with the ties of another date: places stay, sizes are those of the date. */
+export function withTies(stage: Stage, ties: readonly LayoutTie[]): Stage {
+  const degreeOf = degreesOf(ties);
+  return { ...stage, degreeOf, radiusOf: radii(stage.layout, stage.preset, degreeOf) };
+}
+
+function degreesOf(ties: readonly LayoutTie[]): (id: string) => number {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of ties) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
+  return (id) => degrees.get(id) ?? 0;
 }
 
 /** A tie that is in no date of the series, such as one between waves, has a place all the same. */

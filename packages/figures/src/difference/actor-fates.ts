@@ -12,7 +12,8 @@ import { INK } from "../palette.ts";
 import { circleSign, type Sign } from "../parts/legend.ts";
 import { findResult, mustAgree, resultNamed } from "../results.ts";
 import type { Paint } from "../scene.ts";
-import type { Stage } from "../stage.ts";
+import type { Sheet } from "../sheet.ts";
+import type { FigureWords } from "../words/figure-words.ts";
 
 export type FatedActor = Actor & { readonly fate: ActorFate };
 
@@ -88,16 +89,31 @@ export function nameOf(actor: FatedActor, lines: ActorName["lines"]): ActorName 
 }
 
 /** A sign with its count for each change that occurred. */
-export function actorFateSigns(actors: readonly FatedActor[], { words, language }: Stage): Sign[] {
-  const groups: readonly (readonly [name: string, fates: readonly ActorFate[]])[] = [
-    [`+ ${words.joined}`, ["joined"]],
-    [`− ${words.left}`, LEFT],
-    [words.unseen, ["left-unobserved"]],
-  ];
-  return groups.flatMap(([name, fates]) => {
+export function actorFateSigns(actors: readonly FatedActor[], { words, language }: Sheet): Sign[] {
+  return fateGroups(words).flatMap(([name, fates]) => {
     const count = actors.filter(({ fate }) => fates.includes(fate)).length;
     const [fate] = fates;
     if (count === 0 || fate === undefined) return [];
     return [circleSign(`${name}: ${formatNumber(count, language, 0)}`, actorPaint(false, fate))];
   });
+}
+
+/** The same without counts, and without the signs that stand before names. */
+export function actorFateLooks(actors: readonly FatedActor[], { words }: Sheet): Sign[] {
+  return fateGroups(words).flatMap(([name, fates]) => {
+    const [fate] = fates;
+    const occurs = actors.some((actor) => fates.includes(actor.fate));
+    if (!occurs || fate === undefined) return [];
+    return [circleSign(name.replace(/^[+−] /u, ""), actorPaint(false, fate))];
+  });
+}
+
+type FateGroup = readonly [name: string, fates: readonly ActorFate[]];
+
+function fateGroups(words: FigureWords): readonly FateGroup[] {
+  return [
+    [`+ ${words.joined}`, ["joined"]],
+    [`− ${words.left}`, LEFT],
+    [words.unseen, ["left-unobserved"]],
+  ];
 }

@@ -13,8 +13,7 @@ import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { isInScope } from "../drawn-scope.ts";
 import type { ChangeFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
-import { type MapTie, networkMap } from "../map/network-map.ts";
-import { FATE_LOOKS, FATES_BOTTOM_UP } from "../map/tie-looks.ts";
+import { networkMap } from "../map/network-map.ts";
 import { gap, stacked } from "../parts/block.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
 import { mapBlock } from "../parts/map-block.ts";
@@ -40,8 +39,8 @@ import {
   type FatedActor,
   hasJoined,
   hasLeft,
-  nameOf,
 } from "./actor-fates.ts";
+import { fatedActors, fatedTies } from "./difference-map.ts";
 import { type FateCount, fateCounts } from "./fate-counts.ts";
 import { territoryTable } from "./territory-table.ts";
 import { tieSum } from "./tie-sum.ts";
@@ -85,7 +84,7 @@ function differenceParts(evaluation: ChangeEvaluation, stage: Stage, { aside }: 
     degreeOf,
     isNameDue,
   );
-  const map = networkMap({ actors: mapActors(drawn, stage), ties: mapTies(evaluation) }, stage);
+  const map = networkMap({ actors: fatedActors(drawn, stage), ties: fatedTies(evaluation) }, stage);
 
   const { title, lede } = finding(evaluation, counts, stage);
   const table = preset.isBrief ? null : territoryTable(evaluation, stage);
@@ -155,32 +154,6 @@ function differenceNumbers(
       tie.to?.strength ?? null,
     ]),
   };
-}
-
-function mapActors(actors: readonly FatedActor[], { preset, radiusOf, names }: Stage) {
-  return actors.map((actor, index) => {
-    const { id, label, kind, fate } = actor;
-    const lines = names.lines.get(id) ?? [[label]];
-    return {
-      id,
-      label,
-      kind,
-      radius: radiusOf(id),
-      paint: actorPaint(isLab(actor), fate),
-      data: { actor: id, kind: kind ?? "", fate },
-      name: index < preset.labels ? nameOf(actor, lines) : null,
-    };
-  });
-}
-
-function mapTies({ ties }: ChangeEvaluation): MapTie[] {
-  return FATES_BOTTOM_UP.flatMap((fate) =>
-    ties
-      .filter((tie) => tie.fate === fate)
-      .map(({ source, target }) => {
-        return { source, target, look: FATE_LOOKS[fate], data: { source, target, fate } };
-      }),
-  );
 }
 
 /** How many ties are still there, in the engine's sentence, and how many came. */

@@ -2,7 +2,7 @@ import { type ChangeEvaluation, FATES, type Fate, formatNumber } from "@legami/c
 import { FATE_LOOKS } from "../map/tie-looks.ts";
 import type { TieCount } from "../parts/legend.ts";
 import { mustAgree, resultNamed } from "../results.ts";
-import type { Stage } from "../stage.ts";
+import type { Sheet } from "../sheet.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
 
 export interface FateCount extends TieCount {
@@ -15,7 +15,7 @@ export interface FateCount extends TieCount {
  */
 export function fateCounts(
   { ties, results }: ChangeEvaluation,
-  { words, scope, language }: Stage,
+  { words, scope, language }: Sheet,
 ): FateCount[] {
   const byFate = Map.groupBy(ties, ({ fate }) => fate);
   const hasScale = resultNamed(results, "tie-fate", "stable", scope).value !== null;

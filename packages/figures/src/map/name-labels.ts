@@ -16,6 +16,8 @@ export interface ActorName {
   readonly fill: string;
   /** It is rather led to by a line than left out. */
   readonly mayLead: boolean;
+  /** The text speaks of the actor. */
+  readonly isNeeded?: boolean;
 }
 
 /** The room that a name asks for, in each of its ways. */
@@ -31,7 +33,8 @@ export function labelRequest(
     const width = Math.max(...lines.map((line) => textWidth(line, style)));
     return { lines, width, height: lines.length * label.leading };
   });
-  return { ...disc, id, shapes, mayLead: name.mayLead };
+  const { mayLead, isNeeded = false } = name;
+  return { ...disc, id, shapes, mayLead, isNeeded };
 }
 
 /** Of the place of a line of text, from its top to its baseline, as a share of the size. */

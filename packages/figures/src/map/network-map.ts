@@ -8,7 +8,7 @@ import { groundFor, placeTitles } from "./grounds.ts";
 import { kindShape, shapeReach } from "./kind-shape.ts";
 import type { MapPlan } from "./map-plan.ts";
 import { type ActorName, labelRequest, labelTexts, leaderLine } from "./name-labels.ts";
-import { type Disc, placeLabels } from "./place-labels.ts";
+import { type Disc, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { dashOf, lineWidth, type TieLook } from "./tie-looks.ts";
 
 export interface MapActor {
@@ -39,6 +39,8 @@ export interface MapContent {
 
 export interface NetworkMap {
   readonly group: Group;
+  /** Where names stand. */
+  readonly labels: readonly PlacedLabel[];
   /** Ids of actors whose name found no place. */
   readonly unnamed: ReadonlySet<string>;
 }
@@ -46,7 +48,12 @@ export interface NetworkMap {
 /** Lines are drawn thinner where actors stand closer than this. */
 const ROOMY_CELL = 26;
 
-export function networkMap({ actors, ties }: MapContent, plan: MapPlan): NetworkMap {
+/** @param given where names stand in another drawing of the same actors, to stand there again */
+export function networkMap(
+  { actors, ties }: MapContent,
+  plan: MapPlan,
+  given?: readonly PlacedLabel[],
+): NetworkMap {
   const { layout, frame, preset } = plan;
   const scale = preset.stroke * Math.min(1, Math.max(0.5, layout.cell / ROOMY_CELL));
   const placed = actors.flatMap((actor) => {
@@ -70,24 +77,27 @@ export function networkMap({ actors, ties }: MapContent, plan: MapPlan): Network
   const named = placed.flatMap(({ actor: { id, name }, disc }) =>
     name === null ? [] : [{ id, name, disc }],
   );
-  const { labels, leftOut } = placeLabels(
-    named.map(({ id, name, disc }) => labelRequest(id, name, disc, preset)),
-    {
-      frame: {
-        left: frame.x,
-        top: frame.y,
-        right: frame.x + frame.width,
-        bottom: frame.y + frame.height,
-      },
-      blocked: titles.map(({ area }) => area),
-      actors: discs,
-      // Names keep off the middle of ties, where marks stand best; then marks keep off the names.
-      marks: placeChangeMarks(lines, discs, [], scale),
-      ties: lines.map(({ source, target, look, from, to }) => {
-        return { from, to, ends: [source, target], weight: 0.8 + look.width / 3 };
-      }),
-    },
-  );
+  const { labels, leftOut } =
+    given === undefined
+      ? placeLabels(
+          named.map(({ id, name, disc }) => labelRequest(id, name, disc, preset)),
+          {
+            frame: {
+              left: frame.x,
+              top: frame.y,
+              right: frame.x + frame.width,
+              bottom: frame.y + frame.height,
+            },
+            blocked: titles.map(({ area }) => area),
+            actors: discs,
+            // Names keep off the middle of ties, where marks stand best; then marks keep off the names.
+            marks: placeChangeMarks(lines, discs, [], scale),
+            ties: lines.map(({ source, target, look, from, to }) => {
+              return { from, to, ends: [source, target], weight: 0.8 + look.width / 3 };
+            }),
+          },
+        )
+      : { labels: given.filter(({ id }) => named.some((actor) => actor.id === id)), leftOut: [] };
   const marks = placeChangeMarks(
     lines,
     discs,
@@ -113,7 +123,7 @@ export function networkMap({ actors, ties }: MapContent, plan: MapPlan): Network
   const children = Object.entries(layers)
     .filter(([, nodes]) => nodes.length > 0)
     .map(([name, nodes]): Group => ({ type: "group", name, children: nodes }));
-  return { group: { type: "group", name: "map", children }, unnamed: new Set(leftOut) };
+  return { group: { type: "group", name: "map", children }, labels, unnamed: new Set(leftOut) };
 }
 
 interface DrawnTie extends MapTie {

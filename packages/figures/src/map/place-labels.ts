@@ -28,6 +28,8 @@ export interface LabelRequest extends Disc {
   readonly shapes: readonly LabelShape[];
   /** It is led to its actor by a line, rather than left out. */
   readonly mayLead: boolean;
+  /** The text speaks of it: its line may even pass close by another actor. */
+  readonly isNeeded?: boolean;
 }
 
 export interface PlacedLabel {
@@ -60,12 +62,15 @@ export interface Obstacles {
 const DIRECTIONS = 16;
 const GAPS = [2, 4, 7.5];
 const LEADING_GAPS = [12, 16, 21, 27, 34, 42, 52, 64];
+/** For names that the text needs, wherever there is room. */
+const FAR_GAPS = [...LEADING_GAPS, 80, 100, 125];
 const LEADS_FROM = 12;
 
 const COVERS_ACTOR = 100;
 const NEAR_ACTOR = 1.2;
 /** A reader takes a name for that of the nearest actor. */
 const NEARER_TO_ANOTHER = 6;
+const LEADS_PAST_ACTOR = 12;
 const COVERS_MARK = 5;
 const CROSSES_TIE = 0.55;
 const CROSSES_OWN_TIE = 0.4;
@@ -112,7 +117,8 @@ function placeInOrder(requests: readonly LabelRequest[], obstacles: Obstacles): 
   for (const request of requests) {
     const best =
       cheapest(request, GAPS, used, obstacles) ??
-      (request.mayLead ? cheapest(request, LEADING_GAPS, used, obstacles) : null);
+      (request.mayLead ? cheapest(request, LEADING_GAPS, used, obstacles) : null) ??
+      (request.isNeeded === true ? cheapest(request, FAR_GAPS, used, obstacles) : null);
     if (best === null) {
       leftOut.push(request.id);
       continue;
@@ -208,7 +214,10 @@ function costOf(
     if (room < CLEAR_OF_ACTORS) return COVERS_ACTOR;
     if (room < 2 * CLEAR_OF_ACTORS) cost += NEAR_ACTOR;
     if (leader === null && room <= own + 1) cost += NEARER_TO_ANOTHER;
-    if (leader !== null && isNear(actor, leader)) return COVERS_ACTOR;
+    if (leader !== null && isNear(actor, leader)) {
+      if (request.isNeeded !== true) return COVERS_ACTOR;
+      cost += LEADS_PAST_ACTOR;
+    }
   }
   for (const mark of marks) if (touches(area, mark)) cost += COVERS_MARK;
   for (const { from, to, ends, weight } of ties) {

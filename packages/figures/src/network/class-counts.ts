@@ -2,7 +2,7 @@ import type { MomentEvaluation, StrengthClass } from "@legami/core";
 import { CLASS_LOOKS, PLAIN_LOOK } from "../map/tie-looks.ts";
 import type { TieCount } from "../parts/legend.ts";
 import { mustAgree, resultNamed } from "../results.ts";
-import type { Stage } from "../stage.ts";
+import type { Sheet } from "../sheet.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
 
 export interface ClassCount extends TieCount {
@@ -18,7 +18,7 @@ export const CLASSES: readonly StrengthClass[] = ["weak", "medium", "strong"];
  */
 export function classCounts(
   { results, ties }: MomentEvaluation,
-  { words, scope }: Stage,
+  { words, scope }: Sheet,
 ): ClassCount[] {
   if (ties.some((tie) => tie.class === null)) {
     const name = oneOrMany(words.ties, ties.length);

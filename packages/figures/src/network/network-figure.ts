@@ -4,8 +4,7 @@ import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { isInScope } from "../drawn-scope.ts";
 import type { MomentFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
-import { type MapActor, type MapTie, networkMap } from "../map/network-map.ts";
-import { CLASS_LOOKS, PLAIN_LOOK } from "../map/tie-looks.ts";
+import { type MapActor, networkMap } from "../map/network-map.ts";
 import { INK, kindColour } from "../palette.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
 import { mapBlock } from "../parts/map-block.ts";
@@ -24,7 +23,8 @@ import { sheetFor } from "../sheet.ts";
 import { byImportance, castOf, type Stage, setStage, withoutName } from "../stage.ts";
 import { atMoment, datedMoment, momentName } from "../words/moments.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
-import { CLASSES, type ClassCount, classCounts } from "./class-counts.ts";
+import { type ClassCount, classCounts } from "./class-counts.ts";
+import { classedTies } from "./classed-ties.ts";
 
 const FIGURE = "network";
 
@@ -59,7 +59,7 @@ function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Roo
   const drawn = byImportance(known.filter(isTied), degreeOf, isLab);
   checkActors(evaluation, known.length, drawn.length, scope);
   const classes = classCounts(evaluation, stage);
-  const map = networkMap({ actors: mapActors(drawn, stage), ties: mapTies(evaluation) }, stage);
+  const map = networkMap({ actors: mapActors(drawn, stage), ties: classedTies(evaluation) }, stage);
 
   const { title, lede } = finding(evaluation, classes, stage);
   const isolates = words.isolates.now(formatNumber(isolated.length, language, 0));
@@ -141,20 +141,6 @@ function mapActors(actors: readonly Actor[], { preset, radiusOf, names }: Stage)
       name: index < preset.labels ? name : null,
     };
   });
-}
-
-/** The strong ones on top. */
-function mapTies({ ties }: MomentEvaluation): MapTie[] {
-  return [null, ...CLASSES].flatMap((strength) =>
-    ties
-      .filter((tie) => tie.class === strength)
-      .map(({ source, target }) => ({
-        source,
-        target,
-        look: strength === null ? PLAIN_LOOK : CLASS_LOOKS[strength],
-        data: { source, target, ...(strength === null ? {} : { strength }) },
-      })),
-  );
 }
 
 function kindPaint(kind: string | null): Paint {

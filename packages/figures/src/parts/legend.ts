@@ -92,21 +92,33 @@ function tieLine({ name, count, look, note }: TieCount, preset: Preset, language
   ]);
 }
 
-function lineSample(look: TieLook, x: number, y: number, scale: number): SceneNode[] {
-  const ends = { x1: x, y1: y, x2: x + SAMPLE_WIDTH, y2: y };
+function lineSample(
+  look: TieLook,
+  x: number,
+  y: number,
+  scale: number,
+  width: number = SAMPLE_WIDTH,
+): SceneNode[] {
+  const ends = { x1: x, y1: y, x2: x + width, y2: y };
   const line: SceneNode = { type: "line", ...ends, ...linePaint(look, scale) };
   if (look.arrow === undefined) return [line];
-  return [line, changeMark({ x: x + SAMPLE_WIDTH / 2, y, look }, scale)];
+  return [line, changeMark({ x: x + width / 2, y, look }, scale)];
 }
 
 export interface Sign {
   readonly name: string;
   readonly draw: (x: number, y: number) => SceneNode;
+  /** Of a sign that is wider than a mark. */
+  readonly width?: number;
 }
 
 const SIGN = 3.1;
 const SIGN_ROOM = 10;
 const SIGN_GAP = 12;
+
+function roomOf({ width }: Sign): number {
+  return width === undefined ? SIGN_ROOM : width + 4;
+}
 
 /** A sign for each kind among the actors, the programme's kinds first. */
 export function kindSigns(
@@ -130,13 +142,29 @@ export function circleSign(name: string, paint: Paint): Sign {
   return { name, draw: (x, y) => ({ type: "circle", x, y, radius: SIGN, ...paint }) };
 }
 
+/** Lines with their names. */
+export function lineSigns(
+  lines: readonly (readonly [name: string, look: TieLook])[],
+  scale: number,
+): Sign[] {
+  return lines.map(([name, look]) => ({
+    name,
+    width: SAMPLE_WIDTH * 0.7,
+    draw: (x, y) => ({
+      type: "group",
+      name: "sample",
+      children: lineSample(look, x - SIGN - 0.8, y, scale, SAMPLE_WIDTH * 0.7),
+    }),
+  }));
+}
+
 /** Signs with their names, in as many rows as they need. */
 export function signRows(name: string, signs: readonly Sign[], preset: Preset): Block {
   const { width, small } = preset;
   const style = { face: "sans" as const, size: small.size, fill: INK.ink };
   let [x, row] = [0, 0];
   const placed = signs.map((sign) => {
-    const length = SIGN_ROOM + textWidth(sign.name, style);
+    const length = roomOf(sign) + textWidth(sign.name, style);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
     const place = { sign, x, row };
     x += length + SIGN_GAP;
@@ -150,7 +178,7 @@ export function signRows(name: string, signs: readonly Sign[], preset: Preset): 
         const middle = top + (line + 0.5) * leading;
         return [
           sign.draw(left + SIGN + 0.8, middle),
-          textAt(sign.name, left + SIGN_ROOM, middle + small.size * 0.34, style),
+          textAt(sign.name, left + roomOf(sign), middle + small.size * 0.34, style),
         ];
       }),
   });

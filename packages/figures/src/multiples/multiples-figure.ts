@@ -1,0 +1,322 @@
+/**
+ * The network at every date, everybody at the same place (methods F2, F3): the first date as it was,
+ * every later one as what changed since the date before. Colour tells the fate of ties; actors are
+ * outlines, labs solid.
+ */
+import { type ChangeEvaluation, formatNumber } from "@legami/core";
+import { assembled, type FigureParts, type Room } from "../assemble.ts";
+import { actorFateLooks, actorPaint } from "../difference/actor-fates.ts";
+import { isInScope, territoryOfScope } from "../drawn-scope.ts";
+import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
+import type { FigureOptions } from "../figure-options.ts";
+import { type MapContent, networkMap } from "../map/network-map.ts";
+import { CLASS_LOOKS, FATE_LOOKS, type TieLook } from "../map/tie-looks.ts";
+import { type Block, gap, stacked } from "../parts/block.ts";
+import { kindSigns, lineSigns, type Sign, signRows } from "../parts/legend.ts";
+import {
+  lensInWords,
+  namesInWords,
+  readingOf,
+  shareOf,
+  simulatedInWords,
+} from "../parts/map-caption.ts";
+import { findResult, resultNamed } from "../results.ts";
+import type { NumberTable, Scene } from "../scene.ts";
+import { type Sheet, sheetFor } from "../sheet.ts";
+import { type Cast, castOf, type Stage, setStage } from "../stage.ts";
+import { atMoment, datedMoment } from "../words/moments.ts";
+import { oneOrMany } from "../words/one-or-many.ts";
+import { COLUMN_GAP, type Grid, gridFor, ROW_GAP } from "./grid.ts";
+import { type Mover, moversOf } from "./movers.ts";
+import { MULTIPLES_WORDS } from "./multiples-words.ts";
+import { firstPanel, laterPanel, type Panel } from "./panel.ts";
+import { panelHead } from "./panel-head.ts";
+
+const FIGURE = "multiples";
+/** Actors that the text names. */
+const MOST_MOVERS = 3;
+/** Dates that the title counts one by one. */
+const MOST_COUNTED = 4;
+/** Height of a map that still shows something. */
+const LEAST_PANEL = 70;
+
+export const multiples: SeriesFigure = {
+  name: FIGURE,
+  dates: "series",
+  prints: ["tie-fate", "actor-turnover", "active-actors", "strength-classes", "response-rate"],
+  draw: multiplesFigure,
+};
+
+/** @throws RangeError if results are missing, or say another number than would be drawn */
+function multiplesFigure(series: SeriesEvaluation, options: FigureOptions): Scene {
+  const { moments, changes, whole } = series;
+  const [first] = moments;
+  const snapshots = moments.map(({ at }) => at.snapshot);
+  const sheet = sheetFor(FIGURE, first, snapshots, options);
+  const panels = [firstPanel(first, sheet), ...changes.map((change) => laterPanel(change, sheet))];
+  const everybody = new Map(
+    moments.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]),
+  );
+  const ties = [...first.ties, ...changes.flatMap((change) => change.ties)];
+  const cast = castOf([...everybody.values()], ties, sheet, options);
+  const movers = whole === null ? [] : moversOf(inScope(whole, sheet), MOST_MOVERS);
+  return assembled(sheet, first, (room) =>
+    multiplesParts(series, panels, movers, sheet, cast, room),
+  );
+}
+
+function inScope(change: ChangeEvaluation, { scope }: Sheet): ChangeEvaluation {
+  return { ...change, actors: change.actors.filter(isInScope(scope)) };
+}
+
+function multiplesParts(
+  { moments, changes }: SeriesEvaluation,
+  panels: readonly Panel[],
+  movers: readonly Mover[],
+  sheet: Sheet,
+  cast: Cast,
+  room: Room,
+): FigureParts {
+  const { preset, words, language } = sheet;
+  const own = MULTIPLES_WORDS[language];
+  const grid = gridOn(sheet, cast, panels.length, room);
+  const heads = panels.map((panel) => panelHead(panel, preset, grid.width));
+  const headHeight = Math.max(...heads.map(({ height }) => height));
+  const height = grid.height === 0 ? 0 : Math.max(LEAST_PANEL, grid.height - headHeight);
+  const frame = { ...room, width: grid.width, height };
+  const stage = setStage(sheet, cast, frame);
+  const { blocks, unnamed } = drawnPanels(panels, movers, stage);
+  const drawing = gridBlock(
+    blocks.map((block, index) => withHead(heads[index] ?? gap(0), headHeight, block)),
+    grid,
+  );
+
+  const actors = changes.flatMap((change) => change.actors).filter(isInScope(sheet.scope));
+  const kinds = moments.flatMap(({ actors: known }) => known.map(({ kind }) => kind));
+  const { title, lede } = finding(moments, panels, sheet);
+  const moved = movers.map(({ actor, fresh, dissolved }) =>
+    own.mover(actor.label, fresh, dissolved),
+  );
+  const last = moments.at(-1) ?? moments[0];
+  const source = [
+    lensInWords(sheet, last),
+    ...answers(moments, sheet),
+    ...changes.flatMap(({ notes }) => notes).map(({ message }) => message),
+    ...simulatedInWords(sheet, last),
+  ];
+  const isCompared = panels.length > 1;
+  return {
+    date: last.at.date,
+    digest: stage.digest,
+    kicker: `${sheet.programme} · ${own.name}`,
+    title,
+    lede: `${lede}${moved.length === 0 ? "" : ` ${own.movers(moved)}`}`,
+    drawing,
+    legend: [
+      stacked([
+        signRows("tie-legend", tieSigns(panels, preset.stroke, sheet), room.aside),
+        signRows("kinds", kindLegend(kinds, sheet), room.aside),
+        signRows("actor-fates", actorFateLooks(actors, sheet), room.aside),
+      ]),
+    ],
+    howToRead: [
+      words.samePlace,
+      words.sizeMeans,
+      own.classes,
+      ...(isCompared ? [own.fates] : [own.oneDate]),
+      ...(hasUnobserved(panels) ? [words.notObserved] : []),
+      ...namesInWords(stage, unnamed),
+    ],
+    source,
+    description: [
+      `${own.name}.`,
+      title,
+      lede,
+      ...panels.map(({ name, sentence }) => `${name}: ${sentence}.`),
+      ...(moved.length === 0 ? [] : [own.movers(moved)]),
+      ...source,
+    ],
+    numbers: numbersOf(panels, moments, sheet),
+  };
+}
+
+/** Narrow paper has its panels one below the other, wide territories want wide panels. */
+function gridOn(sheet: Sheet, { standing }: Cast, panels: number, room: Room): Grid {
+  const { preset, scope, territories } = sheet;
+  const inside = territories.filter(({ role }) => role !== "outside").length;
+  const aspect = territoryOfScope(scope) === null ? Math.max(1, inside) * 1.15 : 1.15;
+  if (standing === 0) return { ...gridFor(panels, room.width, 0, aspect), height: 0 };
+  const most = room.width * (preset.isCompact ? 1.6 : 0.88);
+  return gridFor(panels, room.width, room.height ?? most, aspect);
+}
+
+/** Names stand where they do in one drawing of all dates, so that no panel moves them. */
+function drawnPanels(panels: readonly Panel[], movers: readonly Mover[], stage: Stage) {
+  const contents = panels.map((panel) => panel.contentOn(stage));
+  const isMover = (id: string) => movers.some(({ actor }) => actor.id === id);
+  const rankOf = (id: string) => {
+    const rank = movers.findIndex(({ actor }) => actor.id === id);
+    return rank < 0 ? movers.length : rank;
+  };
+  const named = ({ actors, ties }: MapContent): MapContent => ({
+    ties,
+    actors: actors.map((actor) => {
+      const isNamed = isMover(actor.id) || actor.kind === "lab";
+      return isNamed && actor.name !== null
+        ? {
+            ...actor,
+            name: { ...actor.name, mayLead: isMover(actor.id), isNeeded: isMover(actor.id) },
+          }
+        : { ...actor, name: null };
+    }),
+  });
+  const all = new Map(
+    contents
+      .toReversed()
+      .flatMap(({ actors }) => actors)
+      .map((actor) => [actor.id, actor]),
+  );
+  const largest = (id: string) =>
+    Math.max(
+      ...contents.flatMap(({ actors }) =>
+        actors.filter((actor) => actor.id === id).map(({ radius }) => radius),
+      ),
+    );
+  const union = named({
+    actors: [...all.values()]
+      .map((actor) => ({ ...actor, radius: largest(actor.id) }))
+      .sort((a, b) => rankOf(a.id) - rankOf(b.id)),
+    // Ties of all dates together would leave no room at all.
+    ties: contents[0]?.ties ?? [],
+  });
+  const { labels, unnamed } = networkMap(union, stage);
+  const blocks = contents.map((content): Block => {
+    const { group } = networkMap(named(content), stage, labels);
+    const { height } = stage.frame;
+    return { height, draw: (top) => (height === 0 ? [] : [{ ...group, down: top }]) };
+  });
+  const missing = union.actors.filter(({ id }) => unnamed.has(id));
+  return { blocks, unnamed: missing.map(({ label }) => label) };
+}
+
+function withHead(head: Block, height: number, map: Block): Block {
+  return stacked([{ ...head, height }, map]);
+}
+
+function gridBlock(panels: readonly Block[], { columns, width, height }: Grid): Block {
+  const rows = Math.ceil(panels.length / columns);
+  const each = Math.max(height, ...panels.map((panel) => panel.height));
+  return {
+    height: rows * each + ROW_GAP * (rows - 1),
+    draw: (top) =>
+      panels.map((panel, index) => ({
+        type: "group" as const,
+        name: "panel",
+        right: (index % columns) * (width + COLUMN_GAP),
+        down: top + Math.floor(index / columns) * (each + ROW_GAP),
+        children: panel.draw(0),
+      })),
+  };
+}
+
+function finding(
+  moments: SeriesEvaluation["moments"],
+  panels: readonly Panel[],
+  sheet: Sheet,
+): { readonly title: string; readonly lede: string } {
+  const { language, words, scope, scopeName } = sheet;
+  const own = MULTIPLES_WORDS[language];
+  const number = (value: number) => formatNumber(value, language, 0);
+  const counted = panels.length <= MOST_COUNTED ? panels : [panels[0], panels.at(-1)];
+  const counts = counted.flatMap((panel, index) => {
+    if (panel === undefined) return [];
+    const { ties, at } = panel;
+    const said = index === 0 ? `${number(ties)} ${oneOrMany(words.ties, ties)}` : number(ties);
+    return [own.count(said, atMoment(at, language))];
+  });
+  const where = `${scopeName.charAt(0).toUpperCase()}${scopeName.slice(1)}`;
+  const shown = moments.length <= MOST_COUNTED ? moments : [moments[0], moments.at(-1)];
+  const shares = shown.flatMap((moment) => {
+    if (moment === undefined) return [];
+    const { value, counts: of } = resultNamed(moment.results, "active-actors", null, scope);
+    return value === null ? [] : [own.share(number(of["part"] ?? 0), number(of["whole"] ?? 0))];
+  });
+  const [first] = moments;
+  const dates = [first, ...moments.slice(1)].map(({ at }) => datedMoment(at, language));
+  const when = dates.length <= MOST_COUNTED ? dates.join(", ") : `${dates[0]} – ${dates.at(-1)}`;
+  const reading = readingOf(sheet, first);
+  return {
+    title: own.title(where, counts),
+    lede: `${when}: ${reading}.${shares.length === 0 ? "" : ` ${own.active(shares)}`}`,
+  };
+}
+
+function answers(moments: SeriesEvaluation["moments"], sheet: Sheet): string[] {
+  const { words, language, scope } = sheet;
+  return moments.flatMap(({ at, results }) => {
+    const response = findResult(results, "response-rate", null, scope);
+    const share = response === undefined ? null : shareOf(response, words.asked, sheet);
+    return share === null ? [] : [words.answers(share, atMoment(at, language))];
+  });
+}
+
+/** The lines that occur, each once. */
+function tieSigns(panels: readonly Panel[], scale: number, { words }: Sheet): Sign[] {
+  const classes = (["weak", "medium", "strong"] as const).map((strength): [string, TieLook] => [
+    words.classTies[strength][0],
+    CLASS_LOOKS[strength],
+  ]);
+  const fates = [
+    ...new Set(panels.flatMap(({ fates: counts }) => counts ?? []).map(({ fate }) => fate)),
+  ];
+  return lineSigns(
+    [
+      ...classes,
+      ...fates.map((fate): [string, TieLook] => [words.fates[fate][0], FATE_LOOKS[fate]]),
+    ],
+    scale,
+  );
+}
+
+function kindLegend(kinds: readonly (string | null)[], { kindName }: Sheet): Sign[] {
+  return kindSigns(kinds, kindName, (kind) => actorPaint(kind === "lab", "retained"));
+}
+
+function hasUnobserved(panels: readonly Panel[]): boolean {
+  return panels.some(({ fates }) => fates?.some(({ fate }) => fate === "unobserved") === true);
+}
+
+/** A row for each date: what stands in the panels. */
+function numbersOf(
+  panels: readonly Panel[],
+  moments: SeriesEvaluation["moments"],
+  { words, language, scope }: Sheet,
+): NumberTable {
+  const own = MULTIPLES_WORDS[language];
+  const fates = [
+    ...new Set(panels.flatMap(({ fates: counts }) => counts ?? []).map(({ fate }) => fate)),
+  ];
+  return {
+    columns: [
+      own.date,
+      words.ties[1],
+      ...fates.map((fate) => words.fates[fate][1]),
+      own.activeActors,
+    ],
+    rows: panels.map(({ name, ties, fates: counts }, index) => {
+      const moment = moments[index];
+      const active =
+        moment === undefined
+          ? undefined
+          : resultNamed(moment.results, "active-actors", null, scope).counts["part"];
+      return [
+        name,
+        ties,
+        ...fates.map((fate) =>
+          counts === null ? null : (counts.find((count) => count.fate === fate)?.count ?? 0),
+        ),
+        active ?? null,
+      ];
+    }),
+  };
+}
