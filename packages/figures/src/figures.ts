@@ -1,6 +1,9 @@
 /** Every figure, in the order of the product. A new one adds an import and a line here. */
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
+import { mixing } from "./mixing/mixing-figure.ts";
 import { network } from "./network/network-figure.ts";
+import { reach } from "./reach/reach-figure.ts";
+import { robustness } from "./robustness/robustness-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, difference];
+export const FIGURES: readonly Figure[] = [network, difference, reach, mixing, robustness];

@@ -101,6 +101,8 @@ function lineSample(look: TieLook, x: number, y: number, scale: number): SceneNo
 
 export interface Sign {
   readonly name: string;
+  /** From its left end to its name, where that is more than usual. */
+  readonly room?: number;
   readonly draw: (x: number, y: number) => SceneNode;
 }
 
@@ -136,7 +138,7 @@ export function signRows(name: string, signs: readonly Sign[], preset: Preset): 
   const style = { face: "sans" as const, size: small.size, fill: INK.ink };
   let [x, row] = [0, 0];
   const placed = signs.map((sign) => {
-    const length = SIGN_ROOM + textWidth(sign.name, style);
+    const length = (sign.room ?? SIGN_ROOM) + textWidth(sign.name, style);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
     const place = { sign, x, row };
     x += length + SIGN_GAP;
@@ -150,8 +152,29 @@ export function signRows(name: string, signs: readonly Sign[], preset: Preset): 
         const middle = top + (line + 0.5) * leading;
         return [
           sign.draw(left + SIGN + 0.8, middle),
-          textAt(sign.name, left + SIGN_ROOM, middle + small.size * 0.34, style),
+          textAt(sign.name, left + (sign.room ?? SIGN_ROOM), middle + small.size * 0.34, style),
         ];
       }),
   });
+}
+
+const LINE_SIGN = 22;
+
+/** Lines with their names, in as many rows as they need. */
+export function lineSigns(
+  name: string,
+  lines: readonly { readonly name: string; readonly paint: Paint }[],
+  preset: Preset,
+): Block {
+  const signs = lines.map(({ name: said, paint }): Sign => {
+    return {
+      name: said,
+      room: LINE_SIGN + 5,
+      draw: (x, y) => {
+        const left = x - SIGN - 0.8;
+        return { type: "line", x1: left, y1: y, x2: left + LINE_SIGN, y2: y, ...paint };
+      },
+    };
+  });
+  return signRows(name, signs, preset);
 }
