@@ -1,4 +1,5 @@
 /** Every figure, in the order of the product. A new one adds an import and a line here. */
+import { communities } from "./communities/communities-figure.ts";
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
 import { mixing } from "./mixing/mixing-figure.ts";
@@ -6,4 +7,11 @@ import { network } from "./network/network-figure.ts";
 import { reach } from "./reach/reach-figure.ts";
 import { robustness } from "./robustness/robustness-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, difference, reach, mixing, robustness];
+export const FIGURES: readonly Figure[] = [
+  network,
+  difference,
+  reach,
+  mixing,
+  communities,
+  robustness,
+];
