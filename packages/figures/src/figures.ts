@@ -6,6 +6,7 @@ import { mixing } from "./mixing/mixing-figure.ts";
 import { network } from "./network/network-figure.ts";
 import { reach } from "./reach/reach-figure.ts";
 import { robustness } from "./robustness/robustness-figure.ts";
+import { scorecard } from "./scorecard/scorecard-figure.ts";
 
 export const FIGURES: readonly Figure[] = [
   network,
@@ -13,5 +14,6 @@ export const FIGURES: readonly Figure[] = [
   reach,
   mixing,
   communities,
+  scorecard,
   robustness,
 ];
