@@ -1,8 +1,23 @@
 /** Every figure, in the order of the product. A new one adds an import and a line here. */
+import { communities } from "./communities/communities-figure.ts";
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
+import { mixing } from "./mixing/mixing-figure.ts";
 import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
+import { reach } from "./reach/reach-figure.ts";
+import { robustness } from "./robustness/robustness-figure.ts";
+import { scorecard } from "./scorecard/scorecard-figure.ts";
 import { survival } from "./survival/survival-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, multiples, difference, survival];
+export const FIGURES: readonly Figure[] = [
+  network,
+  multiples,
+  difference,
+  survival,
+  reach,
+  mixing,
+  communities,
+  scorecard,
+  robustness,
+];
