@@ -12,7 +12,7 @@ import type { FigureOptions } from "../figure-options.ts";
 import { type MapContent, networkMap } from "../map/network-map.ts";
 import { CLASS_LOOKS, FATE_LOOKS, type TieLook } from "../map/tie-looks.ts";
 import { type Block, gap, stacked } from "../parts/block.ts";
-import { kindSigns, type Sign, signRows, tieSigns } from "../parts/legend.ts";
+import { kindSigns, lineSigns, type Sign, signRows } from "../parts/legend.ts";
 import {
   lensInWords,
   namesInWords,
@@ -269,7 +269,7 @@ function tieSigns(panels: readonly Panel[], scale: number, { words }: Sheet): Si
   const fates = [
     ...new Set(panels.flatMap(({ fates: counts }) => counts ?? []).map(({ fate }) => fate)),
   ];
-  return tieSigns(
+  return lineSigns(
     [
       ...classes,
       ...fates.map((fate): [string, TieLook] => [words.fates[fate][0], FATE_LOOKS[fate]]),

@@ -143,7 +143,7 @@ export function circleSign(name: string, paint: Paint): Sign {
 }
 
 /** Ties with their names. */
-export function tieSigns(
+export function lineSigns(
   lines: readonly (readonly [name: string, look: TieLook])[],
   scale: number,
 ): Sign[] {
