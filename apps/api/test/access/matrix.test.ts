@@ -39,6 +39,8 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "put /v1/programmes/{programme}/entries/{entry}": "signed-in",
   "get /v1/programmes/{programme}/snapshots/{at}": "coordinator",
   "get /v1/programmes/{programme}/comparisons": "coordinator",
+  "get /v1/figures": "coordinator",
+  "get /v1/programmes/{programme}/figures/{figure}": "coordinator",
   "get /v1/programmes/{programme}/links": "coordinator",
   "post /v1/programmes/{programme}/links": "coordinator",
   "delete /v1/programmes/{programme}/links/{link}": "coordinator",
