@@ -9,6 +9,16 @@ export { evaluateMoment } from "./evaluation/evaluate-moment.ts";
 export type * from "./evaluation/evaluation.ts";
 export { QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
+export {
+  DEFAULT_DRAWS,
+  planRepetitions,
+  type RepetitionPlan,
+  type Repetitions,
+  type RunRange,
+  repetitions,
+  runsOf,
+  withValues,
+} from "./evaluation/repetitions.ts";
 export { type EvaluationRequest, FRAMES, type FrameOption } from "./evaluation/request.ts";
 export { snapshotAt } from "./evaluation/snapshot-at.ts";
 export { benjaminiHochberg, holm } from "./inference/adjusted-p.ts";
@@ -20,7 +30,7 @@ export {
 export { type Draws, drawsOf } from "./inference/draws.ts";
 export type { DyadMatrix } from "./inference/dyad-matrix.ts";
 export { type LabelNull, type Labels, labelPermutation } from "./inference/label-permutation.ts";
-export { drawStrengths, type ReportError, reportError } from "./inference/measurement-noise.ts";
+export { drawTies, type ReportError, reportError } from "./inference/measurement-noise.ts";
 export {
   minimumDetectableChange,
   type NoiseSpread,

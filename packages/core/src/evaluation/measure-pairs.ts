@@ -1,7 +1,6 @@
 /** The measures of one date at both dates, with their difference. */
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
-import type { Actor } from "../model/actor.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Scope } from "../model/scope.ts";
 import { pairSentence } from "../wording/finding-sentence.ts";
@@ -75,14 +74,13 @@ function sideResults(
 ): SideResult[] {
   const { moment } = arrays.snapshot;
   const { frame, lens, language } = request;
-  const inPanel = (actor: Actor) =>
-    both.before.indexOf.has(actor.id) && both.after.indexOf.has(actor.id);
+  const other = arrays === both.before ? both.after : both.before;
   const datesGate = momentsGate(journal, [moment], lens);
   const where = placeOf(scope, journal.settings, language);
   const when = [timeOf(moment.at, journal.settings, language)];
   const outcomes =
     frame === "panel"
-      ? snapshotOutcomes(arrays, scope, request, "known", inPanel)
+      ? snapshotOutcomes(arrays, scope, request, "known", other)
       : snapshotOutcomes(
           arrays,
           scope,

@@ -99,6 +99,14 @@ interface Descriptor {
   readonly usesChance?: true;
   /** Looks for communities, so that the quick partition makes it a preview. */
   readonly findsCommunities?: true;
+  /**
+   * How often the survey is drawn again for its interval (methods E9): every draw unless given;
+   * `some` where one computation takes long; `none` where noise of the survey is not what moves it,
+   * or where an interval would cost more than it says.
+   */
+  readonly noise?: "some" | "none";
+  /** 0 says that nothing changed: it can be told from noise. */
+  readonly isChange?: true;
   /** Covers all time up to its date, so that one date cannot be taken from another. */
   readonly isCumulative?: true;
   /** Secondary: for the annex, computed only when asked for. */
