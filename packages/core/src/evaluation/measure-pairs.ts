@@ -10,6 +10,7 @@ import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
 import { type SnapshotOutcome, snapshotOutcomes } from "./snapshot-outcomes.ts";
+import { NO_UNCERTAINTY } from "./uncertainty.ts";
 
 export function pairsOf(
   journal: KnownJournal,
@@ -55,6 +56,7 @@ export function pairsOf(
       from: sideOf(from),
       to: sideOf(to),
       difference,
+      ...NO_UNCERTAINTY,
       sentence,
     };
   });

@@ -22,6 +22,7 @@ import { chosenMoment } from "./moment-facts.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { type DrawnPair, samplerOf } from "./sampled-numbers.ts";
 import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
+import { verdictScopes } from "./verdict-numbers.ts";
 
 /** Draws in which everything is computed, communities too (methods D18). */
 export const WHOLE_DRAWS = 200;
@@ -37,6 +38,7 @@ export interface RunRange {
 /** What of the repetitions is known without running any. */
 export interface RepetitionPlan {
   readonly draws: number;
+  readonly seed: number;
   readonly cells: readonly SensitivityCell[];
   /** Names of the numbers that every run has, in order. */
   readonly names: readonly string[];
@@ -73,7 +75,7 @@ export function planRepetitions(
   draws: number = DEFAULT_DRAWS,
 ): RepetitionPlan | null {
   const journal = readJournal(entries, request.knownOn ?? null);
-  const resolved = resolveRequest(journal.settings, { scopes: ["all"], ...request });
+  const resolved = resolveRequest(journal.settings, request);
   if (resolved.lens !== "declared") return null;
   const moments = [
     chosenMoment(journal, from, "first"),
@@ -101,7 +103,12 @@ function planFor(
 ): RepetitionPlan {
   const { before, after } = pair.comparable;
   const seedText = `${request.seed}/${before.digest}/${after.digest}`;
-  const { names, isSlow, sample } = samplerOf(journal, pair, moments, request);
+  const { names, isSlow, sample } = samplerOf(
+    journal,
+    pair,
+    moments,
+    withTerritories(journal, request),
+  );
   const errors = { from: reportError(before.snapshot.ties), to: reportError(after.snapshot.ties) };
   const { randomOf } = drawsOf(seedText, "E9", draws);
   const cells = sensitivityGrid({
@@ -124,6 +131,7 @@ function planFor(
   const wholeDraws = Math.min(draws, WHOLE_DRAWS);
   return {
     draws,
+    seed: request.seed,
     cells,
     names,
     isSlow,
@@ -139,6 +147,14 @@ function planFor(
       return values;
     },
   };
+}
+
+/** Every territory is asked how sure its answers are, whichever scopes results are asked for in. */
+function withTerritories(journal: KnownJournal, request: ResolvedRequest): ResolvedRequest {
+  const [first, ...rest] = request.scopes;
+  const asked = new Set(request.scopes.map(({ name }) => name));
+  const missing = verdictScopes(journal.settings).filter(({ name }) => !asked.has(name));
+  return { ...request, scopes: [first, ...rest, ...missing] };
 }
 
 /** Both dates under the rules of each cell; snapshots are taken once for each way to weigh the items. */

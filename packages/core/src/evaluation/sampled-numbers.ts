@@ -31,6 +31,11 @@ export function slotName(
   return [scope, key, part ?? "", by ?? "", at].join("\n");
 }
 
+/** Of a quantity that a verdict is made of. */
+export function verdictSlot(scope: string, name: string): string {
+  return [scope, "verdict", name].join("\n");
+}
+
 export interface DrawnPair {
   readonly before: NetworkArrays;
   readonly after: NetworkArrays;
@@ -207,7 +212,7 @@ function verdictFillings({ settings }: KnownJournal): Filling[] {
     ([false, true] as const).map((isSlow): Filling => {
       const numbers = VERDICT_NUMBERS.filter((number) => number.isSlow === isSlow);
       return {
-        names: numbers.map(({ name }) => `${scope.name}\nverdict\n${name}`),
+        names: numbers.map(({ name }) => verdictSlot(scope.name, name)),
         isSlow,
         fill(drawn, row, first) {
           const values = verdictNumbers(

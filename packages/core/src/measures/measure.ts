@@ -186,6 +186,24 @@ export interface ReadingMeasure extends Omit<Descriptor, "finding" | "partFindin
 
 export type Measure = ComputedMeasure | ReadingMeasure;
 
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  "ties",
+  "actors",
+  "components",
+  "communities",
+  "poles",
+  "people",
+  "triples",
+]);
+
+/** Whether a value of the measure, or of one of its parts, counts whole things. */
+export function isCounted(
+  { unit, partUnits }: Pick<Descriptor, "unit" | "partUnits">,
+  part: string | null,
+): boolean {
+  return COUNTED.has(partUnits?.[part ?? ""] ?? unit);
+}
+
 export function ok(value: number, more: Omit<Defined, "status" | "value"> = {}): Defined {
   return { status: "ok", value, ...more };
 }
