@@ -3,6 +3,15 @@ import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
 import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
+import { series } from "./series/series-figure.ts";
+import { strengths } from "./strengths/strengths-figure.ts";
 import { survival } from "./survival/survival-figure.ts";
 
-export const FIGURES: readonly Figure[] = [network, multiples, difference, survival];
+export const FIGURES: readonly Figure[] = [
+  network,
+  multiples,
+  difference,
+  strengths,
+  survival,
+  series,
+];
