@@ -41,7 +41,7 @@ const indicator = closed({
   phase: nullable(name()),
 });
 
-/** The settings of a programme. Only `POST /v1/programmes` writes them. */
+/** The settings of a programme. They have routes of their own and do not come as entries. */
 export const SETTINGS = closed({
   id: programmeId(),
   name: Type.String({ minLength: 1, maxLength: 500 }),

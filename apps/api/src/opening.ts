@@ -8,7 +8,9 @@ import {
   LegamiError,
   type ProgrammeSettings,
 } from "@legami/core";
+import { isMatch, tagOf } from "./entity-tags.ts";
 import { InvalidEntries } from "./invalid-entries.ts";
+import { unknownProgramme } from "./programme-cache.ts";
 
 /** What a new programme is unless it says otherwise. */
 const USUAL = {
@@ -56,6 +58,38 @@ export function openingEntry(
     type: "programme",
     happenedOn: settings.t0 ?? settings.waves[0]?.date ?? today,
     payload: settings,
+  };
+  requireSound(facts, entry);
+  return entry;
+}
+
+/**
+ * The entry that replaces the settings, or the one that has already done so.
+ *
+ * @param expected `If-Match`: the tag of the settings that these were made of
+ * @returns null if others hold meanwhile
+ * @throws InvalidEntries if the settings do not hold together, or take out what entries name
+ */
+export function settingsEntry(
+  facts: JournalFacts,
+  settings: ProgrammeSettings,
+  expected: string,
+): AnyNewEntry | null {
+  const held = facts.opening();
+  if (held === undefined) throw unknownProgramme(settings.id);
+  // Made of what it says: sent twice it is the same entry.
+  const id = entryIdFrom({ settings, expected });
+  const sentBefore = facts.entry(id);
+  if (sentBefore !== undefined) return sentBefore;
+  if (!isMatch(expected, tagOf(held.id))) return null;
+  if (canonicalJson(held.payload) === canonicalJson(settings)) return held;
+  const { happenedOn } = held;
+  const entry: AnyNewEntry = {
+    id,
+    type: "programme",
+    happenedOn,
+    payload: settings,
+    corrects: held.id,
   };
   requireSound(facts, entry);
   return entry;

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { type AnyNewEntry, type JournalFacts, LegamiError } from "@legami/core";
-import { Type } from "typebox";
 import { isRecordedBy } from "../access/link-scope.ts";
 import { type SignedIn, signedIn } from "../access/signed-in.ts";
 import { described, ENTRY, problems, RECEIPT } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
+import { IF_MATCH, isMatch, requireIfMatch, tagOf } from "../entity-tags.ts";
 import { entryLog } from "../entry-log.ts";
 import { NEW_ENTRY } from "../entry-schemas.ts";
 import { HttpProblem } from "../http-problem.ts";
@@ -17,12 +17,6 @@ const PARAMS = closed({ ...PROGRAMME_PARAMS.properties, entry: entryId() });
 const STATE = closed({
   entry: ENTRY,
   inForce: nullable(ENTRY),
-});
-
-const IF_MATCH = Type.Object({
-  "if-match": Type.Optional(
-    Type.String({ description: "The ETag of what was read; without it the answer is 428." }),
-  ),
 });
 
 /** Somebody has edited since: `inForce` is what holds now, null if it was withdrawn. */
@@ -99,9 +93,8 @@ export const entryStateRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       const { programme, entry: id } = request.params;
       const { body: sent } = request;
       const who = signedIn(request);
-      const expected = request.headers["if-match"];
       if (sent.corrects !== undefined) throw new InvalidEntries([FROM_ADDRESS]);
-      if (expected === undefined) throw new HttpProblem("LEGAMI_PRECONDITION_REQUIRED");
+      const expected = requireIfMatch(request.headers);
       try {
         const [receipt] = await log({
           who,
@@ -142,16 +135,6 @@ function correction(
   const isOthers = inForce !== null && facts.entry(inForce) === undefined;
   if (who.role === "link" && isOthers) throw new HttpProblem("LEGAMI_FORBIDDEN");
   return { ...sent, corrects: inForce ?? id };
-}
-
-/** One tag for each version of an entry. */
-function tagOf(inForce: string | null): string {
-  return `"${inForce ?? "withdrawn"}"`;
-}
-
-function isMatch(header: string, tag: string): boolean {
-  const tags = header.split(",").map((candidate) => candidate.trim());
-  return tags.includes(tag) || tags.includes("*");
 }
 
 function unknownEntry(id: string): LegamiError {

@@ -4,9 +4,12 @@ import { Type } from "typebox";
 import { settingsForLink, territoryOfLink } from "../access/link-scope.ts";
 import { described, HEAD, problems, RECEIPT } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
+import { IF_MATCH, requireIfMatch, tagOf } from "../entity-tags.ts";
 import { SETTINGS } from "../entry-schemas.ts";
+import { HttpProblem } from "../http-problem.ts";
+import { InvalidEntries } from "../invalid-entries.ts";
 import { timelineOf, wavesOf } from "../moments.ts";
-import { openingEntry } from "../opening.ts";
+import { openingEntry, settingsEntry } from "../opening.ts";
 import { unknownProgramme } from "../programme-cache.ts";
 import { closed, LANG_QUERY, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
 
@@ -124,7 +127,7 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         response: { 200: described("The programme.", PROGRAMME), ...problems(404) },
       },
     },
-    async ({ params, identity }) => {
+    async ({ params, identity }, reply) => {
       const known = await programmes.read(params.programme);
       const settings = known.facts.settings();
       if (settings === undefined) throw unknownProgramme(params.programme);
@@ -133,6 +136,7 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         const seen = settingsForLink(settings, territoryOfLink(identity.link, known.facts));
         return { settings: seen, head: null, moments: wavesOf(settings), lenses, scopes: [] };
       }
+      reply.header("etag", tagOf(known.facts.opening()?.id ?? null));
       return {
         settings,
         head: known.head,
@@ -142,4 +146,49 @@ export const programmeRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       };
     },
   );
+
+  app.put(
+    "/programmes/:programme",
+    {
+      config: { rule: "coordinator" },
+      schema: {
+        summary: "Replace the settings, if nobody else has since they were read",
+        description:
+          "The settings as they were stay in the journal. What entries name cannot be taken out. Safe to send twice. 412 shows what holds now (`details.current`) and what was sent (`details.sent`).",
+        tags: ["programmes"],
+        params: PROGRAMME_PARAMS,
+        querystring: LANG_QUERY,
+        headers: IF_MATCH,
+        body: SETTINGS,
+        response: {
+          200: described("They are stored, on the disk, or were there already.", RECEIPT),
+          ...problems(404, 409, 412, 413, 415, 422, 428, 507),
+        },
+      },
+    },
+    async ({ params, body, headers }) => {
+      const expected = requireIfMatch(headers);
+      if (body.id !== params.programme) throw new InvalidEntries([OTHER_PROGRAMME]);
+      const [receipt] = await programmes.append({
+        programme: params.programme,
+        recordedAt: clock(),
+        recordedBy: "coordinator",
+        entries: (facts) => {
+          const entry = settingsEntry(facts, body, expected);
+          if (entry !== null) return [entry];
+          const details = { current: facts.settings() ?? null, sent: body };
+          throw new HttpProblem("LEGAMI_STALE", { details });
+        },
+      });
+      return receipt;
+    },
+  );
+};
+
+const OTHER_PROGRAMME = {
+  pointer: "/id",
+  message: {
+    en: "the programme in the address has another id",
+    it: "il programma dell'indirizzo ha un altro id",
+  },
 };

@@ -29,6 +29,7 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "get /v1/programmes": "signed-in",
   "post /v1/programmes": "coordinator",
   "get /v1/programmes/{programme}": "signed-in",
+  "put /v1/programmes/{programme}": "coordinator",
   "get /v1/programmes/{programme}/actors": "signed-in",
   "get /v1/programmes/{programme}/duplicates": "coordinator",
   "get /v1/programmes/{programme}/entries": "signed-in",

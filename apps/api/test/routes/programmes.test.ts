@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newOpenedApp, PROGRAMME } from "../support/opened.ts";
-import { OPENING } from "../support/sample-programme.ts";
+import { OPENING, sampleEntries } from "../support/sample-programme.ts";
 import { newTestApp, type TestApp } from "../support/test-app.ts";
 
 describe("programmes", () => {
@@ -49,6 +49,78 @@ describe("programmes", () => {
     expect(other.json()).toMatchObject({
       code: "LEGAMI_ENTRY_CONFLICT",
       detail: "programme “prova” is open already, with other settings",
+    });
+  });
+
+  describe("change their settings", () => {
+    const read = async () => {
+      const { headers, body } = await test.get(PROGRAMME);
+      return { tag: String(headers["etag"]), settings: JSON.parse(body).settings };
+    };
+    const put = (tag: string, settings: object) =>
+      test.put(`${PROGRAMME}?lang=en`, settings, { "if-match": tag });
+    const m24 = { id: "m24", date: "2022-10-22", official: true };
+    beforeEach(() => test.post("/v1/programmes", OPENING));
+
+    it("whole, and what was set before stays in the journal", async () => {
+      const { tag, settings } = await read();
+      const answer = await put(tag, { ...settings, waves: [...settings.waves, m24] });
+      const { items } = (await test.get(`${PROGRAMME}/entries?type=programme`)).json();
+
+      expect(answer.statusCode).toBe(200);
+      expect(answer.json()).toMatchObject({ seq: 2, status: "stored" });
+      expect((await read()).settings.waves.at(-1)).toEqual(m24);
+      expect(items.map(({ payload }: { payload: { waves: [] } }) => payload.waves.length)).toEqual([
+        2, 3,
+      ]);
+    });
+
+    it("once, however often they are sent", async () => {
+      const { tag, settings } = await read();
+      const changed = { ...settings, name: "Un altro nome" };
+      const first = (await put(tag, changed)).json();
+      const after = await read();
+
+      expect((await put(tag, changed)).json()).toEqual({ ...first, status: "already_there" });
+      expect((await put(after.tag, changed)).json()).toMatchObject({ status: "already_there" });
+      expect((await read()).tag).toBe(after.tag);
+    });
+
+    it("not over the change of somebody else: both are shown", async () => {
+      const { tag, settings } = await read();
+      await put(tag, { ...settings, name: "La prima" });
+      const second = await put(tag, { ...settings, name: "La seconda" });
+
+      expect(second.statusCode).toBe(412);
+      expect(second.json().details.current.name).toBe("La prima");
+      expect(second.json().details.sent.name).toBe("La seconda");
+      expect((await test.put(PROGRAMME, settings)).statusCode).toBe(428);
+    });
+
+    it("but for what entries name", async () => {
+      await test.post(`${PROGRAMME}/entries:batch`, { entries: sampleEntries() });
+      const { tag, settings } = await read();
+      const refused = await put(tag, { ...settings, waves: settings.waves.slice(1) });
+
+      expect(refused.statusCode).toBe(422);
+      expect(refused.json().errors[0]).toMatchObject({ pointer: "/waves" });
+      expect(refused.json().errors[0].detail).toContain("“t0” has to stay");
+      const other = await put(tag, { ...settings, id: "altro" });
+      expect(other.json().errors[0].pointer).toBe("/id");
+      expect((await read()).tag).toBe(tag);
+    });
+
+    it("only where there is a programme", async () => {
+      const { settings } = await read();
+      const nowhere = await test.put(
+        "/v1/programmes/nessuno",
+        { ...settings, id: "nessuno" },
+        {
+          "if-match": "*",
+        },
+      );
+
+      expect(nowhere.statusCode).toBe(404);
     });
   });
 

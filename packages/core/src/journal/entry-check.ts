@@ -29,6 +29,7 @@ import {
   requireWave,
 } from "./entry-requirements.ts";
 import type { JournalFacts } from "./journal-facts.ts";
+import { checkSettingsChange } from "./settings-change.ts";
 import { checkSettings } from "./settings-check.ts";
 
 /** The settings of a programme have a check of their own: they come before any facts. */
@@ -52,7 +53,9 @@ export function checkEntry(facts: JournalFacts, entry: AnyNewEntry): EntryProble
   }
   problems.push(...checkCorrection(facts, entry));
   if (entry.type === "programme") {
-    const found = checkSettings(entry.payload);
+    const change =
+      settings === undefined ? [] : checkSettingsChange(facts, settings, entry.payload);
+    const found = [...checkSettings(entry.payload), ...change];
     problems.push(...found.map((one) => ({ ...one, pointer: `/payload${one.pointer}` })));
     if (settings !== undefined && settings.id !== entry.payload.id) {
       problem("id", "other_programme", { value: entry.payload.id });

@@ -120,6 +120,14 @@ const SENTENCES = {
     en: "waves stand in the order of their dates, each on a day of its own",
     it: "le rilevazioni sono in ordine di data, ognuna in un giorno diverso",
   },
+  in_use: {
+    en: "“{value}” has to stay: entries in force that name it: {count}",
+    it: "«{value}» deve restare: registrazioni in vigore che lo citano: {count}",
+  },
+  still_simulated: {
+    en: "that the data are simulated cannot be taken back",
+    it: "che i dati sono simulati non si può togliere",
+  },
   bad_parameter: {
     en: "parameter {parameter}: expected {expected}, received {received}",
     it: "il parametro {parameter} non può valere {received}",

@@ -73,6 +73,11 @@ export class JournalFacts {
     return this.#isUndone(entry) ? null : entry;
   }
 
+  /** Every entry in force, the oldest first. */
+  *inForce(): Generator<LearnedEntry> {
+    for (const entry of this.#all()) if (this.isInForce(entry.id)) yield entry;
+  }
+
   hasActor(actor: string): boolean {
     return this.descriptionsOf(actor).length > 0;
   }
@@ -117,6 +122,15 @@ export class JournalFacts {
   /** The entry that the settings in force stand in. */
   opening(): Learned<"programme"> | undefined {
     return this.#allOpenings().findLast(({ id }) => this.isInForce(id));
+  }
+
+  *#all(): Generator<LearnedEntry> {
+    if (this.#under !== null) {
+      for (const entry of this.#under.#all()) {
+        if (this.#view?.hides(entry) !== true) yield entry;
+      }
+    }
+    yield* this.#entries.values();
   }
 
   #seen(settings: ProgrammeSettings): ProgrammeSettings {

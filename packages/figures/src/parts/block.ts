@@ -89,6 +89,11 @@ export function shifted(block: Block, right: number): Block {
   };
 }
 
+/** The block with free paper below it, up to the height that is to be filled. */
+export function filling(height: number | null, block: Block): Block {
+  return { ...block, height: Math.max(block.height, height ?? 0) };
+}
+
 /** Blocks that begin at the same height. */
 export function besides(blocks: readonly Block[]): Block {
   return {

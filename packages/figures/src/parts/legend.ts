@@ -155,7 +155,7 @@ export function boxSign(name: string, fill: string): Sign {
   };
 }
 
-/** Lines with their names. */
+/** Ties with their names. */
 export function lineSigns(
   lines: readonly (readonly [name: string, look: TieLook])[],
   scale: number,
@@ -195,4 +195,25 @@ export function signRows(name: string, signs: readonly Sign[], preset: Preset): 
         ];
       }),
   });
+}
+
+const LINE_SIGN = 22;
+
+/** Lines with their names, in as many rows as they need. */
+export function lineRows(
+  name: string,
+  lines: readonly { readonly name: string; readonly paint: Paint }[],
+  preset: Preset,
+): Block {
+  const signs = lines.map(({ name: said, paint }): Sign => {
+    return {
+      name: said,
+      width: LINE_SIGN,
+      draw: (x, y) => {
+        const left = x - SIGN - 0.8;
+        return { type: "line", x1: left, y1: y, x2: left + LINE_SIGN, y2: y, ...paint };
+      },
+    };
+  });
+  return signRows(name, signs, preset);
 }
