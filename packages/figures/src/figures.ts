@@ -2,6 +2,7 @@
 import { communities } from "./communities/communities-figure.ts";
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
+import { map } from "./geography/map-figure.ts";
 import { mixing } from "./mixing/mixing-figure.ts";
 import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
@@ -22,6 +23,7 @@ export const FIGURES: readonly Figure[] = [
   mixing,
   communities,
   scorecard,
+  map,
   series,
   robustness,
 ];

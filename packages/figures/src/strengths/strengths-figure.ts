@@ -7,13 +7,8 @@ import { CLASSES } from "../network/class-counts.ts";
 import { INK } from "../palette.ts";
 import { type Block, besides, gap, paragraph, shifted, stacked } from "../parts/block.ts";
 import { boxSign, signRows } from "../parts/legend.ts";
-import {
-  gateInSentence,
-  lensInWords,
-  readingOf,
-  shareOf,
-  simulatedInWords,
-} from "../parts/map-caption.ts";
+import { gateInSentence, readingOf } from "../parts/map-caption.ts";
+import { changeSource } from "../parts/sources.ts";
 import { findPair, resultNamed } from "../results.ts";
 import type { Scene } from "../scene.ts";
 import { type Sheet, sheetFor } from "../sheet.ts";
@@ -29,7 +24,7 @@ const COLUMN_GAP = 18;
 export const strengths: ChangeFigure = {
   name: FIGURE,
   dates: "two",
-  prints: ["tie-fate", "strength-classes", "mean-strength", "response-rate"],
+  prints: ["tie-fate", "strength-classes", "mean-strength", "active-actors", "response-rate"],
   draw: strengthsFigure,
 };
 
@@ -46,16 +41,11 @@ function strengthsParts(
   sheet: Sheet,
   room: Room,
 ): FigureParts {
-  const { from, to, results, pairs, notes, ties } = evaluation;
+  const { from, to, results, pairs, ties } = evaluation;
   const { language, words, scope, scopeName, programme } = sheet;
   const own = STRENGTHS_WORDS[language];
   const fate = resultNamed(results, "tie-fate", null, scope);
   const mean = findPair(pairs, "mean-strength", null, scope);
-  const response = findPair(pairs, "response-rate", null, scope);
-  const answers = [
-    [response?.from, from],
-    [response?.to, to],
-  ] as const;
   const isScaled = ties.every((tie) => (tie.from ?? tie.to)?.class !== null);
   const between = words.differenceBetween(theMoment(from, language), theMoment(to, language));
   const lede = `${between}: ${scopeName}, ${readingOf(sheet, evaluation)}.${gateInSentence(sheet, fate)}${
@@ -70,15 +60,7 @@ function strengthsParts(
   };
   const occurring = new Set(rows.flatMap(({ segments }) => segments.map((each) => each.fate)));
   const fates = FATE_ORDER.filter((each) => occurring.has(each));
-  const source = [
-    lensInWords(sheet, evaluation),
-    ...answers.flatMap(([side, moment]) => {
-      const share = side === undefined ? null : shareOf(side, words.asked, sheet);
-      return share === null ? [] : [words.answers(share, atMoment(moment, language))];
-    }),
-    ...notes.map(({ message }) => message),
-    ...simulatedInWords(sheet, evaluation),
-  ];
+  const source = changeSource(evaluation, sheet);
   const classSigns = isScaled
     ? CLASSES.map((strength) => boxSign(words.classTies[strength][1], CLASS_FILLS[strength]))
     : [];
