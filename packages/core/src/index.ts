@@ -60,6 +60,7 @@ export {
   projectJournal,
   readJournal,
 } from "./journal/journal-state.ts";
+export { projectToEurope } from "./kernel/laea-europe.ts";
 export { type RandomSource, seededRandom } from "./kernel/random.ts";
 export type { LayoutTie } from "./layout/dated-networks.ts";
 export { displacement, type LayoutQuality, layoutQuality } from "./layout/layout-quality.ts";

@@ -2,22 +2,28 @@
 import { communities } from "./communities/communities-figure.ts";
 import { difference } from "./difference/difference-figure.ts";
 import type { Figure } from "./figure.ts";
+import { map } from "./geography/map-figure.ts";
 import { mixing } from "./mixing/mixing-figure.ts";
 import { multiples } from "./multiples/multiples-figure.ts";
 import { network } from "./network/network-figure.ts";
 import { reach } from "./reach/reach-figure.ts";
 import { robustness } from "./robustness/robustness-figure.ts";
 import { scorecard } from "./scorecard/scorecard-figure.ts";
+import { series } from "./series/series-figure.ts";
+import { strengths } from "./strengths/strengths-figure.ts";
 import { survival } from "./survival/survival-figure.ts";
 
 export const FIGURES: readonly Figure[] = [
   network,
   multiples,
   difference,
+  strengths,
   survival,
   reach,
   mixing,
   communities,
   scorecard,
+  map,
+  series,
   robustness,
 ];

@@ -7,6 +7,7 @@ import type { TieLook } from "../map/tie-looks.ts";
 import { INK } from "../palette.ts";
 import type { Preset } from "../preset.ts";
 import type { Paint, SceneNode } from "../scene.ts";
+import { rounded } from "../svg.ts";
 import { textWidth } from "../text/text-style.ts";
 import { type Block, besides, grouped, paragraph, stacked, textAt } from "./block.ts";
 
@@ -140,6 +141,18 @@ export function kindSigns(
 
 export function circleSign(name: string, paint: Paint): Sign {
   return { name, draw: (x, y) => ({ type: "circle", x, y, radius: SIGN, ...paint }) };
+}
+
+/** A filled box, as in bars. */
+export function boxSign(name: string, fill: string): Sign {
+  return {
+    name,
+    width: 14,
+    draw: (x, y) => {
+      const corner = `M${rounded(x - SIGN - 0.8)} ${rounded(y - 4)}`;
+      return { type: "path", commands: `${corner}h14v8h-14Z`, fill, stroke: INK.ink2, width: 0.4 };
+    },
+  };
 }
 
 /** Ties with their names. */

@@ -3,17 +3,12 @@ import { formatNumber, type MomentEvaluation } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import type { MomentFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
-import {
-  gateInSentence,
-  lensInWords,
-  readingOf,
-  shareOf,
-  simulatedInWords,
-} from "../parts/map-caption.ts";
-import { findResult, resultNamed } from "../results.ts";
+import { gateInSentence, readingOf } from "../parts/map-caption.ts";
+import { momentSource } from "../parts/sources.ts";
+import { resultNamed } from "../results.ts";
 import type { NumberTable, Scene } from "../scene.ts";
 import { type Sheet, sheetFor } from "../sheet.ts";
-import { atMoment, datedMoment } from "../words/moments.ts";
+import { datedMoment } from "../words/moments.ts";
 import { type Curve, curvesOf, isByWave } from "./curves.ts";
 import { survivalChart } from "./survival-chart.ts";
 import { SURVIVAL_WORDS } from "./survival-words.ts";
@@ -25,7 +20,7 @@ const LEVEL = 95;
 export const survival: MomentFigure = {
   name: FIGURE,
   dates: "one",
-  prints: ["tie-survival", "response-rate"],
+  prints: ["tie-survival", "active-actors", "response-rate"],
   draw: survivalFigure,
 };
 
@@ -42,25 +37,18 @@ function survivalParts(
   sheet: Sheet,
   room: Room,
 ): FigureParts {
-  const { at, results, notes } = evaluation;
-  const { preset, language, words, scope, scopeName, programme } = sheet;
+  const { at, results } = evaluation;
+  const { preset, language, scope, scopeName, programme } = sheet;
   const own = SURVIVAL_WORDS[language];
   const result = resultNamed(results, "tie-survival", null, scope);
   const [title = "", ...rest] = result.sentence.split(/(?<=\.) /u);
-  const response = findResult(results, "response-rate", null, scope);
-  const answers = response === undefined ? null : shareOf(response, words.asked, sheet);
   const lede = `${datedMoment(at, language)}, ${scopeName}, ${readingOf(sheet, evaluation)}.`;
   const [all] = curves;
   const nameOf = ({ group, ties }: Curve) =>
     `${group === null ? own.all : (own.groups[group] ?? group)}${
       ties === 0 ? "" : ` (${formatNumber(ties, language, 0)})`
     }`;
-  const source = [
-    lensInWords(sheet, evaluation),
-    ...(answers === null ? [] : [words.answers(answers, atMoment(at, language))]),
-    ...notes.map(({ message }) => message),
-    ...simulatedInWords(sheet, evaluation),
-  ];
+  const source = momentSource(evaluation, sheet);
   const height = room.height ?? (preset.isCompact ? 220 : 250);
   return {
     date: at.date,
