@@ -37,6 +37,7 @@ describe("the OpenAPI document", () => {
       "post /v1/programmes/{programme}/entries:batch",
       "post /v1/programmes/{programme}/links",
       "post /v1/sessions",
+      "put /v1/password",
       "put /v1/programmes/{programme}/entries/{entry}",
     ]);
   });
