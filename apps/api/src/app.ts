@@ -24,6 +24,7 @@ import { entryStateRoutes } from "./routes/entry.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { linkRoutes } from "./routes/links.ts";
+import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { snapshotRoutes } from "./routes/snapshots.ts";
@@ -111,6 +112,7 @@ export async function buildApp({
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
       await v1.register(sessionRoutes, context);
+      await v1.register(passwordRoutes, context);
       await v1.register(linkRoutes, context);
     },
     { prefix: "/v1" },

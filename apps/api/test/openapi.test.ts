@@ -39,6 +39,7 @@ describe("the OpenAPI document", () => {
       "post /v1/programmes/{programme}/entries:batch",
       "post /v1/programmes/{programme}/links",
       "post /v1/sessions",
+      "put /v1/password",
       "put /v1/programmes/{programme}",
       "put /v1/programmes/{programme}/entries/{entry}",
     ]);

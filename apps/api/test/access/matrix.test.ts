@@ -26,6 +26,7 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "post /v1/sessions": "anyone",
   "get /v1/sessions/current": "anyone",
   "delete /v1/sessions/current": "anyone",
+  "put /v1/password": "coordinator",
   "get /v1/programmes": "signed-in",
   "post /v1/programmes": "coordinator",
   "get /v1/programmes/{programme}": "signed-in",
@@ -87,6 +88,8 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     `?like=${CANARIES.rho}%20alias`,
     "?like=CANARINO",
     "?like=orti&municipality=town",
+    "?ids=pv2,x1",
+    "?ids=biblio,orti,nobody",
   ],
   "get /v1/programmes/{programme}/entries": [
     "",
@@ -96,6 +99,9 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     "?order=desc&limit=1",
     "?after=3",
     "?after=0",
+    "?between=biblio,pv1",
+    "?between=pv1,pv2",
+    "?recordedBy=coordinator",
     "?limit=x",
   ],
 };
