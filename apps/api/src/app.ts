@@ -9,6 +9,7 @@ import { type RateLimits, USUAL_LIMITS } from "./access/rate-limits.ts";
 import { type Analysis, analysisHere } from "./analysis/analysis.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
+import { jobList } from "./jobs/job-list.ts";
 import { readJsonBodies } from "./json-bodies.ts";
 import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
 import { answerProblem } from "./problem.ts";
@@ -23,6 +24,7 @@ import { entryRoutes } from "./routes/entries.ts";
 import { entryStateRoutes } from "./routes/entry.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { jobRoutes } from "./routes/jobs.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
@@ -81,11 +83,14 @@ export async function buildApp({
   readJsonBodies(app);
 
   const isSecure = publicUrl?.startsWith("https:") === true;
+  const jobs = jobList();
+  app.addHook("onClose", () => jobs.close());
   const context: RouteContext = {
     store,
     programmes: programmeCache(store),
     registers: registers(),
     analysis,
+    jobs,
     clock,
     cookies: cookies(isSecure),
     publicUrl,
@@ -111,6 +116,7 @@ export async function buildApp({
       await v1.register(snapshotRoutes, context);
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
+      await v1.register(jobRoutes, context);
       await v1.register(sessionRoutes, context);
       await v1.register(passwordRoutes, context);
       await v1.register(linkRoutes, context);

@@ -18,6 +18,7 @@ describe("the OpenAPI document", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(operations.sort()).toEqual([
+      "delete /v1/programmes/{programme}/jobs/{job}",
       "delete /v1/programmes/{programme}/links/{link}",
       "delete /v1/sessions/current",
       "get /healthz",
@@ -31,12 +32,15 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}/entries",
       "get /v1/programmes/{programme}/entries/{entry}",
       "get /v1/programmes/{programme}/figures/{figure}",
+      "get /v1/programmes/{programme}/jobs/{job}",
+      "get /v1/programmes/{programme}/jobs/{job}/result",
       "get /v1/programmes/{programme}/links",
       "get /v1/programmes/{programme}/snapshots/{at}",
       "get /v1/sessions/current",
       "post /v1/programmes",
       "post /v1/programmes/{programme}/entries",
       "post /v1/programmes/{programme}/entries:batch",
+      "post /v1/programmes/{programme}/jobs",
       "post /v1/programmes/{programme}/links",
       "post /v1/sessions",
       "put /v1/password",

@@ -1,6 +1,6 @@
 /** One thread of repetitions: reads the journal once, then computes the blocks it is given. */
 import { enableCompileCache } from "node:module";
-import type { RunRange } from "@legami/core";
+import type { RepetitionPlan, RunRange } from "@legami/core";
 import Tinypool from "tinypool";
 import type { ComparisonToRepeat, PlanFacts } from "./comparison.ts";
 
@@ -8,10 +8,13 @@ import type { ComparisonToRepeat, PlanFacts } from "./comparison.ts";
 enableCompileCache();
 const { planRepetitions } = await import("@legami/core");
 const { entries, from, to, request, draws } = Tinypool.workerData as ComparisonToRepeat;
-const plan = planRepetitions(entries, from, to, request, draws);
+let planned: RepetitionPlan | null | undefined;
 
 /** The facts of the plan for null, else the numbers of the runs; null where there is nothing to draw. */
 export default function work(range: RunRange | null): PlanFacts | Float64Array | null {
+  // Not before it is asked: what a thread throws while it starts reaches nobody who could answer.
+  planned ??= planRepetitions(entries, from, to, request, draws);
+  const plan = planned;
   if (plan === null) return null;
   if (range !== null) return plan.run(range);
   const { run: _, ...facts } = plan;

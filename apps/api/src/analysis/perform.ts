@@ -7,8 +7,10 @@ export async function perform(entries: readonly Entry[], task: Task): Promise<Bo
   switch (task.what) {
     case "moment":
       return JSON.stringify(measureJson(evaluateMoment(entries, task.at, task.request)));
-    case "change":
-      return JSON.stringify(compareJson(evaluateChange(entries, task.from, task.to, task.request)));
+    case "change": {
+      const { from, to, request, repetitions = null } = task;
+      return JSON.stringify(compareJson(evaluateChange(entries, from, to, request, repetitions)));
+    }
     case "figure": {
       const { figureDrawer, figureNamed } = await import("@legami/figures");
       return contentOf(figureDrawer(entries, task.request)(figureNamed(task.name)), task.format);

@@ -1,5 +1,5 @@
 /** What the server computes for an answer: plain values, so that a thread can be told. */
-import type { EvaluationRequest } from "@legami/core";
+import type { EvaluationRequest, Repetitions } from "@legami/core";
 import type { FigureRequest } from "@legami/figures";
 
 export const FIGURE_FORMATS = ["svg", "pdf", "png"] as const;
@@ -13,6 +13,8 @@ export type Task =
       readonly from: string | null;
       readonly to: string | null;
       readonly request: EvaluationRequest;
+      /** Of the same comparison, for intervals. */
+      readonly repetitions?: Repetitions;
     }
   | {
       readonly what: "figure";

@@ -47,7 +47,7 @@ describe("computing in threads", () => {
   it("gives the bytes that one thread gives, of a journal that grows", async () => {
     const [first, same] = await both(CHANGE);
     expect(first).toBe(same);
-    await append(() => [anAnswer("biblio", "lab0", { level: 5 }) as AnyNewEntry]);
+    await append(() => [anAnswer("lab0", "org7", { level: 5 }) as AnyNewEntry]);
     const [second, alike] = await both(CHANGE);
 
     expect(second).toBe(alike);
@@ -60,7 +60,7 @@ describe("computing in threads", () => {
     const before = await programmes.read("prova");
     const then = { ...before, entries: [...before.entries] };
     const asked = await threads.run(then, CHANGE);
-    await append(() => [anAnswer("biblio", "lab0", { level: 5 }) as AnyNewEntry]);
+    await append(() => [anAnswer("lab0", "org7", { level: 5 }) as AnyNewEntry]);
     await threads.run(await programmes.read("prova"), CHANGE);
 
     expect(await threads.run(then, CHANGE)).toBe(asked);

@@ -105,6 +105,8 @@ function namesOf({ entries, links }: World): Names {
     only: ["D1", "tie-fate", "B1,C1"],
     type: ["contact", "co-design"],
     indicator: ["w"],
+    // What is drawn is not what is looked at.
+    draws: ["20"],
     q: ["orti", "pettirosso", "bib"],
   };
 }
