@@ -12,6 +12,9 @@ export const FRAMES = ["card", "known", "active", "panel", "union"] as const;
 
 export type FrameOption = (typeof FRAMES)[number];
 
+/** Of the survey and of null models, on a screen (methods, Appendix 3). */
+export const DEFAULT_DRAWS = 1000;
+
 export interface EvaluationRequest {
   /** Names of scopes, or `all`; `ALL` unless given. Ties and actors are listed for the first. */
   readonly scopes?: readonly string[];
@@ -36,6 +39,10 @@ export interface EvaluationRequest {
   readonly seed?: number;
   /** How communities are found; `leiden` unless given. */
   readonly algorithm?: CommunityAlgorithm;
+  /** Tests and null models too: what says how sure the numbers are. Those named are always computed. */
+  readonly tests?: boolean;
+  /** Of null models; 1,000 unless given. */
+  readonly draws?: number;
 }
 
 export interface ResolvedRequest {
@@ -52,6 +59,8 @@ export interface ResolvedRequest {
   readonly language: Language;
   readonly seed: number;
   readonly algorithm: CommunityAlgorithm;
+  readonly tests: boolean;
+  readonly draws: number;
 }
 
 /**
@@ -85,6 +94,8 @@ export function resolveRequest(
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",
+    tests: request.tests ?? false,
+    draws: request.draws ?? DEFAULT_DRAWS,
     seed: request.seed ?? settings.seed ?? 1,
   };
 }
