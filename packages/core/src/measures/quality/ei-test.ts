@@ -9,7 +9,9 @@
  * (Benjamini–Hochberg). For the annex: the plain sentence is that of `ei-index`. Between dates the
  * values are compared, never their z.
  *
- * Undefined as `ei-index`, and where no arrangement differs from the observed one (`no_variation`).
+ * Of the whole network and of territories. Undefined as `ei-index` (`empty`, `single_node`, `no_ties`,
+ * `no_labels`, `one_group`), where too little was observed (`observed_share`), and where no arrangement
+ * differs from the observed one (`no_variation`).
  * Cost: O(draws · m). Oracle: UCINET E-I Index.
  *
  * Source: Krackhardt & Stern (1988), "Informal networks and organizational crises: an experimental

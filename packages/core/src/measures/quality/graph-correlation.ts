@@ -8,8 +8,8 @@
  * actors of one date (QAP). Between two dates of one network r is always far from it: r describes how
  * alike they are, and carries no p-value.
  *
- * Undefined: fewer than 10 actors at both dates (`too_few_actors`, card E8), no variation in either
- * (`no_variation`), more than 2,000 actors (`too_many_actors`: all pairs are held at once).
+ * Undefined: fewer than 10 actors at both dates (`fewer_than_ten`, card E8), no variation in either
+ * (`no_variation`), more than 2,000 actors (`too_large`: all pairs are held at once).
  * Cost: O(draws · n²). Oracle: sna `gcor`.
  *
  * Source: Krackhardt (1988), "Predicting with networks", Social Networks 10(4), 359–381.

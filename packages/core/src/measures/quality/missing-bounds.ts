@@ -9,7 +9,7 @@
  * of somebody who answered with somebody who did not carry the one report; only pairs of two silent
  * actors are not observed.
  *
- * Undefined: no pair observed (`no_dyads`), more than 2,000 actors (`too_many_actors`).
+ * Undefined: no pair observed (`no_dyads`), more than 2,000 actors (`too_large`).
  * Cost: O(n²).
  *
  * Source: own bounds; reconstruction after Stork & Richards (1992), "Nonrespondents in communication
