@@ -31,7 +31,7 @@ import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { verdictScopes } from "./verdict-numbers.ts";
 
 /** Draws in which everything is computed, communities too (methods D18). */
-export const WHOLE_DRAWS = 200;
+const WHOLE_DRAWS = 200;
 
 /**
  * Runs `first` to `first + count − 1`: the draws come first, then the cells of the grid, then the

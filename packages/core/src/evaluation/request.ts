@@ -4,6 +4,9 @@ import type { CommunityAlgorithm } from "../arrays/network-arrays.ts";
 import { InvalidOptionError, LegamiError } from "../errors.ts";
 import { CATALOGUE } from "../measures/catalogue.ts";
 import type { Language, Measure } from "../measures/measure.ts";
+import { changeInterval } from "../measures/quality/change-interval.ts";
+import { detectableChange } from "../measures/quality/minimum-detectable-change.ts";
+import { sensitivity } from "../measures/quality/sensitivity.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Lens, ProgrammeSettings } from "../model/programme.ts";
 import { type Scope, scopeNames, scopeOf } from "../model/scope.ts";
@@ -121,8 +124,19 @@ function measuresNamed(only: readonly string[] | undefined, annex: boolean): rea
       { details: { measure: unknown, expected } },
     );
   }
-  return CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name))).map(inFull);
+  const named = CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name)));
+  // What speaks of the headline numbers needs them beside it.
+  const needed = new Set(
+    named.flatMap(({ key, parts = {} }) => (OF_HEADLINES.has(key) ? Object.keys(parts) : [])),
+  );
+  return CATALOGUE.filter((measure) => named.includes(measure) || needed.has(measure.key)).map(
+    inFull,
+  );
 }
+
+const OF_HEADLINES: ReadonlySet<string> = new Set(
+  [changeInterval, sensitivity, detectableChange].map(({ key }) => key),
+);
 
 /** With its secondary parts computed. */
 function inFull(measure: Measure): Measure {
