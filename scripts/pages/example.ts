@@ -4,10 +4,13 @@ import { join } from "node:path";
 import {
   type Entry,
   type Evaluation,
+  type EvaluationRequest,
   evaluate,
   type Language,
   type Measure,
   type MeasureResult,
+  planRepetitions,
+  repetitions,
 } from "../../packages/core/src/index.ts";
 import type { MeasurePage, Worked } from "../../packages/core/src/measures/pages/pages.ts";
 import { readProgramme } from "../../packages/interchange/src/index.ts";
@@ -28,12 +31,16 @@ export function evaluatedExample(root: string, language: Language): Evaluation {
       recordedAt: "2022-02-01T00:00:00.000Z",
     }),
   );
-  return evaluate(entries, "t0", "m12", {
-    scopes: ["ALL"],
+  const request: EvaluationRequest = {
+    scopes: ["ALL", "LO"],
     by: ["territory"],
     annex: true,
     language,
-  });
+    tests: true,
+    draws: 100,
+  };
+  const plan = planRepetitions(entries, "t0", "m12", request, 100);
+  return evaluate(entries, "t0", "m12", request, plan === null ? null : repetitions(plan));
 }
 
 /** The results of a measure on the example, headline first where it has one. */
@@ -44,7 +51,9 @@ export function resultsFor(
 ): MeasureResult[] {
   const isOfOneDate = measure.over === "snapshot" || measure.over === "partition";
   const source = isOfOneDate ? moments[page.at === "t0" ? 0 : 1] : change;
-  return source.results.filter(({ key }) => key === measure.key);
+  // Lab by lab there are only ties of labs with others.
+  const own = measure.key === "paired-change" ? "LO" : "ALL";
+  return source.results.filter(({ key, scope }) => key === measure.key && scope === own);
 }
 
 /** What the evaluation says of it: the headline's finding, or all that a reading tells. */

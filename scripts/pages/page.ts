@@ -125,5 +125,8 @@ function callFor(measure: Measure, page: MeasurePage, language: Language): strin
   const verb = isOfOneDate ? "measure" : "compare";
   const dates = isOfOneDate ? `--at ${page.at ?? "m12"}` : "--from t0 --to m12";
   const by = measure.over === "partition" ? " --by territory" : "";
-  return `npm run --silent legami -- ${verb} --programme ${EXAMPLE_FOLDER} ${dates} --only ${measure.key}${by} --lang ${language}`;
+  // These are of simulated surveys, and lab by lab there are only ties of labs with others.
+  const needsDraws = page.missing.includes("not_repeated");
+  const more = `${needsDraws ? " --intervals" : ""}${measure.key === "paired-change" ? " --scope LO" : ""}`;
+  return `npm run --silent legami -- ${verb} --programme ${EXAMPLE_FOLDER} ${dates} --only ${measure.key}${by}${more} --lang ${language}`;
 }

@@ -10,7 +10,6 @@ export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
-  DEFAULT_DRAWS,
   planRepetitions,
   type RepetitionPlan,
   type Repetitions,
@@ -19,7 +18,12 @@ export {
   runsOf,
   withValues,
 } from "./evaluation/repetitions.ts";
-export { type EvaluationRequest, FRAMES, type FrameOption } from "./evaluation/request.ts";
+export {
+  DEFAULT_DRAWS,
+  type EvaluationRequest,
+  FRAMES,
+  type FrameOption,
+} from "./evaluation/request.ts";
 export { snapshotAt } from "./evaluation/snapshot-at.ts";
 export { benjaminiHochberg, holm } from "./inference/adjusted-p.ts";
 export {

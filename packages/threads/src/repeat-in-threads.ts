@@ -65,11 +65,11 @@ async function collect(
   onProgress: (done: number, total: number) => void,
 ): Promise<Repetitions> {
   const total = runsOf(plan);
-  const values = new Float64Array(total * plan.names.length);
+  const values = new Float64Array(total * plan.width);
   let done = 0;
   await Promise.all(
     blocksOf(plan).map(async (range) => {
-      values.set(await run(range), range.first * plan.names.length);
+      values.set(await run(range), range.first * plan.width);
       done += range.count;
       onProgress(done, total);
     }),
@@ -91,22 +91,31 @@ async function inThisThread(
     return run(range);
   };
   const total = runsOf(facts);
-  const values = new Float64Array(total * facts.names.length);
+  const values = new Float64Array(total * facts.width);
+  let done = 0;
   for (const range of blocksOf(facts)) {
-    values.set(await breathing(range), range.first * facts.names.length);
-    onProgress(range.first + range.count, total);
+    values.set(await breathing(range), range.first * facts.width);
+    done += range.count;
+    onProgress(done, total);
   }
   return { ...facts, values };
 }
 
-/** The slow runs are in the first blocks and in the last, which are handed out first. */
+/** What takes longest is handed out first: comparisons with random networks, then whole draws and cells. */
 function blocksOf(plan: PlanFacts): RunRange[] {
-  const total = runsOf(plan);
-  const blocks = Array.from({ length: Math.ceil(total / RUNS_IN_A_BLOCK) }, (_, block) => {
-    const first = block * RUNS_IN_A_BLOCK;
-    return { first, count: Math.min(RUNS_IN_A_BLOCK, total - first) };
+  const { draws, cells, wholeDraws, nulls } = plan;
+  const firstNull = draws + cells.length;
+  return [
+    ...blocksBetween(firstNull, firstNull + nulls.length, 1),
+    ...blocksBetween(0, wholeDraws, RUNS_IN_A_BLOCK),
+    ...blocksBetween(draws, firstNull, RUNS_IN_A_BLOCK),
+    ...blocksBetween(wholeDraws, draws, RUNS_IN_A_BLOCK),
+  ];
+}
+
+function blocksBetween(first: number, end: number, size: number): RunRange[] {
+  return Array.from({ length: Math.ceil((end - first) / size) }, (_, block) => {
+    const start = first + block * size;
+    return { first: start, count: Math.min(size, end - start) };
   });
-  const isSlow = ({ first, count }: RunRange) =>
-    first < plan.wholeDraws || first + count > plan.draws;
-  return [...blocks.filter(isSlow), ...blocks.filter((block) => !isSlow(block))];
 }

@@ -145,7 +145,7 @@ export interface CertaintyTexts {
   readonly nothingToDraw: string;
 }
 
-export interface NoiseMargins {
+interface NoiseMargins {
   readonly low: string;
   readonly high: string;
   readonly detectable: string;

@@ -97,12 +97,18 @@ export function addChangeOptions(command: Command, texts: Texts): Command {
 
 /** What the data say and what is asked of them: all that an evaluation needs. */
 export async function readRequest(
-  options: EvaluationOptions,
+  options: EvaluationOptions & Pick<ChangeOptions, "intervals" | "draws">,
   around: Surroundings,
 ): Promise<{ readonly entries: readonly Entry[]; readonly request: EvaluationRequest }> {
   const source = await openSource(options, around.texts);
   await sayNotes(source.notes, around);
-  return { entries: source.entries, request: requestOf(options, around.language) };
+  const { intervals, draws } = options;
+  const request = {
+    ...requestOf(options, around.language),
+    ...(intervals === undefined ? {} : { tests: intervals }),
+    ...(draws === undefined ? {} : { draws }),
+  };
+  return { entries: source.entries, request };
 }
 
 /** Language of the sentences in data: Italian unless asked, so that the same call gives the same bytes. */

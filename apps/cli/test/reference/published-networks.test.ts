@@ -141,6 +141,17 @@ describe.skipIf(!areDatasetsThere)("published networks", () => {
           );
           if (frame === "union") expect(ties).toHaveLength(own.stable + own.lost + own.new);
         }
+        // sna and numpy correlate matrices with a direction: comparable where ties have none.
+        const { qap_correlation: theirs } = transition;
+        if (network.isDirected(transition.relation) || theirs === undefined) return;
+        const { results } = evaluateChange(entries, transition.from, transition.to, {
+          only: ["graph-correlation"],
+          draws: 20,
+        });
+        const [correlation] = results;
+        if (correlation?.reason === "fewer_than_ten") return;
+        expect(correlation?.value).toBeCloseTo(theirs.value, 9);
+        expect(correlation?.nullModel).not.toHaveProperty("p");
       },
     );
   });

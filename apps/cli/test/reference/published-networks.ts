@@ -70,6 +70,8 @@ export interface ReferenceTransition {
   readonly to: string;
   readonly among_common_actors: TieChanges;
   readonly all_ties: TieChanges;
+  /** Pearson correlation of the two binary matrices over actors of both waves (numpy, sna gcor). */
+  readonly qap_correlation?: { readonly value: number };
 }
 
 /** One wave: who took part, and which pairs were tied (direction dropped, no self-ties). */

@@ -34,13 +34,15 @@ export const locatedActors: (network: Network) => LocatedActors = oncePerNetwork
     atCentre: network.actors.filter(
       ({ id }, actor) => places[actor] !== null && network.atCentres.has(id),
     ).length,
-    meanDistance: meanDistance(bearings.filter((bearing) => bearing !== null)),
+    meanDistance: meanDistance(places.filter((place) => place !== null)),
     ...tieLengths(network, bearings),
     ...tiesByMunicipality(network),
   };
 });
 
 interface Place {
+  /** Equal for equal places. */
+  readonly name: string;
   readonly bearing: Bearing;
   readonly projected: Readonly<Point>;
 }
@@ -49,20 +51,20 @@ interface Place {
 function placeOf(actor: Actor): Place | null {
   const { lat, lon } = actor;
   if (lat === null || lon === null) return null;
-  return kept(known, actor, () => ({
-    bearing: bearingOf(lat, lon),
-    projected: projectToEurope(lat, lon),
-  }));
+  return kept(known, actor, () => {
+    const bearing = bearingOf(lat, lon);
+    return { name: bearing.join(), bearing, projected: projectToEurope(lat, lon) };
+  });
 }
 
 const known = new WeakMap<Actor, Place>();
 
 /** Actors of one place are counted together: the cost is that of the distinct places, squared. */
-function meanDistance(bearings: readonly Bearing[]): number {
+function meanDistance(located: readonly Place[]): number {
   const places = new Map<string, { readonly bearing: Bearing; actors: number }>();
-  for (const bearing of bearings) {
-    const place = places.get(bearing.join());
-    if (place === undefined) places.set(bearing.join(), { bearing, actors: 1 });
+  for (const { name, bearing } of located) {
+    const place = places.get(name);
+    if (place === undefined) places.set(name, { bearing, actors: 1 });
     else place.actors++;
   }
   const distinct = [...places.values()];
@@ -73,7 +75,7 @@ function meanDistance(bearings: readonly Bearing[]): number {
       total += one.actors * other.actors * greatCircle(one.bearing, other.bearing);
     }
   }
-  return (2 * total) / (bearings.length * (bearings.length - 1));
+  return (2 * total) / (located.length * (located.length - 1));
 }
 
 function tieLengths(

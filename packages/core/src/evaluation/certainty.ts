@@ -2,7 +2,7 @@
 import { CATALOGUE } from "../measures/catalogue.ts";
 import { type Bilingual, isCounted, type Language, type Measure } from "../measures/measure.ts";
 import { certaintySentence, noiseSentence, type ToldChange } from "../wording/noise-words.ts";
-import type { Certainty, MeasurePair, MeasureResult } from "./evaluation.ts";
+import type { Certainty, MeasurePair, MeasureResult, MomentEvaluation } from "./evaluation.ts";
 import type { RepetitionReader, Uncertainty } from "./uncertainty.ts";
 
 const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.key, measure]));
@@ -51,6 +51,22 @@ export function surerPairs(
       sentence: told === null ? pair.sentence : joined(pair.sentence, told, language),
     };
   });
+}
+
+/** Results of one date, those of shape beside random networks with the same degrees. */
+export function surerMoment(
+  evaluation: MomentEvaluation,
+  reader: RepetitionReader,
+  date: "from" | "to",
+): MomentEvaluation {
+  return {
+    ...evaluation,
+    results: evaluation.results.map((result) => {
+      if (result.part !== null || result.value === null) return result;
+      const nullModel = reader.nullOf(result.key, result.scope, date);
+      return nullModel === null ? result : { ...result, nullModel, seed: reader.repetitions.seed };
+    }),
+  };
 }
 
 /** The changes that everybody asks of first, by their everyday names. */

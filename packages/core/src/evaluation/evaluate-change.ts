@@ -19,6 +19,7 @@ import type { Repetitions } from "./repetitions.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { changeBetween, type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { readTerritories } from "./territory-reading.ts";
+import { changeCertainty, changeTests } from "./test-results.ts";
 import { tieFates } from "./tie-fates.ts";
 import { type RepetitionReader, repetitionReader } from "./uncertainty.ts";
 import { verdictResults } from "./verdict-results.ts";
@@ -87,13 +88,19 @@ export function comparisonOf(
     [journal.stateAt(moments[0].date), journal.stateAt(moments[1].date)],
     resolved,
   );
+  const tests = changeTests(journal, pair, moments, resolved);
   const around = surroundings(journal, pair, moments, resolved);
   const told = ({ results, pairs }: typeof measured, reader: RepetitionReader | null) => {
     const territories = readTerritories(journal, pair, moments, resolved, reader);
     return {
       ...around,
       certainty: reader === null ? null : certaintyFacts(reader),
-      results: [...results, ...verdictResults(journal.settings, territories, pair, resolved)],
+      results: [
+        ...results,
+        ...verdictResults(journal.settings, territories, pair, resolved),
+        ...tests,
+        ...changeCertainty(journal, pairs, reader, moments, resolved),
+      ],
       pairs: [...pairs, ...others],
       territories,
     };

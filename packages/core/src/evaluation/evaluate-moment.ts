@@ -22,6 +22,7 @@ import { noteOnActors, notesOn } from "./notes.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
 import { snapshotOutcomes } from "./snapshot-outcomes.ts";
+import { momentTests } from "./test-results.ts";
 
 /**
  * The evaluation of one date.
@@ -73,6 +74,7 @@ export function momentEvaluation(
     at: evaluatedMoment(journal, arrays),
     results: [
       ...resolved.scopes.flatMap((each) => measuresAt(journal, arrays, each, resolved, frame)),
+      ...momentTests(journal, arrays, resolved),
       ...indicatorResults(journal.stateAt(moment.date), resolved),
     ],
     actors: snapshot.actors,

@@ -1,10 +1,12 @@
 import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
+import { surerMoment } from "./certainty.ts";
 import { comparisonOf } from "./evaluate-change.ts";
 import { momentEvaluation } from "./evaluate-moment.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
 import type { Repetitions } from "./repetitions.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
+import { repetitionReader } from "./uncertainty.ts";
 
 /** Everything the engine says of two dates: the change, and each date by itself. */
 export interface Evaluation {
@@ -54,6 +56,13 @@ export function evaluateInSteps(
   ] as const;
   return {
     first: { change: first, moments },
-    surer: (repetitions) => ({ change: surer(repetitions), moments }),
+    surer(repetitions) {
+      const reader = repetitionReader(repetitions);
+      const [before, after] = moments;
+      return {
+        change: surer(repetitions),
+        moments: [surerMoment(before, reader, "from"), surerMoment(after, reader, "to")],
+      };
+    },
   };
 }

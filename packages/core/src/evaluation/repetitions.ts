@@ -18,18 +18,25 @@ import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Moment } from "../snapshot/moment.ts";
+import { DEGREE_NULL_FIELDS, type DegreeNull, degreeNulls } from "./degree-nulls.ts";
 import { chosenMoment } from "./moment-facts.ts";
-import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
+import {
+  DEFAULT_DRAWS,
+  type EvaluationRequest,
+  type ResolvedRequest,
+  resolveRequest,
+} from "./request.ts";
 import { type DrawnPair, samplerOf } from "./sampled-numbers.ts";
 import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { verdictScopes } from "./verdict-numbers.ts";
 
 /** Draws in which everything is computed, communities too (methods D18). */
-export const WHOLE_DRAWS = 200;
+const WHOLE_DRAWS = 200;
 
-export const DEFAULT_DRAWS = 1000;
-
-/** Runs `first` to `first + count − 1`: the draws come first, the cells of the grid after them. */
+/**
+ * Runs `first` to `first + count − 1`: the draws come first, then the cells of the grid, then the
+ * comparisons with random networks.
+ */
 export interface RunRange {
   readonly first: number;
   readonly count: number;
@@ -46,19 +53,27 @@ export interface RepetitionPlan {
   readonly isSlow: Uint8Array;
   readonly wholeDraws: number;
   readonly errors: { readonly from: ReportError; readonly to: ReportError };
+  /** Comparisons with random networks, one a run, after the cells. */
+  readonly nulls: readonly Pick<DegreeNull, "key" | "scope" | "at">[];
+  /** Numbers of a row: those of `names`, or those of a comparison with random networks. */
+  readonly width: number;
   /** The runs of a range, row by row; NaN = undefined or not computed. */
   readonly run: (range: RunRange) => Float64Array;
 }
 
 /** The plan with the numbers of all its runs. */
 export interface Repetitions extends Omit<RepetitionPlan, "run"> {
-  /** (draws + cells) × names, row by row. */
+  /** (draws + cells + nulls) × width, row by row. */
   readonly values: Float64Array;
 }
 
 /** Runs of the whole plan. */
-export function runsOf({ draws, cells }: Pick<RepetitionPlan, "draws" | "cells">): number {
-  return draws + cells.length;
+export function runsOf({
+  draws,
+  cells,
+  nulls,
+}: Pick<RepetitionPlan, "draws" | "cells" | "nulls">): number {
+  return draws + cells.length + nulls.length;
 }
 
 /**
@@ -129,6 +144,11 @@ function planFor(
     return { before: first, after: drawn(after, errors.to), threshold: pair.threshold };
   };
   const wholeDraws = Math.min(draws, WHOLE_DRAWS);
+  const nulls = degreeNulls(pair, request.scopes, request);
+  const width = Math.max(names.length, DEGREE_NULL_FIELDS.length);
+  const firstNull = draws + cells.length;
+  const rowOf = (run: number) =>
+    nulls[run - firstNull]?.compute() ?? sample(pairOf(run), run < wholeDraws || run >= draws);
   return {
     draws,
     seed: request.seed,
@@ -137,13 +157,11 @@ function planFor(
     isSlow,
     wholeDraws,
     errors,
+    nulls: nulls.map(({ key, scope, at }) => ({ key, scope, at })),
+    width,
     run({ first, count }) {
-      const values = new Float64Array(count * names.length);
-      for (let at = 0; at < count; at++) {
-        const run = first + at;
-        const isWhole = run < wholeDraws || run >= draws;
-        values.set(sample(pairOf(run), isWhole), at * names.length);
-      }
+      const values = new Float64Array(count * width).fill(Number.NaN);
+      for (let at = 0; at < count; at++) values.set(rowOf(first + at), at * width);
       return values;
     },
   };

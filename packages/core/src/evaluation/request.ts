@@ -4,6 +4,9 @@ import type { CommunityAlgorithm } from "../arrays/network-arrays.ts";
 import { InvalidOptionError, LegamiError } from "../errors.ts";
 import { CATALOGUE } from "../measures/catalogue.ts";
 import type { Language, Measure } from "../measures/measure.ts";
+import { changeInterval } from "../measures/quality/change-interval.ts";
+import { detectableChange } from "../measures/quality/minimum-detectable-change.ts";
+import { sensitivity } from "../measures/quality/sensitivity.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Lens, ProgrammeSettings } from "../model/programme.ts";
 import { type Scope, scopeNames, scopeOf } from "../model/scope.ts";
@@ -11,6 +14,9 @@ import { type Scope, scopeNames, scopeOf } from "../model/scope.ts";
 export const FRAMES = ["card", "known", "active", "panel", "union"] as const;
 
 export type FrameOption = (typeof FRAMES)[number];
+
+/** Of the survey and of null models, on a screen (methods, Appendix 3). */
+export const DEFAULT_DRAWS = 1000;
 
 export interface EvaluationRequest {
   /** Names of scopes, or `all`; `ALL` unless given. Ties and actors are listed for the first. */
@@ -36,6 +42,10 @@ export interface EvaluationRequest {
   readonly seed?: number;
   /** How communities are found; `leiden` unless given. */
   readonly algorithm?: CommunityAlgorithm;
+  /** Tests and null models too: what says how sure the numbers are. Those named are always computed. */
+  readonly tests?: boolean;
+  /** Of null models; 1,000 unless given. */
+  readonly draws?: number;
 }
 
 export interface ResolvedRequest {
@@ -52,6 +62,8 @@ export interface ResolvedRequest {
   readonly language: Language;
   readonly seed: number;
   readonly algorithm: CommunityAlgorithm;
+  readonly tests: boolean;
+  readonly draws: number;
 }
 
 /**
@@ -85,6 +97,8 @@ export function resolveRequest(
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",
+    tests: request.tests ?? false,
+    draws: request.draws ?? DEFAULT_DRAWS,
     seed: request.seed ?? settings.seed ?? 1,
   };
 }
@@ -110,8 +124,19 @@ function measuresNamed(only: readonly string[] | undefined, annex: boolean): rea
       { details: { measure: unknown, expected } },
     );
   }
-  return CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name))).map(inFull);
+  const named = CATALOGUE.filter((measure) => only.some((name) => isNamed(measure, name)));
+  // What speaks of the headline numbers needs them beside it.
+  const needed = new Set(
+    named.flatMap(({ key, parts = {} }) => (OF_HEADLINES.has(key) ? Object.keys(parts) : [])),
+  );
+  return CATALOGUE.filter((measure) => named.includes(measure) || needed.has(measure.key)).map(
+    inFull,
+  );
 }
+
+const OF_HEADLINES: ReadonlySet<string> = new Set(
+  [changeInterval, sensitivity, detectableChange].map(({ key }) => key),
+);
 
 /** With its secondary parts computed. */
 function inFull(measure: Measure): Measure {

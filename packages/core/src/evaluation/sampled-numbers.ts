@@ -125,11 +125,12 @@ function fillingsOf(
   const { before, after } = pair.comparable;
   const known = [networkOf(before, scope, "known"), networkOf(after, scope, "known")] as const;
   const datesGate = momentsGate(journal, moments, request.lens);
+  const hasTerritories = verdictScopes(journal.settings).length > 0;
   return request.measures.flatMap((measure): Filling[] => {
     if (measure.over === "reading" || measure.noise === "none") return [];
     if (measure.isCumulative === true || datesGate(measure) !== null) return [];
-    if (gateOf(measure, known) !== null || !isReadIn(scope, measure)) return [];
-    const isSlow = measure.noise === "some";
+    if (gateOf(measure, known) !== null || !isReadIn(scope, measure, hasTerritories)) return [];
+    const isSlow = measure.noise === "some" || !isAskedFirst(scope);
     if (measure.over === "change") {
       const frame = changeFrame(measure, request) === "panel" ? "panel" : "union";
       const measured = measure.compute(changeBetween(pair, scope, frame));
@@ -171,12 +172,26 @@ function fillingsOf(
 
 /**
  * Shape is read of the whole network and of territories, and of labs with others by the measures made
- * for that; labs among themselves are too few for it (methods 0.5).
+ * for that; labs among themselves are too few for it (methods 0.5). What takes long is drawn for
+ * territories, where there are any: that is where shape is told.
  */
-function isReadIn({ name, isTwoMode }: Scope, measure: ComputedMeasure): boolean {
+function isReadIn(
+  { name, isTwoMode }: Scope,
+  measure: ComputedMeasure,
+  hasTerritories: boolean,
+): boolean {
   if (measure.family !== "morphology") return true;
-  if (name === "ALL" || /^T:[^/]+$/.test(name)) return true;
+  if (name === "ALL") return measure.noise !== "some" || !hasTerritories;
+  if (/^T:[^/]+$/.test(name)) return true;
   return isTwoMode && measure.over !== "change" && measure.twoModeVariant === true;
+}
+
+/**
+ * Scopes that headlines speak of: the whole network, territories, labs with others, labs of different
+ * territories. The others have as many draws as what takes long.
+ */
+function isAskedFirst({ name }: Scope): boolean {
+  return /^(ALL|LO|LL_btw|T:[^/]+|T:[^/]+\/LO)$/.test(name);
 }
 
 /** The frame of a measure of change, as in the evaluation itself. */

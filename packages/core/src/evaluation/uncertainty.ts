@@ -1,6 +1,7 @@
 /** How sure a number is, read from the repetitions of its comparison (methods E9, A10). */
 import { minimumDetectableChange, noiseSpread } from "../inference/noise-interval.ts";
 import { roundTo12 } from "../model/canonical.ts";
+import { degreeNullFields } from "./degree-nulls.ts";
 import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./evaluation.ts";
 import type { Repetitions } from "./repetitions.ts";
 import { type SampledAt, slotName } from "./sampled-numbers.ts";
@@ -37,6 +38,8 @@ export interface RepetitionReader {
   readonly ofPair: (pair: Row & Pick<MeasurePair, "difference">) => Uncertainty;
   /** Values of one number over the draws that have it, and over the cells; null = not sampled. */
   readonly column: (name: string) => Column | null;
+  /** A measure beside random networks with the same degrees; null where that was not computed. */
+  readonly nullOf: (key: string, scope: string, date: "from" | "to") => MeasureResult["nullModel"];
 }
 
 type Row = Pick<MeasureResult, "scope" | "key" | "part" | "by" | "frame"> & {
@@ -49,7 +52,7 @@ export interface Column {
 }
 
 export function repetitionReader(repetitions: Repetitions): RepetitionReader {
-  const { names, isSlow, draws, wholeDraws, cells, values } = repetitions;
+  const { names, isSlow, draws, wholeDraws, cells, nulls, width, values } = repetitions;
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const column = (name: string): Column | null => {
     const place = placeOf.get(name);
@@ -57,7 +60,7 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
     const at = (first: number, count: number) =>
       Float64Array.from(
         { length: count },
-        (_, run) => values[(first + run) * names.length + place] as number,
+        (_, run) => values[(first + run) * width + place] as number,
       );
     const drawn = isSlow[place] === 1 ? wholeDraws : draws;
     return { draws: at(0, drawn), cells: at(draws, cells.length) };
@@ -66,6 +69,14 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
   return {
     repetitions,
     column,
+    nullOf(key, scope, date) {
+      const at = nulls.findIndex(
+        (each) => each.key === key && each.scope === scope && each.at === date,
+      );
+      if (at < 0) return null;
+      const first = (draws + cells.length + at) * width;
+      return degreeNullFields(values.subarray(first, first + width));
+    },
     ofResult(row, [least, most], isChange) {
       const own = named(row, "change");
       if (own === null || row.value === null || row.value === undefined) return NO_UNCERTAINTY;

@@ -17,7 +17,7 @@ export interface VerdictNetworks {
   readonly change: () => Change;
 }
 
-export const VERDICT_QUANTITIES = [
+const VERDICT_QUANTITIES = [
   "actors",
   "ties",
   "strength",

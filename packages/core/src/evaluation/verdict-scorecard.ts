@@ -82,7 +82,7 @@ function quantitiesOf(
 
 const NO_SIDES: Sides = { from: null, to: null };
 
-export function thresholdsOf(
+function thresholdsOf(
   parameters: Parameters,
   noise: VerdictMargins | null,
 ): Scorecard["thresholds"] {

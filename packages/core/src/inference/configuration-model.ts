@@ -19,6 +19,7 @@ import { TieSet } from "./tie-set.ts";
 
 const STEPS_PER_TIE = 20;
 const MOST_DOUBLINGS = 4;
+const LEAST_TO_JUDGE = 500;
 const LEAST_ACCEPTED = 0.05;
 const LEAST_GRAPHS = 20;
 const MOST_CORRELATED = 0.05;
@@ -53,10 +54,17 @@ export function configurationModel(
   draws: Draws,
 ): ConfigurationNull {
   let steps = STEPS_PER_TIE * network.source.length;
+  // Of few samples the correlation itself is uncertain: the gap is found on more, without the statistic.
+  const isFew = draws.count < LEAST_TO_JUDGE;
+  const tried = isFew ? { ...draws, count: LEAST_TO_JUDGE } : draws;
   for (let doubling = 0; ; doubling++) {
-    const run = sample(network, statistic, draws, steps);
+    const run = sample(network, isFew ? () => 0 : statistic, tried, steps);
     const isMixed = run.autocorrelation === null || Math.abs(run.autocorrelation) < MOST_CORRELATED;
-    if (isMixed || run.isTooRigid || doubling === MOST_DOUBLINGS) return run;
+    if (isMixed || run.isTooRigid || doubling === MOST_DOUBLINGS) {
+      if (!isFew) return run;
+      const { autocorrelation, isTooRigid } = run;
+      return { ...sample(network, statistic, draws, steps), autocorrelation, isTooRigid };
+    }
     steps *= 2;
   }
 }

@@ -46,9 +46,16 @@ import { territorialForm } from "./morphology/territorial-form.ts";
 import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
+import { changeInterval } from "./quality/change-interval.ts";
+import { eiTest } from "./quality/ei-test.ts";
+import { graphCorrelationReading } from "./quality/graph-correlation.ts";
+import { detectableChange } from "./quality/minimum-detectable-change.ts";
+import { missingBounds } from "./quality/missing-bounds.ts";
 import { observedShare } from "./quality/observed-share.ts";
+import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
+import { sensitivity } from "./quality/sensitivity.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -142,4 +149,11 @@ export const CATALOGUE: readonly Measure[] = [
   snapshotDistance,
   territorialForm,
   territoryVerdict,
+  graphCorrelationReading,
+  eiTest,
+  pairedChange,
+  changeInterval,
+  sensitivity,
+  detectableChange,
+  missingBounds,
 ];

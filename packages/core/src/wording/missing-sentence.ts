@@ -49,6 +49,18 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "tutte le realtà con legami hanno lo stesso numero di partner",
     en: "all actors with ties have the same number of partners",
   },
+  fewer_than_ten: {
+    it: "servono almeno dieci realtà note in entrambe le date",
+    en: "at least ten actors known at both dates are needed",
+  },
+  not_repeated: {
+    it: "la rilevazione non è stata simulata di nuovo (--intervals)",
+    en: "the survey was not simulated again (--intervals)",
+  },
+  no_change_value: {
+    it: "a una delle due date questo numero non c'è",
+    en: "at one of the two dates there is no such number",
+  },
   no_entries: { it: "non c'è ancora nessun dato", en: "there is no entry yet" },
   quick_partition: {
     it: "la ricerca rapida si fa una volta sola",

@@ -88,7 +88,7 @@ describe("repetitions of a comparison", () => {
   it("are the same whatever the blocks that they are computed in, and their order", () => {
     const plan = planOf(GROWING, 30);
     const whole = repetitions(plan).values;
-    const width = plan.names.length;
+    const { width } = plan;
     const again = new Float64Array(whole.length);
     const ranges = Array.from({ length: runsOf(plan) }, (_, first) => ({ first, count: 1 }));
     for (const range of ranges.reverse())

@@ -46,9 +46,16 @@ import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
 import type { MeasurePage } from "./page.ts";
+import { changeInterval } from "./quality/change-interval.ts";
+import { eiTest } from "./quality/ei-test.ts";
+import { graphCorrelation } from "./quality/graph-correlation.ts";
+import { minimumDetectableChange } from "./quality/minimum-detectable-change.ts";
+import { missingBounds } from "./quality/missing-bounds.ts";
 import { observedShare } from "./quality/observed-share.ts";
+import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
+import { sensitivity } from "./quality/sensitivity.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -145,4 +152,11 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "snapshot-distance": snapshotDistance,
   "territorial-form": territorialForm,
   "territory-verdict": territoryVerdict,
+  "graph-correlation": graphCorrelation,
+  "ei-test": eiTest,
+  "paired-change": pairedChange,
+  "change-interval": changeInterval,
+  sensitivity,
+  "minimum-detectable-change": minimumDetectableChange,
+  "missing-bounds": missingBounds,
 };

@@ -16,8 +16,6 @@
 import { labDistances } from "../../arrays/lab-distances.ts";
 import { type Item, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 
-const STEPS = [1, 2, 3] as const;
-
 export const labReach: SnapshotMeasure = {
   id: "C3",
   key: "lab-reach",
@@ -48,7 +46,7 @@ export const labReach: SnapshotMeasure = {
     const { labs, fromEach } = labDistances(network);
     if (labs.length === 0) return { headline: undefinedBecause("no_lab") };
     const counts = { labs: labs.length, others: network.n - 1 };
-    const within = fromEach.map((distance) => STEPS.map((k) => reached(distance, k)));
+    const within = fromEach.map(reached);
     const mean = (k: number) => within.reduce((sum, row) => sum + row[k - 1]!, 0) / labs.length;
     const items = labs.map((lab, index): Item => {
       const [k1 = 0, k2 = 0, k3 = 0] = within[index]!;
@@ -65,9 +63,10 @@ export const labReach: SnapshotMeasure = {
   },
 };
 
-/** Actors at 1 to k hops. */
-function reached(distance: Int32Array, k: number): number {
-  let count = 0;
-  for (const hops of distance) if (hops >= 1 && hops <= k) count++;
-  return count;
+/** Actors at one hop, at one or two, at one to three. */
+function reached(distance: Int32Array): readonly [number, number, number] {
+  const at = [0, 0, 0, 0];
+  for (const hops of distance) if (hops >= 1 && hops <= 3) at[hops]!++;
+  const [, one = 0, two = 0, three = 0] = at;
+  return [one, one + two, one + two + three];
 }

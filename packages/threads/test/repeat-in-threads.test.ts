@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Entry, evaluateChange } from "@legami/core";
+import { readProgramme } from "@legami/interchange";
+import { describe, expect, it } from "vitest";
+import { repeatInThreads } from "../src/index.ts";
+
+const EXAMPLE = join(import.meta.dirname, "../../../docs/reference/measures/example");
+
+const entries: Entry[] = readProgramme(
+  readdirSync(EXAMPLE)
+    .filter((name) => /\.(csv|json)$/.test(name))
+    .map((name) => ({ name, content: readFileSync(join(EXAMPLE, name)) })),
+).entries.map((entry, index) => ({
+  ...entry,
+  seq: index + 1,
+  recordedAt: "2022-02-01T00:00:00.000Z",
+}));
+
+const request = { only: ["mean-degree", "mean-strength", "tie-retention", "transitivity"] };
+const comparison = { entries, from: "t0", to: "m12", request, draws: 60 };
+
+describe("repetitions in threads", () => {
+  it("are the same to the last bit with no thread, with one and with three", async () => {
+    const tables = await Promise.all(
+      [0, 1, 3].map((threads) => repeatInThreads(comparison, { threads })),
+    );
+    const [none, one, three] = tables;
+    expect(none?.values.length).toBe((60 + 36) * (none?.width ?? 0));
+    expect(one).toEqual(none);
+    expect(three).toEqual(none);
+    const evaluations = tables.map((table) =>
+      JSON.stringify(evaluateChange(entries, "t0", "m12", request, table)),
+    );
+    expect(new Set(evaluations).size).toBe(1);
+  });
+
+  it("tell how far they are, up to the end", async () => {
+    const told: number[] = [];
+    const onProgress = (done: number, total: number) => told.push(done / total);
+    await repeatInThreads(comparison, { threads: 2, onProgress });
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
+  it.each([0, 2])("stop when they are told to, with %i threads", async (threads) => {
+    const stop = new AbortController();
+    const work = repeatInThreads(
+      { ...comparison, draws: 5000 },
+      { threads, signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) },
+    );
+    await expect(work).rejects.toThrow("enough");
+  });
+
+  it("are null where there is nothing to draw from, and fail as the comparison does", async () => {
+    const enacted = { ...comparison, request: { lens: "enacted" as const } };
+    expect(await repeatInThreads(enacted, { threads: 1 })).toBeNull();
+    const wrong = { ...comparison, to: "m99" };
+    await expect(repeatInThreads(wrong, { threads: 1 })).rejects.toThrow("m99");
+    await expect(repeatInThreads(wrong, { threads: 0 })).rejects.toThrow("m99");
+  });
+});
