@@ -49,10 +49,26 @@ export const multiples: SeriesFigure = {
 
 /** @throws RangeError if results are missing, or say another number than would be drawn */
 function multiplesFigure(series: SeriesEvaluation, options: FigureOptions): Scene {
+  return drawnOn(FIGURE, series, options, (panels) => panels);
+}
+
+/** A figure for each date, everybody and every name at the same place in all of them. */
+export function multiplesSteps(series: SeriesEvaluation, options: FigureOptions): Scene[] {
+  return series.moments.map((_, step) =>
+    drawnOn(`${FIGURE}-${step + 1}`, series, options, (panels) => panels.slice(step, step + 1)),
+  );
+}
+
+function drawnOn(
+  name: string,
+  series: SeriesEvaluation,
+  options: FigureOptions,
+  shownOf: (panels: readonly Panel[]) => readonly Panel[],
+): Scene {
   const { moments, changes, whole } = series;
   const [first] = moments;
   const snapshots = moments.map(({ at }) => at.snapshot);
-  const sheet = sheetFor(FIGURE, first, snapshots, options);
+  const sheet = sheetFor(name, first, snapshots, options);
   const panels = [firstPanel(first, sheet), ...changes.map((change) => laterPanel(change, sheet))];
   const everybody = new Map(
     moments.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]),
@@ -61,7 +77,7 @@ function multiplesFigure(series: SeriesEvaluation, options: FigureOptions): Scen
   const cast = castOf([...everybody.values()], ties, sheet, options);
   const movers = whole === null ? [] : moversOf(inScope(whole, sheet), MOST_MOVERS);
   return assembled(sheet, first, (room) =>
-    multiplesParts(series, panels, movers, sheet, cast, room),
+    multiplesParts(series, { panels, shown: shownOf(panels), movers }, sheet, cast, room),
   );
 }
 
@@ -69,17 +85,23 @@ function inScope(change: ChangeEvaluation, { scope }: Sheet): ChangeEvaluation {
   return { ...change, actors: change.actors.filter(isInScope(scope)) };
 }
 
+interface Content {
+  readonly panels: readonly Panel[];
+  /** Those of them that are drawn. */
+  readonly shown: readonly Panel[];
+  readonly movers: readonly Mover[];
+}
+
 function multiplesParts(
   { moments, changes }: SeriesEvaluation,
-  panels: readonly Panel[],
-  movers: readonly Mover[],
+  { panels, shown, movers }: Content,
   sheet: Sheet,
   cast: Cast,
   room: Room,
 ): FigureParts {
   const { preset, words, language } = sheet;
   const own = MULTIPLES_WORDS[language];
-  const grid = gridOn(sheet, cast, panels.length, room);
+  const grid = gridOn(sheet, cast, shown.length, room);
   const heads = panels.map((panel) => panelHead(panel, preset, grid.width));
   const headHeight = Math.max(...heads.map(({ height }) => height));
   const height = grid.height === 0 ? 0 : Math.max(LEAST_PANEL, grid.height - headHeight);
@@ -87,7 +109,11 @@ function multiplesParts(
   const stage = setStage(sheet, cast, frame);
   const { blocks, unnamed } = drawnPanels(panels, movers, stage);
   const drawing = gridBlock(
-    blocks.map((block, index) => withHead(heads[index] ?? gap(0), headHeight, block)),
+    blocks.flatMap((block, index) =>
+      shown.includes(panels[index] as Panel)
+        ? [withHead(heads[index] ?? gap(0), headHeight, block)]
+        : [],
+    ),
     grid,
   );
 
@@ -146,6 +172,8 @@ function gridOn(sheet: Sheet, { standing }: Cast, panels: number, room: Room): G
   const inside = territories.filter(({ role }) => role !== "outside").length;
   const aspect = territoryOfScope(scope) === null ? Math.max(1, inside) * 1.15 : 1.15;
   if (standing === 0) return { ...gridFor(panels, room.width, 0, aspect), height: 0 };
+  if (panels === 1)
+    return gridFor(1, room.width, room.height ?? preset.mapHeight(standing), aspect);
   const most = room.width * (preset.isCompact ? 1.6 : 0.88);
   return gridFor(panels, room.width, room.height ?? most, aspect);
 }
