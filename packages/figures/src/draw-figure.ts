@@ -32,6 +32,8 @@ export interface FigureRequest
   /** Italian unless given. */
   readonly language?: Language;
   readonly preset?: PresetName;
+  /** Every actor by itself, where large networks are summed up. */
+  readonly detail?: "actors";
 }
 
 /** @throws InvalidOptionError for a name that there is not */
@@ -139,7 +141,7 @@ function seriesOf(
 function figureOptions(
   entries: readonly Entry[],
   settings: Settings,
-  { knownOn = null, preset, language = "it" }: FigureRequest,
+  { knownOn = null, preset, language = "it", detail }: FigureRequest,
 ): FigureOptions {
   const waves = settings.waves.map(({ id }) =>
     settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
@@ -153,5 +155,6 @@ function figureOptions(
       dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
     },
     ...(preset === undefined ? {} : { preset }),
+    ...(detail === undefined ? {} : { detail }),
   };
 }

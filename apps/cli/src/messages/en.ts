@@ -48,6 +48,7 @@ export const en: Texts = {
     allowCarried: "compare dates that are no waves, on the survey before them",
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
+    figureDetail: "every actor by itself, where a network above 150 is summed up",
     figureOut:
       "file to write (.svg, .pdf, .png; the numbers as .csv, .xlsx; multiples as .html), or folder with --all",
     allFigures: "every figure in every format, with its numbers, into a folder",

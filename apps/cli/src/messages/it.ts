@@ -49,6 +49,7 @@ export const it: Texts = {
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
+    figureDetail: "ogni realtà per sé, dove una rete oltre le 150 è riassunta",
     figureOut:
       "file da scrivere (.svg, .pdf, .png; i numeri come .csv, .xlsx; multiples come .html), o cartella con --all",
     allFigures: "tutte le figure in ogni formato, con i loro numeri, in una cartella",

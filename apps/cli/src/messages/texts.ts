@@ -36,6 +36,7 @@ export interface Texts {
     readonly oneScope: string;
     readonly preset: string;
     readonly figureOut: string;
+    readonly figureDetail: string;
     readonly allFigures: string;
     readonly atOrAll: string;
     readonly knownOn: string;

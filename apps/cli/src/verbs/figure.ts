@@ -21,6 +21,7 @@ interface FigureVerbOptions extends SourceOptions {
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
   readonly preset?: PresetName;
+  readonly detail?: "actors";
   readonly out?: string;
   readonly all?: boolean;
   readonly lang?: Language;
@@ -53,6 +54,7 @@ export const figureVerb: Verb = (program, around) => {
     .option("--allow-carried", words.allowCarried)
     .option("--known-on <instant>", words.knownOn, instant)
     .addOption(new Option("--preset <preset>", words.preset).choices(PRESETS))
+    .addOption(new Option("--detail <detail>", words.figureDetail).choices(["actors"]))
     .option("--out <file>", words.figureOut)
     .option("--all", words.allFigures)
     .addHelpText(
@@ -182,7 +184,7 @@ function refuseUsage(message: string): never {
 
 /** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
 function requestOf(options: FigureVerbOptions): FigureRequest {
-  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset } = options;
+  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset, detail } = options;
   return {
     ...(at === undefined ? {} : { at }),
     ...(from === undefined ? {} : { from }),
@@ -193,6 +195,7 @@ function requestOf(options: FigureVerbOptions): FigureRequest {
     ...(allowCarried === undefined ? {} : { allowCarried }),
     ...(lang === undefined ? {} : { language: lang }),
     ...(preset === undefined ? {} : { preset }),
+    ...(detail === undefined ? {} : { detail }),
   };
 }
 

@@ -44,9 +44,10 @@ input { flex: 1 1 10rem; min-height: 2.75rem; accent-color: #15202b; }
 figure { margin: 0 0 2rem; }
 figure svg { width: 100%; height: auto; display: block; }
 .stepped figure { display: none; }
-.stepped figure.shown { display: block; animation: appear 0.3s; }
+.stepped figure.shown { display: block; }
+.moved figure.shown { animation: appear 0.3s; }
 @keyframes appear { from { opacity: 0.2; } }
-@media (prefers-reduced-motion: reduce) { .stepped figure.shown { animation: none; } }
+@media (prefers-reduced-motion: reduce) { .moved figure.shown { animation: none; } }
 @media print { .stepped nav { display: none; } .stepped figure { display: block; break-after: page; } }
 `;
 
@@ -55,7 +56,7 @@ const figures = [...document.querySelectorAll("figure")];
 const [before, after] = document.querySelectorAll("nav button");
 const slider = document.querySelector("nav input");
 const said = document.querySelector("nav output");
-const fromHash = () => figures.findIndex(({ id }) => "#" + id === location.hash);
+const fromHash = () => figures.findIndex(({ dataset }) => "#" + dataset.step === location.hash);
 let at = Math.max(0, fromHash());
 function show(step, keepsHash) {
   at = Math.min(Math.max(step, 0), figures.length - 1);
@@ -65,7 +66,9 @@ function show(step, keepsHash) {
   slider.value = String(at);
   slider.setAttribute("aria-valuetext", figures[at].dataset.date);
   said.textContent = figures[at].dataset.date;
-  if (!keepsHash) history.replaceState(null, "", "#" + figures[at].id);
+  if (keepsHash) return;
+  document.documentElement.classList.add("moved");
+  history.replaceState(null, "", "#" + figures[at].dataset.step);
 }
 before.addEventListener("click", () => show(at - 1));
 after.addEventListener("click", () => show(at + 1));
@@ -88,8 +91,7 @@ export function seriesHtml(steps: readonly Scene[]): string {
   const words = WORDS[language];
   const title = escaped(steps.at(-1)?.title ?? "");
   const figures = steps.map((scene, index) => {
-    const id = `d${index + 1}`;
-    return `<figure id="${id}" data-date="${escaped(String(scene.numbers.rows[index]?.[0] ?? ""))}">\n${svgText(scene)}</figure>`;
+    return `<figure data-step="${index + 1}" data-date="${escaped(String(scene.numbers.rows[index]?.[0] ?? ""))}">\n${svgText(scene)}</figure>`;
   });
   return `<!doctype html>
 <html lang="${language}">
