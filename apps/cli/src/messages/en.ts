@@ -77,7 +77,7 @@ export const en: Texts = {
   },
   examples: "Examples:",
   figureArgument:
-    "one of network, multiples, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
+    "one of network, multiples, territories, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
   noSuchFigure: (name, known) => `There is no figure "${name}". Figures: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined

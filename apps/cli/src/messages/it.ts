@@ -78,7 +78,7 @@ export const it: Texts = {
   },
   examples: "Esempi:",
   figureArgument:
-    "una tra network, multiples, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
+    "una tra network, multiples, territories, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
   noSuchFigure: (name, known) => `La figura «${name}» non esiste. Figure: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined

@@ -5,14 +5,12 @@
  */
 import { type ChangeEvaluation, formatNumber } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
-import { actorFateLooks, actorPaint } from "../difference/actor-fates.ts";
+import { actorFateLooks } from "../difference/actor-fates.ts";
 import { isInScope, territoryOfScope } from "../drawn-scope.ts";
 import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
-import { type MapContent, networkMap } from "../map/network-map.ts";
-import { CLASS_LOOKS, FATE_LOOKS, type TieLook } from "../map/tie-looks.ts";
-import { type Block, gap, stacked } from "../parts/block.ts";
-import { kindSigns, lineSigns, type Sign, signRows } from "../parts/legend.ts";
+import { gap, stacked } from "../parts/block.ts";
+import { signRows } from "../parts/legend.ts";
 import {
   lensInWords,
   namesInWords,
@@ -23,14 +21,16 @@ import {
 import { findResult, resultNamed } from "../results.ts";
 import type { NumberTable, Scene } from "../scene.ts";
 import { type Sheet, sheetFor } from "../sheet.ts";
-import { type Cast, castOf, type Stage, setStage } from "../stage.ts";
+import { type Cast, castOf, setStage } from "../stage.ts";
 import { atMoment, datedMoment } from "../words/moments.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
-import { COLUMN_GAP, type Grid, gridFor, ROW_GAP } from "./grid.ts";
+import { type Grid, gridFor } from "./grid.ts";
 import { type Mover, moversOf } from "./movers.ts";
 import { MULTIPLES_WORDS } from "./multiples-words.ts";
 import { firstPanel, laterPanel, type Panel } from "./panel.ts";
+import { drawnPanels, gridBlock, withHead } from "./panel-drawing.ts";
 import { panelHead } from "./panel-head.ts";
+import { hasClasses, hasUnobserved, kindLegend, tieSigns } from "./panel-legend.ts";
 
 const FIGURE = "multiples";
 /** Actors that the text names. */
@@ -148,7 +148,7 @@ function multiplesParts(
     howToRead: [
       words.samePlace,
       words.sizeMeans,
-      own.classes,
+      ...(hasClasses(panels) ? [own.classes] : []),
       ...(isCompared ? [own.fates] : [own.oneDate]),
       ...(hasUnobserved(panels) ? [words.notObserved] : []),
       ...namesInWords(stage, unnamed),
@@ -176,75 +176,6 @@ function gridOn(sheet: Sheet, { standing }: Cast, panels: number, room: Room): G
     return gridFor(1, room.width, room.height ?? preset.mapHeight(standing), aspect);
   const most = room.width * (preset.isCompact ? 1.6 : 0.88);
   return gridFor(panels, room.width, room.height ?? most, aspect);
-}
-
-/** Names stand where they do in one drawing of all dates, so that no panel moves them. */
-function drawnPanels(panels: readonly Panel[], movers: readonly Mover[], stage: Stage) {
-  const contents = panels.map((panel) => panel.contentOn(stage));
-  const isMover = (id: string) => movers.some(({ actor }) => actor.id === id);
-  const rankOf = (id: string) => {
-    const rank = movers.findIndex(({ actor }) => actor.id === id);
-    return rank < 0 ? movers.length : rank;
-  };
-  const named = ({ actors, ties }: MapContent): MapContent => ({
-    ties,
-    actors: actors.map((actor) => {
-      const isNamed = isMover(actor.id) || actor.kind === "lab";
-      return isNamed && actor.name !== null
-        ? {
-            ...actor,
-            name: { ...actor.name, mayLead: isMover(actor.id), isNeeded: isMover(actor.id) },
-          }
-        : { ...actor, name: null };
-    }),
-  });
-  const all = new Map(
-    contents
-      .toReversed()
-      .flatMap(({ actors }) => actors)
-      .map((actor) => [actor.id, actor]),
-  );
-  const largest = (id: string) =>
-    Math.max(
-      ...contents.flatMap(({ actors }) =>
-        actors.filter((actor) => actor.id === id).map(({ radius }) => radius),
-      ),
-    );
-  const union = named({
-    actors: [...all.values()]
-      .map((actor) => ({ ...actor, radius: largest(actor.id) }))
-      .sort((a, b) => rankOf(a.id) - rankOf(b.id)),
-    // Ties of all dates together would leave no room at all.
-    ties: contents[0]?.ties ?? [],
-  });
-  const { labels, unnamed } = networkMap(union, stage);
-  const blocks = contents.map((content): Block => {
-    const { group } = networkMap(named(content), stage, labels);
-    const { height } = stage.frame;
-    return { height, draw: (top) => (height === 0 ? [] : [{ ...group, down: top }]) };
-  });
-  const missing = union.actors.filter(({ id }) => unnamed.has(id));
-  return { blocks, unnamed: missing.map(({ label }) => label) };
-}
-
-function withHead(head: Block, height: number, map: Block): Block {
-  return stacked([{ ...head, height }, map]);
-}
-
-function gridBlock(panels: readonly Block[], { columns, width, height }: Grid): Block {
-  const rows = Math.ceil(panels.length / columns);
-  const each = Math.max(height, ...panels.map((panel) => panel.height));
-  return {
-    height: rows * each + ROW_GAP * (rows - 1),
-    draw: (top) =>
-      panels.map((panel, index) => ({
-        type: "group" as const,
-        name: "panel",
-        right: (index % columns) * (width + COLUMN_GAP),
-        down: top + Math.floor(index / columns) * (each + ROW_GAP),
-        children: panel.draw(0),
-      })),
-  };
 }
 
 function finding(
@@ -286,32 +217,6 @@ function answers(moments: SeriesEvaluation["moments"], sheet: Sheet): string[] {
     const share = response === undefined ? null : shareOf(response, words.asked, sheet);
     return share === null ? [] : [words.answers(share, atMoment(at, language))];
   });
-}
-
-/** The lines that occur, each once. */
-function tieSigns(panels: readonly Panel[], scale: number, { words }: Sheet): Sign[] {
-  const classes = (["weak", "medium", "strong"] as const).map((strength): [string, TieLook] => [
-    words.classTies[strength][0],
-    CLASS_LOOKS[strength],
-  ]);
-  const fates = [
-    ...new Set(panels.flatMap(({ fates: counts }) => counts ?? []).map(({ fate }) => fate)),
-  ];
-  return lineSigns(
-    [
-      ...classes,
-      ...fates.map((fate): [string, TieLook] => [words.fates[fate][0], FATE_LOOKS[fate]]),
-    ],
-    scale,
-  );
-}
-
-function kindLegend(kinds: readonly (string | null)[], { kindName }: Sheet): Sign[] {
-  return kindSigns(kinds, kindName, (kind) => actorPaint(kind === "lab", "retained"));
-}
-
-function hasUnobserved(panels: readonly Panel[]): boolean {
-  return panels.some(({ fates }) => fates?.some(({ fate }) => fate === "unobserved") === true);
 }
 
 /** A row for each date: what stands in the panels. */
