@@ -6,6 +6,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { cookies } from "./access/cookies.ts";
 import { addGate } from "./access/gate.ts";
 import { type RateLimits, USUAL_LIMITS } from "./access/rate-limits.ts";
+import { type Analysis, analysisHere } from "./analysis/analysis.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
 import { readJsonBodies } from "./json-bodies.ts";
@@ -20,8 +21,10 @@ import { comparisonRoutes } from "./routes/comparisons.ts";
 import { duplicateRoutes } from "./routes/duplicates.ts";
 import { entryRoutes } from "./routes/entries.ts";
 import { entryStateRoutes } from "./routes/entry.ts";
+import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { linkRoutes } from "./routes/links.ts";
+import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { snapshotRoutes } from "./routes/snapshots.ts";
@@ -38,6 +41,8 @@ export interface AppOptions {
   /** Where people reach the server; with `https:` cookies are sent over TLS only. */
   readonly publicUrl?: string | null;
   readonly limits?: RateLimits;
+  /** Where evaluations are computed: in this thread unless given. It is not closed with the app. */
+  readonly analysis?: Analysis;
 }
 
 const SECOND = 1000;
@@ -50,6 +55,7 @@ export async function buildApp({
   logger = false,
   publicUrl = null,
   limits = USUAL_LIMITS,
+  analysis = analysisHere(),
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger,
@@ -79,6 +85,7 @@ export async function buildApp({
     store,
     programmes: programmeCache(store),
     registers: registers(),
+    analysis,
     clock,
     cookies: cookies(isSecure),
     publicUrl,
@@ -103,7 +110,9 @@ export async function buildApp({
       await v1.register(entryStateRoutes, context);
       await v1.register(snapshotRoutes, context);
       await v1.register(comparisonRoutes, context);
+      await v1.register(figureRoutes, context);
       await v1.register(sessionRoutes, context);
+      await v1.register(passwordRoutes, context);
       await v1.register(linkRoutes, context);
     },
     { prefix: "/v1" },

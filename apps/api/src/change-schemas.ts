@@ -32,6 +32,16 @@ const SCORECARD = closed({
     assortativity: Type.Number(),
     giantComponentShare: Type.Number(),
     centralization: Type.Number(),
+    noise: nullable(
+      closed({
+        actors: number(),
+        ties: number(),
+        strength: number(),
+        polarization: number(),
+        municipality: number(),
+        kind: number(),
+      }),
+    ),
   }),
   extent: closed({ actors: EXTENT, ties: EXTENT, strength: EXTENT, sum: Type.Integer() }),
   flags: nullable(
@@ -53,6 +63,8 @@ const SCORECARD = closed({
   }),
 });
 
+const CHECKS = nullable(closed({ runs: Type.Integer(), same: Type.Integer() }));
+
 export const VERDICT = closed({
   label: nullable(
     Type.String({ description: "`expansion-polarization`; null: not classifiable." }),
@@ -67,7 +79,14 @@ export const VERDICT = closed({
   official: Type.Boolean(),
   gate: nullable(text()),
   scorecard: nullable(SCORECARD),
-  robustness: closed({ status: Type.Literal("not-assessed"), words: words() }),
+  robustness: closed({
+    status: Type.Enum(["not-assessed", "solid", "cautious", "inconclusive"]),
+    words: words(),
+    share: number(),
+    draws: CHECKS,
+    cells: CHECKS,
+    label: nullable(text()),
+  }),
   sentence: text(),
 });
 

@@ -1,5 +1,5 @@
 /** `legami.measure/1` and `legami.compare/1` as core writes them (`evaluation-json.ts`). */
-import { ACTOR_FATES, FATES, LENSES, MENTION_TYPES, QUESTIONS } from "@legami/core";
+import { ACTOR_FATES, FATES, LENSES, MENTION_TYPES, NOISE_READINGS, QUESTIONS } from "@legami/core";
 import { Type } from "typebox";
 import { ACTOR_PAIRS, ACTOR_VALUES, CHANGED_MOST } from "./actor-schemas.ts";
 import { COMMUNITIES, VERDICT } from "./change-schemas.ts";
@@ -39,8 +39,9 @@ const RESULT = closed({
   ...SIDE,
   interval: interval(),
   band: interval(),
-  nullModel: nullable(Type.Record(Type.String(), Type.Union([Type.Number(), Type.String()]))),
+  nullModel: nullable(Type.Record(Type.String(), scalar())),
   seed: nullable(Type.Integer()),
+  noise: Type.Optional(Type.Enum([...NOISE_READINGS])),
   sentence: text(),
 });
 
@@ -49,8 +50,30 @@ const PAIR = closed({
   from: closed(SIDE),
   to: closed(SIDE),
   difference: nullable(Type.Number()),
+  interval: interval(),
+  band: interval(),
+  minimumDetectableChange: nullable(Type.Number()),
+  noise: nullable(Type.Enum([...NOISE_READINGS])),
+  signAgreement: nullable(Type.Number()),
   sentence: text(),
 });
+
+const REPORT_ERROR = closed({
+  miss: Type.Number(),
+  sd: Type.Number(),
+  isAssumed: Type.Boolean(),
+  dyads: Type.Integer(),
+});
+
+const CERTAINTY = nullable(
+  closed({
+    draws: Type.Integer(),
+    wholeDraws: Type.Integer(),
+    cells: Type.Integer(),
+    seed: Type.Integer(),
+    reports: closed({ from: REPORT_ERROR, to: REPORT_ERROR }),
+  }),
+);
 
 const CARRIED = nullable(
   closed({ wave: text(), ageDays: Type.Integer(), isStale: Type.Boolean() }),
@@ -89,6 +112,7 @@ const TERRITORY = closed({
   label: text(),
   role: Type.Enum(["holder", "receiving", "outside"]),
   verdict: VERDICT,
+  certainty: nullable(text()),
   headlines: Type.Array(
     closed({
       question: Type.Enum([...QUESTIONS]),
@@ -151,6 +175,7 @@ export const COMPARE = closed({
   from: closed(MOMENT),
   to: closed(MOMENT),
   ...RUN,
+  certainty: CERTAINTY,
   pairs: Type.Array(PAIR),
   territories: Type.Array(TERRITORY),
   communities: Type.Array(COMMUNITIES),

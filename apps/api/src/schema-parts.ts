@@ -7,6 +7,8 @@ const INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{
 export const UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 /** A sequence number or the id of an entry: what `next` of a page of entries may be. */
 export const CURSOR = "^([0-9]{1,15}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$";
+export const RECORDER = "^(coordinator|import|link:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$";
+export const PAIR = "^[^,]{1,200},[^,]{1,200}$";
 const PROGRAMME_ID = "^[a-z0-9][a-z0-9._-]{0,63}$";
 const FIELD_NAME = "^[a-z][A-Za-z0-9_]{0,39}$";
 
@@ -22,6 +24,17 @@ export const PATTERN_WORDS: ReadonlyMap<string, Readonly<Record<Language, string
   ],
   [UUID, { en: "a UUID in small letters", it: "un UUID in minuscole" }],
   [CURSOR, { en: "what next of the page before says", it: "ciò che dice next della pagina prima" }],
+  [
+    RECORDER,
+    {
+      en: "coordinator, import, or link: and its id",
+      it: "coordinator, import, oppure link: e il suo identificativo",
+    },
+  ],
+  [
+    PAIR,
+    { en: "two ids with a comma between them", it: "due identificativi separati da una virgola" },
+  ],
   [
     PROGRAMME_ID,
     {

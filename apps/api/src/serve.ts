@@ -2,6 +2,7 @@ import { networkInterfaces } from "node:os";
 import { LegamiError } from "@legami/core";
 import { openSqliteStore, type Store } from "@legami/storage";
 import { isLoopback } from "./access/at-the-machine.ts";
+import { analysisInThreads } from "./analysis/analysis.ts";
 import { type AppOptions, buildApp } from "./app.ts";
 
 export const DEFAULT_PORT = 4680;
@@ -37,9 +38,11 @@ export async function startServer({
 }: ServeOptions): Promise<Server> {
   const isShared = !isLoopback(host) || (options.publicUrl ?? null) !== null;
   const store = await openSqliteStore(database);
-  const app = await buildApp({ store, ...options });
+  const analysis = analysisInThreads(database);
+  const app = await buildApp({ store, analysis, ...options });
   const close = async () => {
     await app.close();
+    await analysis.close();
     await store.close();
   };
   try {

@@ -22,6 +22,7 @@ describe("the OpenAPI document", () => {
       "delete /v1/sessions/current",
       "get /healthz",
       "get /readyz",
+      "get /v1/figures",
       "get /v1/programmes",
       "get /v1/programmes/{programme}",
       "get /v1/programmes/{programme}/actors",
@@ -29,6 +30,7 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}/duplicates",
       "get /v1/programmes/{programme}/entries",
       "get /v1/programmes/{programme}/entries/{entry}",
+      "get /v1/programmes/{programme}/figures/{figure}",
       "get /v1/programmes/{programme}/links",
       "get /v1/programmes/{programme}/snapshots/{at}",
       "get /v1/sessions/current",
@@ -37,6 +39,7 @@ describe("the OpenAPI document", () => {
       "post /v1/programmes/{programme}/entries:batch",
       "post /v1/programmes/{programme}/links",
       "post /v1/sessions",
+      "put /v1/password",
       "put /v1/programmes/{programme}",
       "put /v1/programmes/{programme}/entries/{entry}",
     ]);

@@ -2,6 +2,7 @@
 import {
   type ChangeEvaluation,
   formatDate,
+  formatNumber,
   type Language,
   type MomentEvaluation,
 } from "@legami/core";
@@ -11,6 +12,7 @@ import { pairsText, resultsText } from "./print-results.ts";
 import { bold } from "./print-table.ts";
 import { communitiesText, isAskedFor, territoryText } from "./print-territory.ts";
 import { verdictText } from "./print-verdict.ts";
+import { wrapped } from "./print-wrapped.ts";
 
 type Head = Pick<MomentEvaluation, "programme" | "parameters" | "lens" | "simulated" | "notes">;
 
@@ -67,6 +69,7 @@ export function changeText(
       ),
     ]),
     ...actorChanges(evaluation, texts, language),
+    ...madeText(evaluation, texts, language),
     footText(`${from.snapshot} → ${to.snapshot}`, evaluation, texts),
   ].join("\n\n");
 }
@@ -85,6 +88,14 @@ function headText(head: Head, when: string, language: Language): string {
     lines.push(head.simulated.startsWith(mark) ? head.simulated : `${mark}. ${head.simulated}`);
   }
   return [...lines, ...head.notes.map(({ message }) => message)].join("\n");
+}
+
+/** What intervals were made from, where there are any. */
+function madeText({ certainty }: ChangeEvaluation, texts: Texts, language: Language): string[] {
+  if (certainty === null) return [];
+  const number = (value: number) => formatNumber(value, language, 0);
+  const { draws, cells, seed } = certainty;
+  return [wrapped(texts.certainty.made(number(draws), number(cells), String(seed)))];
 }
 
 function footText(snapshots: string, { parameters, lens }: Head, texts: Texts): string {

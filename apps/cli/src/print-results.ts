@@ -4,6 +4,8 @@ import {
   formatNumber,
   formatSigned,
   gateInWords,
+  type Interval,
+  isCounted,
   type Language,
   type Measure,
   type MeasurePair,
@@ -11,12 +13,12 @@ import {
   partitionInWords,
   reasonInWords,
 } from "@legami/core";
-import type { Texts } from "./messages/texts.ts";
+import type { CertaintyTexts, Texts } from "./messages/texts.ts";
 import { tableText } from "./print-table.ts";
 
 export function resultsText(
   results: readonly MeasureResult[],
-  { columns }: Texts,
+  { columns, certainty }: Texts,
   language: Language,
 ): string {
   const headed = keysWithHeadline(results);
@@ -24,7 +26,7 @@ export function resultsText(
     .filter(isWorthARow)
     .map((result) => [
       nameOf(result, headed, language),
-      result.value === null ? "–" : formatNumber(result.value, language, 3),
+      valueIn(result, certainty, language),
       findingOf(result, language),
     ]);
   return rows.length === 0
@@ -32,9 +34,22 @@ export function resultsText(
     : tableText([columns.measure, columns.value, columns.finding], rows);
 }
 
+/** The value, and between what it lies where that is known. */
+function valueIn(
+  { key, part, value, interval }: MeasureResult,
+  { between }: CertaintyTexts,
+  language: Language,
+): string {
+  if (value === null) return "–";
+  const number = formatNumber(value, language, 3);
+  if (interval === null) return number;
+  const [low, high] = outwards(key, part, interval).map((end) => formatNumber(end, language));
+  return `${number} (${between(low ?? "", high ?? "")})`;
+}
+
 export function pairsText(
   pairs: readonly MeasurePair[],
-  { columns, changeColumns }: Texts,
+  { columns, changeColumns, certainty }: Texts,
   language: Language,
 ): string {
   const headed = keysWithHeadline(pairs);
@@ -45,10 +60,34 @@ export function pairsText(
       pair.from.value === null ? "–" : formatNumber(pair.from.value, language, 3),
       pair.to.value === null ? "–" : formatNumber(pair.to.value, language, 3),
       pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
-      remarkOn(pair, language),
+      noiseOf(pair, certainty, language) || remarkOn(pair, language),
     ]);
   const { from, to, change } = changeColumns;
   return rows.length === 0 ? "" : tableText([columns.measure, from, to, change, ""], rows);
+}
+
+/** Margins rounded outwards: whole things by one, the rest by two decimals. */
+function outwards(key: string, part: string | null, { low, high }: Interval): [number, number] {
+  const measure = measureOf(key);
+  const step = measure !== undefined && isCounted(measure, part) ? 1 : 100;
+  const slack = 1e-9;
+  return [Math.floor(low * step + slack) / step, Math.ceil(high * step - slack) / step];
+}
+
+/** How a change stands beside noise: a full circle for one that is clear of it, an empty one within. */
+function noiseOf(
+  { key, part, noise, interval, minimumDetectableChange: detectable }: MeasurePair,
+  texts: CertaintyTexts,
+  language: Language,
+): string {
+  if (noise === null || interval === null || detectable === null) return "";
+  const [low, high] = outwards(key, part, interval);
+  const [, margin] = outwards(key, part, { low: 0, high: detectable, level: interval.level });
+  return texts.noise[noise]({
+    low: formatSigned(low, language),
+    high: formatSigned(high, language),
+    detectable: formatNumber(margin, language),
+  });
 }
 
 /** Why a pair has no number at one of its dates, or why one of its numbers is not official. */

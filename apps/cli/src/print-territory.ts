@@ -3,12 +3,17 @@ import type { CommunityReading, TerritoryReading } from "@legami/core";
 import type { Texts } from "./messages/texts.ts";
 import { wrapped } from "./print-wrapped.ts";
 
-export function territoryText({ headlines }: TerritoryReading, { questions }: Texts): string {
+export function territoryText(
+  { headlines, certainty }: TerritoryReading,
+  { questions, certainty: sure }: Texts,
+): string {
   const labels = headlines.map(({ question }) => questions[question]);
   const indent = Math.max(...labels.map((label) => label.length)) + 2;
-  return headlines
-    .map(({ sentence, question }) => questions[question].padEnd(indent) + wrapped(sentence, indent))
-    .join("\n");
+  const answers = headlines.map(
+    ({ sentence, question }) => questions[question].padEnd(indent) + wrapped(sentence, indent),
+  );
+  const isSure = certainty !== null && certainty !== "";
+  return [...answers, ...(isSure ? [`${sure.question} ${wrapped(certainty)}`] : [])].join("\n");
 }
 
 /** What became of the groups of a scope, one line an event. */

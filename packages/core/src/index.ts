@@ -3,12 +3,22 @@ export * from "./errors.ts";
 export type { ActorComparison, ActorPair, ActorTieChange } from "./evaluation/actor-changes.ts";
 export { ACTOR_SCORES, type ActorScore, type ActorValues } from "./evaluation/actor-values.ts";
 export type * from "./evaluation/change-readings.ts";
-export { type Evaluation, evaluate } from "./evaluation/evaluate.ts";
-export { evaluateChange } from "./evaluation/evaluate-change.ts";
+export { type Evaluation, evaluate, evaluateInSteps } from "./evaluation/evaluate.ts";
+export { type Comparison, compareDates, evaluateChange } from "./evaluation/evaluate-change.ts";
 export { evaluateMoment } from "./evaluation/evaluate-moment.ts";
 export type * from "./evaluation/evaluation.ts";
-export { QUESTIONS } from "./evaluation/evaluation.ts";
+export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
+export {
+  DEFAULT_DRAWS,
+  planRepetitions,
+  type RepetitionPlan,
+  type Repetitions,
+  type RunRange,
+  repetitions,
+  runsOf,
+  withValues,
+} from "./evaluation/repetitions.ts";
 export { type EvaluationRequest, FRAMES, type FrameOption } from "./evaluation/request.ts";
 export { snapshotAt } from "./evaluation/snapshot-at.ts";
 export { benjaminiHochberg, holm } from "./inference/adjusted-p.ts";
@@ -20,7 +30,7 @@ export {
 export { type Draws, drawsOf } from "./inference/draws.ts";
 export type { DyadMatrix } from "./inference/dyad-matrix.ts";
 export { type LabelNull, type Labels, labelPermutation } from "./inference/label-permutation.ts";
-export { drawStrengths, type ReportError, reportError } from "./inference/measurement-noise.ts";
+export { drawTies, type ReportError, reportError } from "./inference/measurement-noise.ts";
 export {
   minimumDetectableChange,
   type NoiseSpread,
@@ -67,6 +77,7 @@ export type {
   ReadingMeasure,
   ResultStatus,
 } from "./measures/measure.ts";
+export { isCounted } from "./measures/measure.ts";
 export * from "./model/actor.ts";
 export { canonicalJson, digestOf, roundTo12, sha256Hex } from "./model/canonical.ts";
 export * from "./model/dates.ts";

@@ -32,6 +32,7 @@ export class Findings {
   readonly #notes: InputNote[] = [];
   readonly #noteCounts = new Map<NoteCode, number>();
   readonly #settledRows = new Set<string>();
+  readonly #problemRows = new Set<number>();
   /** The row last spoken of, and what was said of it. */
   #row = "";
   readonly #saidOfRow = new Set<string>();
@@ -50,7 +51,19 @@ export class Findings {
     const row = rowKey(place);
     if (this.#settledRows.has(row) || this.#isSaid(code, row, place)) return;
     this.#problemCount++;
+    if (place.row != null) this.#problemRows.add(place.row);
     if (this.#problems.length < LISTED) this.#problems.push({ code, ...complete(place), values });
+  }
+
+  /** True if anything is wrong about the row; of files with one table. */
+  hasProblemAt(row: number): boolean {
+    return this.#problemRows.has(row);
+  }
+
+  /** The problems so far in reading order, and how many there are beyond those listed. */
+  listed(): { readonly problems: readonly InputProblem[]; readonly more: number } {
+    const problems = this.#inReadingOrder();
+    return { problems, more: this.#problemCount - problems.length };
   }
 
   /** Nothing more is said about a row whose trouble is told elsewhere. */

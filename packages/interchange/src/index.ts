@@ -23,6 +23,21 @@ export {
   readNetwork,
   readNetworkStream,
 } from "./graph/read-network.ts";
+export { FIELDS, FIELDS_OF, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
+export { SEPARATORS, type Separator, TEXT_ENCODINGS, type TextEncoding } from "./guess/grid.ts";
+export type { NameQuestion } from "./guess/names.ts";
+export type {
+  ImportChoices,
+  ImportPlan,
+  ImportReading,
+  ImportRequest,
+  ImportTarget,
+  PlannedRow,
+  ShownRow,
+} from "./guess/plan.ts";
+export { planImport } from "./guess/plan-import.ts";
+export { MEANINGS, type Meaning } from "./guess/said.ts";
+export { DATE_FORMATS, type DateFormat } from "./guess/words.ts";
 export {
   type FilePart,
   InputError,
@@ -35,7 +50,7 @@ export {
 } from "./problems.ts";
 export { readProgramme, readProgrammeStream } from "./programme/read-programme.ts";
 export type { InputFile, InputStream, ProgrammeData, RowCounts } from "./programme-data.ts";
-export { describeNote, describeProblem } from "./sentences/describe.ts";
+export { describeNote, describeProblem, remedyOf } from "./sentences/describe.ts";
 export type { StreamOptions } from "./stream-reading.ts";
 export {
   TEMPLATE_KINDS,

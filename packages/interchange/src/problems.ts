@@ -57,6 +57,14 @@ export const CELL_PROBLEM_CODES = [
   "answered-unasked",
 ] as const;
 
+/** Wrong about a table of people's own making, once it is known what its columns hold. */
+export const IMPORT_PROBLEM_CODES = [
+  "column-not-found",
+  "tie-with-itself",
+  "several-of-name",
+  "other-programme",
+] as const;
+
 /** Wrong about `programme.json`. */
 export const JSON_PROBLEM_CODES = [
   "invalid-json",
@@ -126,6 +134,7 @@ export const WORKBOOK_PROBLEM_CODES = [
 export type ProblemCode =
   | (typeof TABLE_PROBLEM_CODES)[number]
   | (typeof CELL_PROBLEM_CODES)[number]
+  | (typeof IMPORT_PROBLEM_CODES)[number]
   | (typeof JSON_PROBLEM_CODES)[number]
   | (typeof GRAPH_PROBLEM_CODES)[number]
   | (typeof WORKBOOK_PROBLEM_CODES)[number];
@@ -134,6 +143,7 @@ export type ProblemCode =
 export const PROBLEM_CODES: readonly ProblemCode[] = [
   ...TABLE_PROBLEM_CODES,
   ...CELL_PROBLEM_CODES,
+  ...IMPORT_PROBLEM_CODES,
   ...JSON_PROBLEM_CODES,
   ...GRAPH_PROBLEM_CODES,
   ...WORKBOOK_PROBLEM_CODES,
@@ -147,6 +157,12 @@ export const NOTE_CODES = [
   "rows-above-header",
   "read-as-windows-1252",
   "read-as-utf-16",
+  "read-as-macintosh",
+  "no-header",
+  "rows-beside-data",
+  "filled-merged",
+  "level-words",
+  "months-as-days",
   "short-rows",
   "ignored-column",
   "self-tie",

@@ -1,8 +1,9 @@
 /** What a link sees of the register: its own actors, and of partners elsewhere the name. */
-import type { Actor, JournalFacts, Suggestion } from "@legami/core";
+import type { Actor, Entry, JournalFacts, Suggestion } from "@legami/core";
 import type { Link } from "@legami/storage";
+import { actorsOf } from "../actors-of.ts";
 import { isCalled } from "../called.ts";
-import { isOwnActor, territoryOfLink } from "./link-scope.ts";
+import { isOwnActor, isRecordedBy, territoryOfLink } from "./link-scope.ts";
 
 /** Enough letters that somebody means a name, and not the list of all of them. */
 const LETTERS_OF_A_NAME = 3;
@@ -48,6 +49,22 @@ export function suggestedForLink(
     if (place !== "own" && suggestion.reason === "alias") return [];
     if (place === "elsewhere" && partners-- <= 0) return [];
     return [{ ...suggestion, actor: seenFrom(place, suggestion.actor) }];
+  });
+}
+
+/** Those of the actors that the link may know: its own and near ones; elsewhere those that it named. */
+export function namedForLink(
+  link: Link,
+  facts: JournalFacts,
+  entries: readonly Entry[],
+  actors: readonly Actor[],
+): readonly Actor[] {
+  const named = new Set(
+    entries.filter((entry) => isRecordedBy(link, entry)).flatMap((entry) => actorsOf(entry)),
+  );
+  return actors.flatMap((actor) => {
+    const place = placeOf(link, facts, actor);
+    return place !== "elsewhere" || named.has(actor.id) ? [seenFrom(place, actor)] : [];
   });
 }
 

@@ -1,7 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { type Actor, evaluateMoment, readJournal } from "@legami/core";
 import { Type } from "typebox";
-import { actorsForLink, partnersForLink, suggestedForLink } from "../access/link-view.ts";
+import {
+  actorsForLink,
+  namedForLink,
+  partnersForLink,
+  suggestedForLink,
+} from "../access/link-view.ts";
 import { signedIn } from "../access/signed-in.ts";
 import { described, pageOf, problems } from "../answer-schemas.ts";
 import { isCalled } from "../called.ts";
@@ -37,6 +42,14 @@ const QUERY = closed({
     Type.String({ maxLength: 200, description: "Where the one in `like` is, if known." }),
   ),
   knownOn: Type.Optional(instant()),
+  ids: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 8000,
+      description:
+        "Ids with commas between them: those actors, merged records among them, on one page.",
+    }),
+  ),
   limit: limit(),
   after: Type.Optional(name()),
   ...lang,
@@ -75,9 +88,15 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       },
     },
     async (request, reply) => {
-      const { at, knownOn, q = "", like, limit: most = PAGE_SIZE, after = "" } = request.query;
+      const { at, knownOn, q = "", like, ids, limit: most = PAGE_SIZE, after = "" } = request.query;
       const known = await programmes.read(request.params.programme);
       const who = signedIn(request);
+      if (ids !== undefined) {
+        const { facts, entries } = known;
+        const found = [...new Set(ids.split(","))].flatMap((id) => facts.actor(id) ?? []);
+        const shown = who.role === "link" ? namedForLink(who.link, facts, entries, found) : found;
+        return { items: shown, next: null };
+      }
       if (like !== undefined) {
         const index = await registers.index(known);
         const { municipality = null } = request.query;

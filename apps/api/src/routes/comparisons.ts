@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { compareJson, evaluateChange } from "@legami/core";
 import { Type } from "typebox";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
 import { isUnchanged } from "../conditional.ts";
@@ -8,6 +7,7 @@ import { COMPARE } from "../evaluation-schemas.ts";
 import { languageOf } from "../language.ts";
 import { READING, requestOf } from "../reading.ts";
 import { closed, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import { JSON_TYPE, sendBody } from "../send-body.ts";
 
 const QUERY = closed({
   from: Type.Optional(name()),
@@ -23,7 +23,7 @@ const QUERY = closed({
 
 export const comparisonRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app,
-  { programmes, engine },
+  { programmes, analysis, engine },
 ) => {
   app.get(
     "/programmes/:programme/comparisons",
@@ -49,7 +49,8 @@ export const comparisonRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         return reply.code(304).send();
       }
       const asked = { ...requestOf(reading, language), allowCarried };
-      return reply.send(compareJson(evaluateChange(known.entries, from, to, asked)));
+      const task = { what: "change", from, to, request: asked } as const;
+      return sendBody(reply, JSON_TYPE, await analysis.run(known, task, request.signal));
     },
   );
 };

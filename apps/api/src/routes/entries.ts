@@ -1,12 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { RecordedBy } from "@legami/core";
 import { Type } from "typebox";
 import { signedIn } from "../access/signed-in.ts";
+import { actorsOf } from "../actors-of.ts";
 import { described, ENTRY, pageOf, problems, RECEIPT } from "../answer-schemas.ts";
 import { BATCH, batchValidatorCompiler } from "../batch.ts";
 import type { RouteContext } from "../context.ts";
 import { entryLog } from "../entry-log.ts";
 import { NEW_ENTRY, SENT_TYPES } from "../entry-schemas.ts";
 import { linkNext } from "../page-link.ts";
+import type { KnownProgramme } from "../programme-cache.ts";
 import {
   CURSOR,
   closed,
@@ -14,7 +17,9 @@ import {
   lang,
   limit,
   PAGE_SIZE,
+  PAIR,
   PROGRAMME_PARAMS,
+  RECORDER,
 } from "../schema-parts.ts";
 import { shownEntry } from "../shown-entry.ts";
 
@@ -25,6 +30,19 @@ const QUERY = closed({
     Type.String({ pattern: CURSOR, description: "As `next` of the page before says." }),
   ),
   order: Type.Optional(Type.Enum(["asc", "desc"], { default: "asc" })),
+  recordedBy: Type.Optional(
+    Type.String({
+      pattern: RECORDER,
+      description: "coordinator, import, or link: and its id. A link sees its own in any case.",
+    }),
+  ),
+  between: Type.Optional(
+    Type.String({
+      pattern: PAIR,
+      description:
+        "Ids of two actors with a comma between them: what ties them and holds now, the latest first, on one page.",
+    }),
+  ),
   ...lang,
 });
 
@@ -131,13 +149,27 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, 
     },
     async (request, reply) => {
       const { programme } = request.params;
-      const { limit: most = PAGE_SIZE, lang: _, after, ...query } = request.query;
+      const {
+        limit: most = PAGE_SIZE,
+        lang: _,
+        after,
+        between,
+        recordedBy,
+        ...query
+      } = request.query;
       const who = signedIn(request);
-      await programmes.read(programme);
+      const known = await programmes.read(programme);
+      const by = who.role === "link" ? who.recordedBy : (recordedBy as RecordedBy | undefined);
+      if (between !== undefined) {
+        const ids = tiesBetween(known, between.split(","), by).slice(0, most);
+        const ties = await Promise.all(ids.map((id) => store.entry(programme, id)));
+        const items = ties.flatMap((entry) => (entry === null ? [] : [shownEntry(entry, who)]));
+        return { items, next: null };
+      }
       const found = await store.entries(programme, {
         ...query,
         ...(after === undefined ? {} : { after: /^\d+$/.test(after) ? Number(after) : after }),
-        ...(who.role === "link" ? { recordedBy: who.recordedBy } : {}),
+        ...(by === undefined ? {} : { recordedBy: by }),
         limit: most + 1,
       });
       const items = found.slice(0, most);
@@ -149,3 +181,22 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, 
     },
   );
 };
+
+/** Ids of the entries in force that tie two actors, the latest first. Merged records count as one. */
+function tiesBetween(
+  { entries, facts }: KnownProgramme,
+  pair: readonly string[],
+  by: RecordedBy | undefined,
+): string[] {
+  const wanted = pair.map((actor) => facts.unitOf(actor));
+  return entries
+    .filter((entry) => {
+      if (entry.type === "distinct" || (by !== undefined && entry.recordedBy !== by)) return false;
+      const units = actorsOf(entry).map((actor) => facts.unitOf(actor));
+      return wanted.every((unit) => units.includes(unit)) && facts.isInForce(entry.id);
+    })
+    .sort((a, b) =>
+      a.happenedOn === b.happenedOn ? b.seq - a.seq : a.happenedOn < b.happenedOn ? 1 : -1,
+    )
+    .map(({ id }) => id);
+}

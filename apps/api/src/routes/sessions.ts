@@ -1,15 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Instant } from "@legami/core";
 import type { Link } from "@legami/storage";
-import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
+import { rememberDevice } from "../access/devices.ts";
 import { endOfSession, type Identity } from "../access/identity.ts";
 import { ONCE_HEADERS, onceOnly } from "../access/once.ts";
+import { SESSION, sessionShown } from "../access/session-view.ts";
 import { type SignIn, signInWith } from "../access/sign-in.ts";
 import { hashOfToken, newToken } from "../access/tokens.ts";
 import { described, GONE, problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
-import { closed, instant, LANG_QUERY, nullable } from "../schema-parts.ts";
+import { LANG_QUERY } from "../schema-parts.ts";
 
 const CREDENTIALS = Type.Object(
   {
@@ -26,25 +27,6 @@ const CREDENTIALS = Type.Object(
   },
 );
 
-const SESSION = closed({
-  role: Type.Enum(["nobody", "coordinator", "link"]),
-  passwordSet: Type.Boolean({
-    description: "False = whoever sits at this machine is the coordinator.",
-  }),
-  link: nullable(
-    closed({
-      id: Type.String(),
-      label: Type.String(),
-      programme: Type.String(),
-      territory: nullable(Type.String()),
-      actor: nullable(Type.String()),
-    }),
-  ),
-  expiresAt: nullable(instant()),
-});
-
-const DEVICE_MS = 365 * 24 * 3_600_000;
-
 /** What is remembered of a sign-in, to answer it again. */
 interface Opened {
   readonly token: string;
@@ -58,33 +40,11 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app
   const once = onceOnly(access);
   const signIn: SignIn = signInWith(access);
 
-  const shown = async (
-    role: Identity["role"],
-    link: Link | null,
-    expiresAt: Instant | null,
-  ): Promise<object> => ({
-    role,
-    passwordSet: (await access.passwordHash()) !== null,
-    link: link === null ? null : linkOf(link),
-    expiresAt,
-  });
-
   /** A session that was held ends, unless it is the one that was just begun. */
   async function endHeld(identity: Identity, begun: string | null): Promise<void> {
     const held = identity.role === "nobody" ? null : identity.session;
     if (held === null || (begun !== null && held.tokenHash === hashOfToken(begun))) return;
     await access.endSession(held.tokenHash);
-  }
-
-  /** From here the coordinator can come in while somebody else is guessing the password. */
-  async function rememberDevice(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const now = clock();
-    const known = cookies.device(request);
-    if (known !== undefined && (await access.knowsDevice(hashOfToken(known), now))) return;
-    const device = newToken();
-    const expiresAt = new Date(Date.parse(now) + DEVICE_MS).toISOString();
-    await access.addDevice(hashOfToken(device), expiresAt);
-    cookies.setDevice(reply, device, expiresAt);
   }
 
   app.post(
@@ -122,9 +82,9 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app
       });
       await endHeld(request.identity, token);
       cookies.setSession(reply, token, expiresAt);
-      if (link === null) await rememberDevice(request, reply);
+      if (link === null) await rememberDevice(context, request, reply);
       reply.code(201);
-      return shown(link === null ? "coordinator" : "link", link, expiresAt);
+      return sessionShown(context, link === null ? "coordinator" : "link", link, expiresAt);
     },
   );
 
@@ -140,9 +100,9 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app
       },
     },
     async ({ identity }) => {
-      if (identity.role === "nobody") return shown("nobody", null, null);
+      if (identity.role === "nobody") return sessionShown(context, "nobody", null, null);
       const link = identity.role === "link" ? identity.link : null;
-      return shown(identity.role, link, identity.session?.expiresAt ?? null);
+      return sessionShown(context, identity.role, link, identity.session?.expiresAt ?? null);
     },
   );
 
@@ -165,7 +125,3 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app
     },
   );
 };
-
-function linkOf({ id, label, programme, territory, actor }: Link): object {
-  return { id, label, programme, territory, actor };
-}

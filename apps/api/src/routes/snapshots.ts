@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { evaluateMoment, measureJson } from "@legami/core";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
 import { isUnchanged } from "../conditional.ts";
 import type { RouteContext } from "../context.ts";
@@ -7,10 +6,11 @@ import { MEASURE } from "../evaluation-schemas.ts";
 import { languageOf } from "../language.ts";
 import { READING, requestOf } from "../reading.ts";
 import { closed, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import { JSON_TYPE, sendBody } from "../send-body.ts";
 
 export const snapshotRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app,
-  { programmes, engine },
+  { programmes, analysis, engine },
 ) => {
   app.get(
     "/programmes/:programme/snapshots/:at",
@@ -35,9 +35,9 @@ export const snapshotRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       if (isUnchanged(request, reply, { head: known.head.hash, language, engine })) {
         return reply.code(304).send();
       }
-      return reply.send(
-        measureJson(evaluateMoment(known.entries, at, requestOf(request.query, language))),
-      );
+      const asked = requestOf(request.query, language);
+      const task = { what: "moment", at, request: asked } as const;
+      return sendBody(reply, JSON_TYPE, await analysis.run(known, task, request.signal));
     },
   );
 };

@@ -57,6 +57,9 @@ export const en: Texts = {
     personal: "notes and diary too, which may speak of persons",
     knownOn: "as known by the end of this day (2021-05-31), or at 2021-05-31T12:00:00Z",
     algorithm: "communities by the consensus of many runs, or by a quick one",
+    intervals: "how sure may we be of every change, too",
+    draws: "simulated surveys for the intervals (1000)",
+    threads: "threads (as many as the machine has cores)",
     seed: "seed of every draw (the programme's, else 1)",
     json: "print JSON",
     lang: "it or en",
@@ -122,6 +125,19 @@ export const en: Texts = {
     dates: "At both dates",
     one: "Measures",
     groups: "Groups",
+  },
+  certainty: {
+    question: "How sure may we be?",
+    noise: {
+      clear: ({ low, high }) => `● clear: between ${low} and ${high}`,
+      slight: ({ low, high }) => `◐ slight: between ${low} and ${high}`,
+      "within-noise": ({ detectable }) => `○ within noise (±${detectable})`,
+    },
+    between: (low, high) => `between ${low} and ${high}`,
+    made: (draws, cells, seed) =>
+      `90% intervals from ${draws} surveys simulated with the errors that the answers show, and ${cells} combinations of other reasonable rules (seed ${seed}). They describe and do not promise: ● beyond the margin, ◐ at its edge, ○ within it.`,
+    nothingToDraw:
+      "Without intervals: no tie here comes from answers of two sides that could be given again.",
   },
   scorecard: {
     quantity: "quantity",

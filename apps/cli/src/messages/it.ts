@@ -58,6 +58,9 @@ export const it: Texts = {
     personal: "anche note e diario, che possono parlare di persone",
     knownOn: "come si sapeva alla fine di questo giorno (2021-05-31), o alle 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
+    intervals: "anche quanto possiamo essere sicuri di ogni variazione",
+    draws: "rilevazioni simulate per gli intervalli (1000)",
+    threads: "processi paralleli (quanti i core della macchina)",
     seed: "seme di ogni estrazione (quello del programma, altrimenti 1)",
     json: "stampa JSON",
     lang: "it o en",
@@ -122,6 +125,19 @@ export const it: Texts = {
     dates: "Alle due date",
     one: "Misure",
     groups: "Gruppi",
+  },
+  certainty: {
+    question: "Quanto possiamo esserne sicuri?",
+    noise: {
+      clear: ({ low, high }) => `● chiara: tra ${low} e ${high}`,
+      slight: ({ low, high }) => `◐ lieve: tra ${low} e ${high}`,
+      "within-noise": ({ detectable }) => `○ entro il margine (±${detectable})`,
+    },
+    between: (low, high) => `tra ${low} e ${high}`,
+    made: (draws, cells, seed) =>
+      `Intervalli al 90% da ${draws} rilevazioni simulate con gli errori che le risposte mostrano, più ${cells} combinazioni di altre regole ragionevoli (seme ${seed}). Descrivono, non promettono: ● più del margine, ◐ al limite, ○ dentro il margine.`,
+    nothingToDraw:
+      "Senza intervalli: qui nessun legame viene da risposte di due parti che si possano rifare.",
   },
   scorecard: {
     quantity: "quantità",

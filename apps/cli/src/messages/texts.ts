@@ -1,5 +1,5 @@
 /** Every text of the command line that is not a finding. Both languages have all of them. */
-import type { Lens, Question } from "@legami/core";
+import type { Lens, NoiseReading, Question } from "@legami/core";
 import type { RowCounts } from "@legami/interchange";
 
 export interface Texts {
@@ -43,6 +43,9 @@ export interface Texts {
     readonly personal: string;
     readonly seed: string;
     readonly algorithm: string;
+    readonly intervals: string;
+    readonly draws: string;
+    readonly threads: string;
     readonly annex: string;
     readonly actorValues: string;
     readonly json: string;
@@ -103,6 +106,7 @@ export interface Texts {
     readonly one: string;
     readonly groups: string;
   };
+  readonly certainty: CertaintyTexts;
   readonly scorecard: ScorecardTexts;
   readonly actorsHeading: (shown: number, all: number) => string;
   readonly actorColumn: string;
@@ -133,6 +137,25 @@ export interface Texts {
   readonly passwordSet: (path: string) => string;
   readonly noStoreForPassword: (path: string) => string;
   readonly notAStore: (path: string) => string;
+}
+
+/** How sure the numbers are. */
+export interface CertaintyTexts {
+  readonly question: string;
+  /** Beside a change: it is more than noise, slightly so, or within it. */
+  readonly noise: Readonly<Record<NoiseReading, (margins: NoiseMargins) => string>>;
+  /** An interval beside a value. */
+  readonly between: (low: string, high: string) => string;
+  /** What the intervals were made from. */
+  readonly made: (draws: string, cells: string, seed: string) => string;
+  /** Other lenses and weights have no report that could be taken again. */
+  readonly nothingToDraw: string;
+}
+
+export interface NoiseMargins {
+  readonly low: string;
+  readonly high: string;
+  readonly detectable: string;
 }
 
 /** What stands beside a verdict so that a reader can make it again by hand. */

@@ -11,12 +11,18 @@ export const compareVerb: Verb = (program, around) => {
 ${texts.examples}
   legami compare --programme data/example --from t0 --to m12
   legami compare --programme data/example --from t0 --to m12 --scope T:pavia/LO --json
+  legami compare --programme data/example --from t0 --to m12 --intervals
   legami compare --actors actors.csv --ties ties.csv --from T1 --to T2 --frame panel`,
     )
     .action(async (options: ChangeOptions) => {
-      const { compareJson, evaluateChange } = await import("@legami/core");
-      const { entries, request } = await readRequest(options, around);
-      const evaluation = evaluateChange(entries, options.from ?? null, options.to ?? null, request);
+      const { compareDates, compareJson } = await import("@legami/core");
+      const asked = await readRequest(options, around);
+      const steps = () =>
+        compareDates(asked.entries, options.from ?? null, options.to ?? null, asked.request);
+      const evaluation =
+        options.intervals === true
+          ? await (await import("../intervals.ts")).withIntervals(asked, options, around, steps)
+          : steps().first;
       if (options.json === true)
         return around.print(JSON.stringify(compareJson(evaluation), null, 2));
       const { changeText } = await import("../print-evaluation.ts");

@@ -10,12 +10,19 @@ export const evaluateVerb: Verb = (program, around) => {
       `
 ${texts.examples}
   legami evaluate --programme data/example --from t0 --to m12
+  legami evaluate --programme data/example --from t0 --to m12 --intervals --draws 200
   legami evaluate --programme data/example --from t0 --to m12 --json > evaluation.json`,
     )
     .action(async (options: ChangeOptions) => {
-      const { evaluate, evaluationJson } = await import("@legami/core");
-      const { entries, request } = await readRequest(options, around);
-      const evaluation = evaluate(entries, options.from ?? null, options.to ?? null, request);
+      const { evaluateInSteps, evaluationJson } = await import("@legami/core");
+      const { entries, request: own } = await readRequest(options, around);
+      const asked = { entries, request: { scopes: ["all"], ...own } };
+      const steps = () =>
+        evaluateInSteps(entries, options.from ?? null, options.to ?? null, asked.request);
+      const evaluation =
+        options.intervals === true
+          ? await (await import("../intervals.ts")).withIntervals(asked, options, around, steps)
+          : steps().first;
       if (options.json === true)
         return around.print(JSON.stringify(evaluationJson(evaluation), null, 2));
       const { changeText, momentText } = await import("../print-evaluation.ts");

@@ -79,6 +79,9 @@ export function addEvaluationOptions(
 export interface ChangeOptions extends EvaluationOptions {
   readonly from?: string;
   readonly to?: string;
+  readonly intervals?: boolean;
+  readonly draws?: number;
+  readonly threads?: number;
 }
 
 /** Options of the verbs that take two dates. */
@@ -86,7 +89,10 @@ export function addChangeOptions(command: Command, texts: Texts): Command {
   return addEvaluationOptions(command, texts, FRAMES)
     .option("--from <moment>", texts.options.from)
     .option("--to <moment>", texts.options.to)
-    .option("--allow-carried", texts.options.allowCarried);
+    .option("--allow-carried", texts.options.allowCarried)
+    .option("--intervals", texts.options.intervals)
+    .option("--draws <number>", texts.options.draws, drawCount)
+    .option("--threads <number>", texts.options.threads, wholeNumber);
 }
 
 /** What the data say and what is asked of them: all that an evaluation needs. */
@@ -126,6 +132,13 @@ function positiveNumber(text: string): number {
 function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("0, 1, 2 …");
   return Number(text);
+}
+
+/** Fewer say nothing of a spread, more than so many only take long. */
+function drawCount(text: string): number {
+  const value = wholeNumber(text);
+  if (value < 20 || value > 100_000) throw new InvalidArgumentError("20 – 100000");
+  return value;
 }
 
 /** A day is its end in Europe/Rome. A time needs its zone: another machine would read it otherwise. */

@@ -11,8 +11,9 @@ import { isObserved } from "../snapshot/observation-mask.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import { countDyads, dyadsObservedTwice } from "./dyad-counts.ts";
+import { kept } from "./kept.ts";
 import { type Network, networkOf } from "./network.ts";
-import type { NetworkArrays } from "./network-arrays.ts";
+import type { ActorClasses, NetworkArrays } from "./network-arrays.ts";
 
 export interface Change {
   readonly scope: Scope;
@@ -60,34 +61,39 @@ export function changeOf(
   frame: "panel" | "union",
   threshold: ChangeThreshold,
 ): Change {
-  const inPanel = (actor: Actor) => before.indexOf.has(actor.id) && after.indexOf.has(actor.id);
-  const panel = frame === "panel" ? inPanel : undefined;
+  const isPanel = frame === "panel";
   const networks = {
-    before: networkOf(before, scope, "known", panel),
-    after: networkOf(after, scope, "known", panel),
+    before: networkOf(before, scope, "known", isPanel ? after : null),
+    after: networkOf(after, scope, "known", isPanel ? before : null),
   };
-  const actors = unionOf(networks.before.actors, networks.after.actors);
-  const ties = mergeTies(actors, networks.before, networks.after);
-  const fates = ties.map((tie) => fateOf(tie, actors, before, after, threshold));
-  const observed = ties.filter((_, tie) => fates[tie]!.fate !== "unobserved");
-  const count = (holds: (tie: MergedTie) => boolean) => observed.filter(holds).length;
+  const meeting = kept(
+    kept(
+      kept(meetings, before.grouping, () => new Map()),
+      after.grouping,
+      () => new Map(),
+    ),
+    `${frame} ${scope.name}`,
+    () => meetingOf(networks.before.actors, networks.after.actors),
+  );
+  const { actors } = meeting;
+  const merged = mergeTies(meeting, networks.before, networks.after);
+  const fates = fatesOf(merged, meeting, before, after, threshold);
+  const counts = { before: 0, after: 0, both: 0, either: 0 };
+  for (let tie = 0; tie < merged.source.length; tie++) {
+    if (fates.fate[tie] === FATE_CODE.unobserved) continue;
+    const [was, is] = [merged.before[tie]! > 0, merged.after[tie]! > 0];
+    counts.either++;
+    if (was) counts.before++;
+    if (is) counts.after++;
+    if (was && is) counts.both++;
+  }
   return {
     scope,
     actors,
     n: actors.length,
-    source: Uint32Array.from(ties, (tie) => tie.source),
-    target: Uint32Array.from(ties, (tie) => tie.target),
-    before: Float64Array.from(ties, (tie) => tie.before),
-    after: Float64Array.from(ties, (tie) => tie.after),
-    fate: Uint8Array.from(fates, ({ fate }) => FATE_CODE[fate]),
-    byRegister: Uint8Array.from(fates, ({ byRegister }) => (byRegister ? 1 : 0)),
-    unobservedAt: Uint8Array.from(fates, ({ unobservedAfter }) => (unobservedAfter ? 1 : 0)),
-    ties: {
-      before: count((tie) => tie.before > 0),
-      after: count((tie) => tie.after > 0),
-      both: count((tie) => tie.before > 0 && tie.after > 0),
-      either: observed.length,
-    },
+    ...merged,
+    ...fates,
+    ties: counts,
     hasScale: before.snapshot.hasScale,
     threshold,
     parameters: before.snapshot.parameters,
@@ -104,43 +110,59 @@ export function endsOf(change: Change, tie: number): { source: string; target: s
   };
 }
 
-interface MergedTie {
-  readonly source: number;
-  readonly target: number;
-  readonly before: number;
-  readonly after: number;
+/** The actors of two dates on one index: the same however the ties of either are drawn. */
+interface Meeting {
+  readonly actors: readonly Actor[];
+  /** Place in `actors` of each actor of either date. */
+  readonly ofBefore: Uint32Array;
+  readonly ofAfter: Uint32Array;
 }
 
-interface MergedFate {
-  readonly fate: Fate;
-  readonly byRegister: boolean;
-  readonly unobservedAfter: boolean;
+const meetings = new WeakMap<ActorClasses, Map<ActorClasses, Map<string, Meeting>>>();
+
+function meetingOf(before: readonly Actor[], after: readonly Actor[]): Meeting {
+  const actors = unionOf(before, after);
+  const placeOf = new Map(actors.map(({ id }, place) => [id, place]));
+  const places = (own: readonly Actor[]) =>
+    Uint32Array.from(own, ({ id }) => placeOf.get(id) as number);
+  return { actors, ofBefore: places(before), ofAfter: places(after) };
 }
 
-function fateOf(
-  tie: MergedTie,
-  actors: readonly Actor[],
+type MergedTies = Pick<Change, "source" | "target" | "before" | "after">;
+
+function fatesOf(
+  ties: MergedTies,
+  { actors }: Meeting,
   before: NetworkArrays,
   after: NetworkArrays,
   { delta }: ChangeThreshold,
-): MergedFate {
-  if (tie.before > 0 && tie.after > 0) {
-    const fate = before.snapshot.hasScale
-      ? strengthFate(tie.after - tie.before, delta)
-      : "retained";
-    return { fate, byRegister: false, unobservedAfter: false };
+): Pick<Change, "fate" | "byRegister" | "unobservedAt"> {
+  const { hasScale } = before.snapshot;
+  const m = ties.source.length;
+  const fate = new Uint8Array(m);
+  const byRegister = new Uint8Array(m);
+  const unobservedAt = new Uint8Array(m);
+  for (let tie = 0; tie < m; tie++) {
+    const [was, is] = [ties.before[tie]!, ties.after[tie]!];
+    if (was > 0 && is > 0) {
+      fate[tie] = FATE_CODE[hasScale ? strengthFate(is - was, delta) : "retained"];
+      continue;
+    }
+    const isGain = was === 0;
+    fate[tie] = isGain ? FATE_CODE.new : FATE_CODE.dissolved;
+    const other = isGain ? before : after;
+    const [a, b] = [actors[ties.source[tie]!]!, actors[ties.target[tie]!]!].map(({ id }) => {
+      const index = other.indexOf.get(id);
+      return index === undefined ? undefined : other.actors[index];
+    });
+    if (a === undefined || b === undefined) {
+      byRegister[tie] = 1;
+    } else if (!isObserved(other.snapshot.mask, a, b)) {
+      fate[tie] = FATE_CODE.unobserved;
+      unobservedAt[tie] = isGain ? 0 : 1;
+    }
   }
-  const isGain = tie.before === 0;
-  const other = isGain ? before : after;
-  const ends = [actors[tie.source], actors[tie.target]].map((actor) =>
-    other.indexOf.get((actor as Actor).id),
-  );
-  const [a, b] = ends.map((index) => (index === undefined ? undefined : other.actors[index]));
-  const fate = isGain ? "new" : "dissolved";
-  if (a === undefined || b === undefined) return { fate, byRegister: true, unobservedAfter: false };
-  return isObserved(other.snapshot.mask, a, b)
-    ? { fate, byRegister: false, unobservedAfter: false }
-    : { fate: "unobserved", byRegister: false, unobservedAfter: !isGain };
+  return { fate, byRegister, unobservedAt };
 }
 
 function strengthFate(change: number, delta: number): Fate {
@@ -155,33 +177,38 @@ function unionOf(before: readonly Actor[], after: readonly Actor[]): Actor[] {
 }
 
 /** Both lists of ties are sorted by their ends, and stay so on the common index: one walk merges them. */
-function mergeTies(actors: readonly Actor[], before: Network, after: Network): MergedTie[] {
-  const indexOf = new Map(actors.map((actor, index) => [actor.id, index]));
-  const onUnion = (network: Network) =>
-    network.actors.map((actor) => indexOf.get(actor.id) as number);
-  const [mapBefore, mapAfter] = [onUnion(before), onUnion(after)];
-  const key = (network: Network, map: readonly number[], tie: number) =>
-    tie < network.m
-      ? map[network.source[tie]!]! * actors.length + map[network.target[tie]!]!
-      : Number.POSITIVE_INFINITY;
-
-  const merged: MergedTie[] = [];
+function mergeTies(
+  { actors, ofBefore, ofAfter }: Meeting,
+  earlier: Network,
+  later: Network,
+): MergedTies {
+  const n = actors.length;
+  const most = earlier.m + later.m;
+  const source = new Uint32Array(most);
+  const target = new Uint32Array(most);
+  const before = new Float64Array(most);
+  const after = new Float64Array(most);
+  const key = ({ source: from, target: to, m }: Network, places: Uint32Array, tie: number) =>
+    tie < m ? places[from[tie]!]! * n + places[to[tie]!]! : Number.POSITIVE_INFINITY;
   let i = 0;
   let j = 0;
-  while (i < before.m || j < after.m) {
-    const left = key(before, mapBefore, i);
-    const right = key(after, mapAfter, j);
+  let m = 0;
+  while (i < earlier.m || j < later.m) {
+    const left = key(earlier, ofBefore, i);
+    const right = key(later, ofAfter, j);
     const next = Math.min(left, right);
-    merged.push({
-      source: Math.floor(next / actors.length),
-      target: next % actors.length,
-      before: left === next ? before.strength[i]! : 0,
-      after: right === next ? after.strength[j]! : 0,
-    });
-    if (left === next) i++;
-    if (right === next) j++;
+    source[m] = Math.floor(next / n);
+    target[m] = next % n;
+    if (left === next) before[m] = earlier.strength[i++]!;
+    if (right === next) after[m] = later.strength[j++]!;
+    m++;
   }
-  return merged;
+  return {
+    source: source.slice(0, m),
+    target: target.slice(0, m),
+    before: before.slice(0, m),
+    after: after.slice(0, m),
+  };
 }
 
 /** Sums over the ties observed at both dates: of the smaller strength, of the larger, of the first. */
@@ -204,15 +231,42 @@ export function overlapOf({ before, after, fate }: Change): {
  * Dyads whose ties are compared: observed at both dates, or at the one date at which both ends are on
  * the register. Those that only one of two possible dates observed are left out.
  */
-export function comparableDyads({ networks, arrays, scope }: Change): number {
-  const [before, after] = [arrays.before.snapshot, arrays.after.snapshot];
-  const known = { before: networks.before.actors, after: networks.after.actors };
-  const twice = (ids: ReadonlyMap<string, number>, actors: readonly Actor[]) =>
-    actors.filter(({ id }) => ids.has(id));
-  const once =
-    networks.before.dyads.observed -
-    countDyads(before, twice(arrays.after.indexOf, known.before), scope).observed +
-    networks.after.dyads.observed -
-    countDyads(after, twice(arrays.before.indexOf, known.after), scope).observed;
-  return dyadsObservedTwice(before, after, scope) + once;
+export function comparableDyads(change: Change): number {
+  return keptWith(comparable, change, () => {
+    const { networks, arrays, scope } = change;
+    const [before, after] = [arrays.before.snapshot, arrays.after.snapshot];
+    const known = { before: networks.before.actors, after: networks.after.actors };
+    const twice = (ids: ReadonlyMap<string, number>, actors: readonly Actor[]) =>
+      actors.filter(({ id }) => ids.has(id));
+    const once =
+      networks.before.dyads.observed -
+      countDyads(before, twice(arrays.after.indexOf, known.before), scope).observed +
+      networks.after.dyads.observed -
+      countDyads(after, twice(arrays.before.indexOf, known.after), scope).observed;
+    return observedTwice(change) + once;
+  });
+}
+
+/** Dyads of the scope of actors on the register at both dates that were observed at both. */
+export function observedTwice(change: Change): number {
+  return keptWith(twiceObserved, change, ({ arrays, scope }) =>
+    dyadsObservedTwice(arrays.before.snapshot, arrays.after.snapshot, scope),
+  );
+}
+
+type Counted = WeakMap<ActorClasses, Map<ActorClasses, Map<string, number>>>;
+
+const comparable: Counted = new WeakMap();
+const twiceObserved: Counted = new WeakMap();
+
+/** What hangs on the registers and their masks alone, counted once however the ties are drawn. */
+function keptWith(counted: Counted, change: Change, count: (change: Change) => number): number {
+  const { arrays, scope, n } = change;
+  const held = kept(
+    kept(counted, arrays.before.grouping, () => new Map()),
+    arrays.after.grouping,
+    () => new Map(),
+  );
+  // A panel and a union of the same actors have the same dyads.
+  return kept(held, `${n} ${scope.name}`, () => count(change));
 }

@@ -6,7 +6,7 @@ import {
 import { NO_GROUP } from "../kernel/mixing.ts";
 import { classesOf, renumber } from "../kernel/partition.ts";
 import type { Network } from "./network.ts";
-import type { PartitionCodes } from "./network-arrays.ts";
+import { type PartitionCodes, SKETCH } from "./network-arrays.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
 
 /** Beyond so many active actors the consensus of many runs is not looked for. */
@@ -72,7 +72,7 @@ function communitiesBy(network: Network, weight: Float64Array, procedure = "D8")
     },
     {
       gamma: parameters.communityResolution,
-      runs: parameters.communitySeeds,
+      ...(network.algorithm === "sketch" ? SKETCH : { runs: parameters.communitySeeds }),
       threshold: parameters.consensusThreshold,
       seedText: `${network.seedText}/${procedure}`,
     },

@@ -2,6 +2,8 @@
 import { type Bearing, bearingOf, greatCircle } from "../kernel/great-circle.ts";
 import { projectToEurope } from "../kernel/laea-europe.ts";
 import type { Point } from "../kernel/spread-of-points.ts";
+import type { Actor } from "../model/actor.ts";
+import { kept } from "./kept.ts";
 import type { Network } from "./network.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
 
@@ -21,12 +23,11 @@ export interface LocatedActors {
 }
 
 export const locatedActors: (network: Network) => LocatedActors = oncePerNetwork((network) => {
-  const places = network.actors.map(({ lat, lon }, actor) =>
-    lat === null || lon === null || network.degree[actor] === 0 ? null : { lat, lon },
+  const places = network.actors.map((actor, index) =>
+    network.degree[index] === 0 ? null : placeOf(actor),
   );
-  const located = places.filter((place) => place !== null);
-  const bearings = places.map((place) => (place === null ? null : bearingOf(place.lat, place.lon)));
-  const projected = located.map(({ lat, lon }) => projectToEurope(lat, lon));
+  const bearings = places.map((place) => place?.bearing ?? null);
+  const projected = places.filter((place) => place !== null).map((place) => place.projected);
   const [originX, originY] = projected[0] ?? [0, 0];
   return {
     points: projected.map(([x, y]): Point => [x - originX, y - originY]),
@@ -38,6 +39,23 @@ export const locatedActors: (network: Network) => LocatedActors = oncePerNetwork
     ...tiesByMunicipality(network),
   };
 });
+
+interface Place {
+  readonly bearing: Bearing;
+  readonly projected: Readonly<Point>;
+}
+
+/** Null without coordinates. Worked out once an actor, however many networks it is in. */
+function placeOf(actor: Actor): Place | null {
+  const { lat, lon } = actor;
+  if (lat === null || lon === null) return null;
+  return kept(known, actor, () => ({
+    bearing: bearingOf(lat, lon),
+    projected: projectToEurope(lat, lon),
+  }));
+}
+
+const known = new WeakMap<Actor, Place>();
 
 /** Actors of one place are counted together: the cost is that of the distinct places, squared. */
 function meanDistance(bearings: readonly Bearing[]): number {

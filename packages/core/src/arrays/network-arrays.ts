@@ -30,13 +30,19 @@ export interface NetworkArrays {
   readonly digest: string;
   /** What the seed of every draw on this snapshot begins with: the seed and the digest. */
   readonly seedText: string;
-  readonly algorithm: CommunityAlgorithm;
+  readonly algorithm: CommunityAlgorithm | "sketch";
 }
 
 /** How communities are found: the consensus of many runs, or one quick run for previews. */
 export const COMMUNITY_ALGORITHMS = ["leiden", "louvain"] as const;
 
 export type CommunityAlgorithm = (typeof COMMUNITY_ALGORITHMS)[number];
+
+/**
+ * How communities of a drawn network are found: as the consensus, in fewer runs and one pass, since
+ * hundreds of draws are made (methods D18).
+ */
+export const SKETCH = { runs: 20, rounds: 2 } as const;
 
 /** Options of a run: they stand in its results, not in the digest of the snapshot. */
 export interface RunOptions {
@@ -116,4 +122,21 @@ export function partitionCodes(
     label === null ? NO_GROUP : (codeOf.get(label) as number),
   );
   return { by, codes, labels };
+}
+
+/** The codes of some of the actors, counted anew: labels that none of them has are left out. */
+export function amongChosen(
+  { by, codes, labels }: PartitionCodes,
+  chosen: Uint32Array,
+): PartitionCodes {
+  const place = new Int32Array(labels.length).fill(NO_GROUP);
+  for (const actor of chosen) if (codes[actor] !== NO_GROUP) place[codes[actor]!] = 0;
+  const present: string[] = [];
+  for (const [code, label] of labels.entries()) {
+    if (place[code] === 0) place[code] = present.push(label) - 1;
+  }
+  const own = Int32Array.from(chosen, (actor) =>
+    codes[actor] === NO_GROUP ? NO_GROUP : place[codes[actor]!]!,
+  );
+  return { by, codes: own, labels: present };
 }

@@ -7,13 +7,16 @@ import type { Parameters } from "../model/parameters.ts";
 import { actorClass, type Scope } from "../model/scope.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { countDyads, type DyadCounts } from "./dyad-counts.ts";
+import { kept, onceAsked } from "./kept.ts";
 import {
-  type CommunityAlgorithm,
+  type ActorClasses,
+  amongChosen,
   joinedClasses,
   type NetworkArrays,
   type PartitionCodes,
   partitionCodes,
 } from "./network-arrays.ts";
+import { countStates, statesOfPairs } from "./pair-states.ts";
 
 export interface Network {
   readonly scope: Scope;
@@ -50,7 +53,7 @@ export interface Network {
   readonly partition: (by: string) => PartitionCodes;
   /** What the seed of every draw on this network begins with. */
   readonly seedText: string;
-  readonly algorithm: CommunityAlgorithm;
+  readonly algorithm: NetworkArrays["algorithm"];
   /** The snapshot that the network was cut from. */
   readonly snapshot: Snapshot;
   /** For each tie its place among the snapshot's. */
@@ -64,87 +67,161 @@ export interface Network {
  * on it is kept.
  *
  * @param frame `known` all actors that could be an end of a tie of the scope, `active` those that are
- * @param panel keep only actors for which it is true, before anything is counted
+ * @param panelWith keep only actors on the register of that date too, before anything is counted
  */
 export function networkOf(
   arrays: NetworkArrays,
   scope: Scope,
   frame: "known" | "active",
-  panel?: (actor: Actor) => boolean,
+  panelWith: NetworkArrays | null = null,
 ): Network {
-  if (panel !== undefined) return cutNetwork(arrays, scope, frame, panel);
-  const held = cut.get(arrays) ?? new Map<string, Network>();
-  cut.set(arrays, held);
   const key = `${frame} ${scope.name}`;
-  const network = held.get(key) ?? cutNetwork(arrays, scope, frame, () => true);
-  held.set(key, network);
-  return network;
+  const held = kept(
+    kept(cut, arrays, () => new Map()),
+    panelWith,
+    () => new Map(),
+  );
+  return kept(held, key, () => cutNetwork(arrays, scope, frame, panelWith));
 }
 
-const cut = new WeakMap<NetworkArrays, Map<string, Network>>();
+const partitions = new WeakMap<ActorClasses, Map<string, PartitionCodes>>();
+
+const cut = new WeakMap<NetworkArrays, Map<NetworkArrays | null, Map<string, Network>>>();
+
+/** Whom a scope lets in, and what hangs on that alone: the same for every network drawn on a register. */
+interface Membership {
+  readonly isIn: Uint8Array;
+  readonly known: Uint32Array;
+  /** For each pair of classes whether the scope joins them. */
+  readonly joined: readonly (readonly boolean[])[];
+  readonly municipalities: readonly string[];
+  readonly admits: (actor: Actor) => boolean;
+  /** Dyads among the known actors. */
+  readonly dyads: () => DyadCounts;
+}
+
+const memberships = new WeakMap<ActorClasses, Map<ActorClasses | null, Map<string, Membership>>>();
+
+function membershipOf(
+  arrays: NetworkArrays,
+  scope: Scope,
+  panelWith: NetworkArrays | null,
+): Membership {
+  const { grouping } = arrays;
+  const held = kept(
+    kept(memberships, grouping, () => new Map()),
+    panelWith?.grouping ?? null,
+    () => new Map(),
+  );
+  return kept(held, scope.name, () => {
+    const inPanel = ({ id }: Actor) => panelWith === null || panelWith.indexOf.has(id);
+    const isIn = Uint8Array.from(arrays.actors, (actor, index) =>
+      inPanel(actor) && scope.admits(grouping.classes[grouping.codes[index]!]!) ? 1 : 0,
+    );
+    const known = indicesWhere(isIn);
+    const actors = () => Array.from(known, (index) => arrays.actors[index]!);
+    return {
+      isIn,
+      known,
+      joined: joinedClasses(scope, grouping.classes),
+      municipalities: municipalitiesOf(arrays, scope),
+      admits: (actor) => inPanel(actor) && scope.admits(actorClass(actor)),
+      dyads: onceAsked(() => countDyads(arrays.snapshot, actors(), scope)),
+    };
+  });
+}
 
 function cutNetwork(
   arrays: NetworkArrays,
   scope: Scope,
   frame: "known" | "active",
-  panel: (actor: Actor) => boolean,
+  panelWith: NetworkArrays | null,
 ): Network {
-  const { classes, codes } = arrays.grouping;
-  const joined = joinedClasses(scope, classes);
-  const isIn = Uint8Array.from(arrays.actors, (actor, index) =>
-    panel(actor) && scope.admits(classes[codes[index]!]!) ? 1 : 0,
-  );
-  const kept: number[] = [];
+  const { codes } = arrays.grouping;
+  const membership = membershipOf(arrays, scope, panelWith);
+  const { isIn, known, joined } = membership;
+  const place = new Uint32Array(arrays.source.length);
   const degreeAll = new Uint32Array(arrays.actors.length);
+  let m = 0;
   for (let tie = 0; tie < arrays.source.length; tie++) {
     const a = arrays.source[tie]!;
     const b = arrays.target[tie]!;
     if (isIn[a] === 0 || isIn[b] === 0 || !joined[codes[a]!]![codes[b]!]!) continue;
-    kept.push(tie);
+    place[m++] = tie;
     degreeAll[a] = degreeAll[a]! + 1;
     degreeAll[b] = degreeAll[b]! + 1;
   }
-  const known = indicesWhere(isIn, (value) => value === 1);
-  const active = indicesWhere(degreeAll, (value) => value > 0);
+  const ties = place.slice(0, m);
+  const active = indicesWhere(degreeAll);
   const chosen = frame === "known" ? known : active;
   const position = new Uint32Array(arrays.actors.length);
-  for (const [at, actor] of chosen.entries()) position[actor] = at;
+  for (let at = 0; at < chosen.length; at++) position[chosen[at]!] = at;
 
-  const actors = chosen.map((index) => arrays.actors[index] as Actor);
-  const source = Uint32Array.from(kept, (tie) => position[arrays.source[tie]!]!);
-  const target = Uint32Array.from(kept, (tie) => position[arrays.target[tie]!]!);
-  let csr: Csr | null = null;
+  const actors = Array.from(chosen, (index) => arrays.actors[index]!);
+  const source = ties.map((tie) => position[arrays.source[tie]!]!);
+  const target = ties.map((tie) => position[arrays.target[tie]!]!);
+  const dyads =
+    frame === "known"
+      ? membership.dyads
+      : onceAsked(() => dyadsAmong(arrays, active, actors, scope));
   return {
     scope,
     actors,
     n: actors.length,
-    m: kept.length,
+    m,
     source,
     target,
-    strength: Float64Array.from(kept, (tie) => arrays.strength[tie]!),
-    degree: Uint32Array.from(chosen, (index) => degreeAll[index]!),
+    strength: Float64Array.from(ties, (tie) => arrays.strength[tie]!),
+    degree: chosen.map((index) => degreeAll[index]!),
     hasScale: arrays.snapshot.hasScale,
-    dyads: countDyads(arrays.snapshot, actors, scope),
+    // Counting them costs more than cutting the network, and most measures do not ask.
+    get dyads() {
+      return dyads();
+    },
     known: known.length,
     active: active.length,
     parameters: arrays.snapshot.parameters,
     responses: arrays.snapshot.responses,
-    municipalities: municipalitiesOf(arrays, scope),
+    municipalities: membership.municipalities,
     atCentres: arrays.snapshot.atCentres,
     kinds: arrays.snapshot.kinds,
     isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
-    adjacency: () => {
-      csr ??= toCsr(actors.length, source, target);
-      return csr;
+    adjacency: onceAsked(() => toCsr(actors.length, source, target)),
+    partition: (by) => {
+      const all = kept(
+        kept(partitions, arrays.grouping, () => new Map()),
+        by,
+        () => partitionCodes(arrays.actors, by, labelIn),
+      );
+      return amongChosen(all, chosen);
     },
-    partition: (by) => partitionCodes(actors, by, labelIn),
     seedText: arrays.seedText,
     algorithm: arrays.algorithm,
     snapshot: arrays.snapshot,
-    place: Uint32Array.from(kept),
-    admits: (actor) => panel(actor) && scope.admits(actorClass(actor)),
+    place: ties,
+    admits: membership.admits,
   };
 }
+
+/** Beyond so many actors pairs are counted by rules, not one by one. */
+const MOST_PAIRWISE = 400;
+
+function dyadsAmong(
+  arrays: NetworkArrays,
+  chosen: Uint32Array,
+  actors: readonly Actor[],
+  scope: Scope,
+): DyadCounts {
+  if (arrays.actors.length > MOST_PAIRWISE) return countDyads(arrays.snapshot, actors, scope);
+  const states = kept(
+    kept(pairStates, arrays.grouping, () => new Map()),
+    scope.name,
+    () => statesOfPairs(arrays.snapshot, scope),
+  );
+  return countStates(states, arrays.actors.length, chosen);
+}
+
+const pairStates = new WeakMap<ActorClasses, Map<string, Uint8Array>>();
 
 function municipalitiesOf({ snapshot }: NetworkArrays, { territory }: Scope): string[] {
   return [...snapshot.municipalities]
@@ -152,9 +229,10 @@ function municipalitiesOf({ snapshot }: NetworkArrays, { territory }: Scope): st
     .map(([name]) => name);
 }
 
-function indicesWhere(values: ArrayLike<number>, holds: (value: number) => boolean): number[] {
-  const indices: number[] = [];
-  for (let index = 0; index < values.length; index++)
-    if (holds(values[index]!)) indices.push(index);
-  return indices;
+function indicesWhere(counts: Uint8Array | Uint32Array): Uint32Array {
+  const indices = new Uint32Array(counts.length);
+  let found = 0;
+  for (let index = 0; index < counts.length; index++)
+    if (counts[index]! > 0) indices[found++] = index;
+  return indices.slice(0, found);
 }

@@ -1,4 +1,6 @@
+import type { Actor } from "../model/actor.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { kept } from "./kept.ts";
 import type { Network } from "./network.ts";
 
 /** The computation done once for each network, however many measures ask for it. */
@@ -13,6 +15,14 @@ export function oncePerSnapshot<Value>(
   compute: (snapshot: Snapshot) => Value,
 ): (snapshot: Snapshot) => Value {
   return oncePer(compute);
+}
+
+/** The same for what hangs on the evidence and the moment, however the ties are drawn. */
+export function oncePerEvidence<Value>(
+  compute: (snapshot: Snapshot) => Value,
+): (snapshot: Snapshot) => Value {
+  const known = new WeakMap<readonly Actor[], Value>();
+  return (snapshot) => kept(known, snapshot.actors, () => compute(snapshot));
 }
 
 function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

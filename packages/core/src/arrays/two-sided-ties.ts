@@ -1,7 +1,7 @@
 /** What the two sides of a tie say of it, where both have answered. */
 import { reportOf, surveyReports } from "../snapshot/survey-reports.ts";
 import type { Network } from "./network.ts";
-import { oncePerNetwork, oncePerSnapshot } from "./once-per-network.ts";
+import { oncePerEvidence, oncePerNetwork } from "./once-per-network.ts";
 
 /** Dyads that both sides answered about and at least one calls a tie, in order of ties. */
 export interface TwoSidedTies {
@@ -14,7 +14,7 @@ export interface TwoSidedTies {
   readonly level: readonly [Uint8Array, Uint8Array];
 }
 
-const reportsOf = oncePerSnapshot(({ evidence, moment }) => surveyReports(evidence, moment));
+const reportsOf = oncePerEvidence(({ evidence, moment }) => surveyReports(evidence, moment));
 
 /** Null in lenses that are not made of the sides' reports. */
 export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNetwork(
@@ -24,8 +24,9 @@ export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNe
       ({ status }) => status === "confirmed" || status === "contradicted",
     );
     const reports = reportsOf(snapshot);
-    const level = (reporter: string, target: string) =>
-      reportOf(reports, reporter, target)?.level ?? 0;
+    // A side that says 0 gives no level, also where a draw of the survey lets it pass over its tie.
+    const level = (reporter: string, target: string, says: number | null) =>
+      says === 0 ? 0 : (reportOf(reports, reporter, target)?.level ?? 0);
     return {
       dyads: ties.length,
       confirmed: ties.filter(({ status }) => status === "confirmed").length,
@@ -34,8 +35,12 @@ export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNe
         Float64Array.from(ties, ({ targetSays }) => targetSays ?? 0),
       ],
       level: [
-        Uint8Array.from(ties, ({ source, target }) => level(source, target)),
-        Uint8Array.from(ties, ({ source, target }) => level(target, source)),
+        Uint8Array.from(ties, ({ source, target, sourceSays }) =>
+          level(source, target, sourceSays),
+        ),
+        Uint8Array.from(ties, ({ source, target, targetSays }) =>
+          level(target, source, targetSays),
+        ),
       ],
     };
   },

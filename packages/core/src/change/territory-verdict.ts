@@ -21,8 +21,9 @@
  *     not-assessed    the shape of the network could not be read
  *
  * (c) and (d) have two parts each; where these point opposite ways the flag is 0. A value that does not
- * exist scores 0. Thresholds stand on the point values: neither the margin of measurement noise
- * (methods E9) nor the share of checks with the same label (step 4) is known yet.
+ * exist scores 0. Where the survey was drawn again (methods E9) a quantity of the extent has to move by
+ * the smallest change that could have been noticed at least, and (b) and (c) by more than half their
+ * 90 % interval; without draws thresholds stand on the point values.
  *
  * Source: own rule; the thresholds are conventions to be agreed with the evaluators.
  */
@@ -66,10 +67,11 @@ export function extentScore({ from, to }: Sides, share: number, leastUnits: numb
   return stepScore({ from, to }, Math.max(share * from, leastUnits));
 }
 
-/** Whether an index rose or fell by the step. */
-export function stepScore({ from, to }: Sides, step: number): Score {
+/** Whether an index rose or fell by the step, and by more than noise could make of it. */
+export function stepScore({ from, to }: Sides, step: number, noise = 0): Score {
   if (from === null || to === null) return 0;
   const change = to - from;
+  if (noise > 0 && Math.abs(change) <= noise + SLACK) return 0;
   if (change >= step - SLACK) return 1;
   return change <= -step + SLACK ? -1 : 0;
 }

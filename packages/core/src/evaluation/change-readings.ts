@@ -28,6 +28,38 @@ export interface HubReading {
   readonly partners: number;
 }
 
+/**
+ * Margins of measurement noise: of actors, ties and strength the smallest change that could have been
+ * noticed, of the indices half of the 90 % interval of their change; null = not known.
+ */
+export interface VerdictMargins {
+  readonly actors: number | null;
+  readonly ties: number | null;
+  readonly strength: number | null;
+  readonly polarization: number | null;
+  readonly municipality: number | null;
+  readonly kind: number | null;
+}
+
+/** In how many of the repetitions a verdict has the same label (methods D18, step 4). */
+export interface RobustnessShare {
+  readonly runs: number;
+  readonly same: number;
+}
+
+export interface VerdictRobustness {
+  /** `not-assessed` without repetitions. */
+  readonly status: "not-assessed" | "solid" | "cautious" | "inconclusive";
+  readonly words: Bilingual;
+  /** The smaller of the two shares; null where not assessed. */
+  readonly share: number | null;
+  /** Over draws of the survey, and over cells of the sensitivity analysis. */
+  readonly draws: RobustnessShare | null;
+  readonly cells: RobustnessShare | null;
+  /** The label that was found, where it is not said because it did not hold. */
+  readonly label: string | null;
+}
+
 /** Everything that a verdict was made of, so that a reader can make it again by hand (methods D18). */
 export interface Scorecard {
   readonly admissibility: {
@@ -46,6 +78,8 @@ export interface Scorecard {
     readonly assortativity: number;
     readonly giantComponentShare: number;
     readonly centralization: number;
+    /** What noise of the survey could make of a quantity; null without draws of it. */
+    readonly noise: VerdictMargins | null;
   };
   readonly extent: {
     readonly actors: ScoredExtent;
@@ -79,7 +113,7 @@ export interface Scorecard {
 
 /** How a territory changed, in one label. */
 export interface TerritoryVerdict {
-  /** `expansion-polarization`; null = not classifiable. */
+  /** `expansion-polarization`; `inconclusive` where it did not hold; null = not classifiable. */
   readonly label: string | null;
   readonly words: Bilingual;
   /** Why it is not classifiable. */
@@ -92,8 +126,7 @@ export interface TerritoryVerdict {
   readonly gate: string | null;
   /** Null where no survey stands behind the dates. */
   readonly scorecard: Scorecard | null;
-  /** The share of checks with the same label: not computed yet. */
-  readonly robustness: { readonly status: "not-assessed"; readonly words: Bilingual };
+  readonly robustness: VerdictRobustness;
   readonly sentence: string;
 }
 

@@ -6,6 +6,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { actorsCompared } from "./actor-changes.ts";
+import { certaintyFacts, surerPairs, surerResults } from "./certainty.ts";
 import { changesIn } from "./change-results.ts";
 import { readCommunities } from "./community-readings.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
@@ -14,10 +15,12 @@ import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnActors, noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
-import { type EvaluationRequest, resolveRequest } from "./request.ts";
+import type { Repetitions } from "./repetitions.ts";
+import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { changeBetween, type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { readTerritories } from "./territory-reading.ts";
 import { tieFates } from "./tie-fates.ts";
+import { type RepetitionReader, repetitionReader } from "./uncertainty.ts";
 import { verdictResults } from "./verdict-results.ts";
 
 /**
@@ -25,6 +28,7 @@ import { verdictResults } from "./verdict-results.ts";
  *
  * @param from a wave's id or a date; the first wave if null
  * @param to likewise, later than `from`; the last wave if null
+ * @param repetitions of the same comparison, for intervals; without them the numbers come alone
  * @throws LegamiError as `evaluateMoment`, and `LEGAMI_CARRIED_COMPARISON` for a date that is no
  * wave in a lens that only waves tell, unless `allowCarried`
  */
@@ -33,18 +37,37 @@ export function evaluateChange(
   from: string | null,
   to: string | null,
   request: EvaluationRequest = {},
+  repetitions: Repetitions | null = null,
 ): ChangeEvaluation {
-  const journal = readJournal(entries, request.knownOn ?? null);
-  return changeEvaluation(journal, from, to, request).change;
+  const { first, surer } = compareDates(entries, from, to, request);
+  return repetitions === null ? first : surer(repetitions);
+}
+
+/** A comparison in two steps: what can be said at once, and how sure it is when that is known. */
+export interface Comparison {
+  /** Every number, without intervals. */
+  readonly first: ChangeEvaluation;
+  /** The same with what its repetitions say; nothing that stands is computed again. */
+  readonly surer: (repetitions: Repetitions) => ChangeEvaluation;
+}
+
+/** As `evaluateChange`, for doors that show the numbers before their intervals. */
+export function compareDates(
+  entries: readonly Entry[],
+  from: string | null,
+  to: string | null,
+  request: EvaluationRequest = {},
+): Comparison {
+  return comparisonOf(readJournal(entries, request.knownOn ?? null), from, to, request);
 }
 
 /** The same with the two snapshots that it was made of. */
-export function changeEvaluation(
+export function comparisonOf(
   journal: KnownJournal,
   from: string | null,
   to: string | null,
   request: EvaluationRequest,
-): { readonly change: ChangeEvaluation; readonly pair: SnapshotPair } {
+): Comparison & { readonly pair: SnapshotPair } {
   const resolved = resolveRequest(journal.settings, request);
   const moments = [
     chosenMoment(journal, from, "first"),
@@ -55,12 +78,54 @@ export function changeEvaluation(
   if (needsWaves && !resolved.allowCarried) refuseCarried(moments);
 
   const pair = snapshotPair(journal, moments, resolved);
-  const states = [journal.stateAt(moments[0].date), journal.stateAt(moments[1].date)] as const;
+  const { scopes, language } = resolved;
+  const measured = {
+    results: scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
+    pairs: scopes.flatMap((each) => pairsOf(journal, pair.comparable, each, resolved)),
+  };
+  const others = indicatorPairs(
+    [journal.stateAt(moments[0].date), journal.stateAt(moments[1].date)],
+    resolved,
+  );
+  const around = surroundings(journal, pair, moments, resolved);
+  const told = ({ results, pairs }: typeof measured, reader: RepetitionReader | null) => {
+    const territories = readTerritories(journal, pair, moments, resolved, reader);
+    return {
+      ...around,
+      certainty: reader === null ? null : certaintyFacts(reader),
+      results: [...results, ...verdictResults(journal.settings, territories, pair, resolved)],
+      pairs: [...pairs, ...others],
+      territories,
+    };
+  };
+  return {
+    pair,
+    first: told(measured, null),
+    surer(repetitions) {
+      const reader = repetitionReader(repetitions);
+      return told(
+        {
+          results: surerResults(measured.results, reader, language),
+          pairs: surerPairs(measured.pairs, reader, language),
+        },
+        reader,
+      );
+    },
+  };
+}
+
+/** What of a comparison no repetition moves. */
+function surroundings(
+  journal: KnownJournal,
+  pair: SnapshotPair,
+  moments: readonly [Moment, Moment],
+  resolved: ResolvedRequest,
+): Omit<ChangeEvaluation, "certainty" | "results" | "pairs" | "territories"> {
+  const state = journal.stateAt(moments[1].date);
   const [scope] = resolved.scopes;
   const union = changeBetween(pair, scope, "union");
-  const territories = readTerritories(journal, pair, moments, resolved);
   const actors = resolved.actorValues ? actorsCompared(pair, union, resolved) : null;
-  const change: ChangeEvaluation = {
+  return {
     programme: journal.settings.id,
     parameters: parametersDigest(journal.parameters),
     lens: resolved.lens,
@@ -70,28 +135,18 @@ export function changeEvaluation(
     notes: [
       ...notesOn(journal.settings, moments, resolved),
       ...noteOnDropped(pair.dropped, resolved.language),
-      ...noteOnUnits(pair.joined, states[1].actors, resolved.language),
+      ...noteOnUnits(pair.joined, state.actors, resolved.language),
       ...noteOnActors(actors?.networks ?? [], resolved.language),
     ],
     from: evaluatedMoment(journal, pair.asTaken.before),
     to: evaluatedMoment(journal, pair.asTaken.after),
-    results: [
-      ...resolved.scopes.flatMap((each) => changesIn(journal, pair, each, resolved, moments)),
-      ...verdictResults(journal.settings, territories, pair, resolved),
-    ],
-    pairs: [
-      ...resolved.scopes.flatMap((each) => pairsOf(journal, pair.comparable, each, resolved)),
-      ...indicatorPairs(states, resolved),
-    ],
-    territories,
     communities: readCommunities(journal, pair, moments, resolved),
-    indicators: readIndicators(states[1]),
-    mentions: readMentions(states[1]),
+    indicators: readIndicators(state),
+    mentions: readMentions(state),
     actors: actorFates(union).map(({ actor, fate }) => ({ ...actor, fate })),
     actorValues: actors?.comparison ?? null,
     ties: tieFates(union),
   };
-  return { change, pair };
 }
 
 function refuseDisorder([from, to]: readonly [Moment, Moment]): void {

@@ -1,8 +1,9 @@
 import { readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
-import { changeEvaluation } from "./evaluate-change.ts";
+import { comparisonOf } from "./evaluate-change.ts";
 import { momentEvaluation } from "./evaluate-moment.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
+import type { Repetitions } from "./repetitions.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
 
 /** Everything the engine says of two dates: the change, and each date by itself. */
@@ -13,6 +14,8 @@ export interface Evaluation {
 
 /**
  * The whole evaluation between two dates, every scope unless the request names some.
+ *
+ * @param repetitions of the same comparison, for intervals; without them the numbers come alone
  * @throws LegamiError as `evaluateChange`
  */
 export function evaluate(
@@ -20,21 +23,37 @@ export function evaluate(
   from: string | null,
   to: string | null,
   request: EvaluationRequest = {},
+  repetitions: Repetitions | null = null,
 ): Evaluation {
+  const { first, surer } = evaluateInSteps(entries, from, to, request);
+  return repetitions === null ? first : surer(repetitions);
+}
+
+/** As `compareDates`: every number at once, and how sure it is when that is known. */
+export function evaluateInSteps(
+  entries: readonly Entry[],
+  from: string | null,
+  to: string | null,
+  request: EvaluationRequest = {},
+): {
+  readonly first: Evaluation;
+  readonly surer: (repetitions: Repetitions) => Evaluation;
+} {
   const everywhere = { scopes: ["all"], ...request };
   const journal = readJournal(entries, request.knownOn ?? null);
-  const { change, pair } = changeEvaluation(journal, from, to, everywhere);
+  const { first, surer, pair } = comparisonOf(journal, from, to, everywhere);
   // Frames that take two dates say nothing of one: there each card's own holds.
   const { frame = "card", ...rest } = everywhere;
   const single = resolveRequest(journal.settings, {
     ...rest,
     frame: frame === "panel" || frame === "union" ? "card" : frame,
   });
+  const moments = [
+    momentEvaluation(journal, pair.asTaken.before, single),
+    momentEvaluation(journal, pair.asTaken.after, single),
+  ] as const;
   return {
-    change,
-    moments: [
-      momentEvaluation(journal, pair.asTaken.before, single),
-      momentEvaluation(journal, pair.asTaken.after, single),
-    ],
+    first: { change: first, moments },
+    surer: (repetitions) => ({ change: surer(repetitions), moments }),
   };
 }

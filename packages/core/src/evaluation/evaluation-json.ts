@@ -43,6 +43,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
 /** `legami.compare/1`. */
 export function compareJson(evaluation: ChangeEvaluation): Record<string, unknown> {
   const { programme, from, to, parameters, simulated, lens, frame, scopes, notes } = evaluation;
+  const { certainty } = evaluation;
   const { results, pairs, territories, communities, indicators, mentions } = evaluation;
   const { actors, actorValues, ties } = evaluation;
   return {
@@ -56,6 +57,7 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
     frame,
     scopes,
     notes,
+    certainty,
     results,
     pairs,
     territories,

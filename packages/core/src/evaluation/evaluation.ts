@@ -1,5 +1,6 @@
 /** The answer of the engine: what every door prints, sends and draws. Field names as in the contract. */
 
+import type { ReportError } from "../inference/measurement-noise.ts";
 import type { Item, ResultStatus } from "../measures/measure.ts";
 import type { Actor } from "../model/actor.ts";
 import type { CivilDate } from "../model/dates.ts";
@@ -15,6 +16,14 @@ export interface Interval {
   readonly high: number;
   readonly level: number;
 }
+
+/**
+ * A change beside the noise of its measurement (methods E9, E10): clear of it by its interval and by
+ * the smallest change that could have been noticed; slightly, by one of them; within it.
+ */
+export const NOISE_READINGS = ["clear", "slight", "within-noise"] as const;
+
+export type NoiseReading = (typeof NOISE_READINGS)[number];
 
 export type Frame = "known" | "active" | "panel" | "union";
 
@@ -42,10 +51,15 @@ export interface MeasureResult {
   readonly n: number;
   /** Ties counted: of the snapshot, or of either date for a measure of change. */
   readonly m: number;
+  /** 90 % interval of measurement noise; null where none is meant or none was asked for. */
   readonly interval: Interval | null;
+  /** Smallest and largest value over the cells of the sensitivity analysis. */
   readonly band: Interval | null;
-  readonly nullModel: Readonly<Record<string, number | string>> | null;
+  /** Where the value stands among those of a null model, where the card has one. */
+  readonly nullModel: Readonly<Record<string, number | string | null>> | null;
   readonly seed: number | null;
+  /** Of a change that noise could explain: whether it does. Only with repetitions. */
+  readonly noise?: NoiseReading;
   /** What the value is made of: numerators and denominators. */
   readonly counts: Readonly<Record<string, number>>;
   /** Lists, where the measure has any: `{from, to, count}` of the transitions. */
@@ -64,6 +78,14 @@ export interface MeasurePair
   readonly to: MeasureSide;
   /** to − from; null where either is null, and for what covers all time up to its date. */
   readonly difference: number | null;
+  /** Of the difference, as for a result; null without repetitions. */
+  readonly interval: Interval | null;
+  readonly band: Interval | null;
+  /** The smallest change that could have been noticed. */
+  readonly minimumDetectableChange: number | null;
+  readonly noise: NoiseReading | null;
+  /** Share of the cells of the sensitivity analysis in which the difference has the same sign. */
+  readonly signAgreement: number | null;
 }
 
 export type MeasureSide = Pick<
@@ -169,6 +191,21 @@ export interface Headline {
   readonly figures: readonly HeadlineFigure[];
 }
 
+/** What stands behind the intervals of an evaluation. */
+export interface Certainty {
+  /** Draws of the survey, and those of them in which communities were looked for too. */
+  readonly draws: number;
+  readonly wholeDraws: number;
+  /** Cells of the sensitivity analysis. */
+  readonly cells: number;
+  readonly seed: number;
+  /** How far one report errs, by date; `isAssumed` where too few ties were told by both sides. */
+  readonly reports: {
+    readonly from: ReportError;
+    readonly to: ReportError;
+  };
+}
+
 /** What the two dates say of a territory. */
 export interface TerritoryReading {
   readonly territory: string;
@@ -176,6 +213,8 @@ export interface TerritoryReading {
   readonly role: TerritoryRole;
   readonly verdict: TerritoryVerdict;
   readonly headlines: readonly Headline[];
+  /** How sure may we be of what changed, in plain words; null without repetitions. */
+  readonly certainty: string | null;
 }
 
 /** How far the programme has come with what it promised. */
@@ -208,6 +247,8 @@ export interface MentionReading {
 
 /** Two dates. */
 export interface ChangeEvaluation extends EvaluationHead {
+  /** Null without repetitions: the first numbers, before their intervals. */
+  readonly certainty: Certainty | null;
   /** Territories with a scope of their own, in the programme's order. */
   readonly territories: readonly TerritoryReading[];
   /** Of the whole network and of each territory; none if other measures were asked for by name. */

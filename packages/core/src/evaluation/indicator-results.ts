@@ -7,6 +7,7 @@ import type { IndicatorReading, MeasurePair, MeasureResult } from "./evaluation.
 import { sideOf } from "./measure-pairs.ts";
 import { readIndicators } from "./programme-reading.ts";
 import { PROGRAMME_KEY, type ResolvedRequest } from "./request.ts";
+import { NO_UNCERTAINTY } from "./uncertainty.ts";
 
 /** One result an indicator; only with the whole network, which is the programme's scope. */
 export function indicatorResults(state: JournalState, request: ResolvedRequest): MeasureResult[] {
@@ -36,6 +37,7 @@ export function indicatorPairs(
       from: sideOf(from),
       to: sideOf(to),
       difference,
+      ...NO_UNCERTAINTY,
       sentence,
     };
   });

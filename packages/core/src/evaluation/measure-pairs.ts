@@ -1,7 +1,6 @@
 /** The measures of one date at both dates, with their difference. */
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
-import type { Actor } from "../model/actor.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Scope } from "../model/scope.ts";
 import { pairSentence } from "../wording/finding-sentence.ts";
@@ -11,6 +10,7 @@ import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
 import { type SnapshotOutcome, snapshotOutcomes } from "./snapshot-outcomes.ts";
+import { NO_UNCERTAINTY } from "./uncertainty.ts";
 
 export function pairsOf(
   journal: KnownJournal,
@@ -56,6 +56,7 @@ export function pairsOf(
       from: sideOf(from),
       to: sideOf(to),
       difference,
+      ...NO_UNCERTAINTY,
       sentence,
     };
   });
@@ -75,14 +76,13 @@ function sideResults(
 ): SideResult[] {
   const { moment } = arrays.snapshot;
   const { frame, lens, language } = request;
-  const inPanel = (actor: Actor) =>
-    both.before.indexOf.has(actor.id) && both.after.indexOf.has(actor.id);
+  const other = arrays === both.before ? both.after : both.before;
   const datesGate = momentsGate(journal, [moment], lens);
   const where = placeOf(scope, journal.settings, language);
   const when = [timeOf(moment.at, journal.settings, language)];
   const outcomes =
     frame === "panel"
-      ? snapshotOutcomes(arrays, scope, request, "known", inPanel)
+      ? snapshotOutcomes(arrays, scope, request, "known", other)
       : snapshotOutcomes(
           arrays,
           scope,

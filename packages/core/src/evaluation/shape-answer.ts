@@ -14,6 +14,8 @@ import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { notClassifiable, type VerdictRequest, verdictOf } from "./territory-verdict.ts";
+import type { RepetitionReader } from "./uncertainty.ts";
+import { marginsFrom, NOT_ASSESSED, robustnessFrom } from "./verdict-robustness.ts";
 
 /** What verdicts are made from, or why there can be none on these dates. */
 export type Verdicts = VerdictRequest | { readonly refusal: string };
@@ -34,6 +36,7 @@ export function verdictsBetween(
   moments: readonly [Moment, Moment],
   request: ResolvedRequest,
   asked: HeadlineNumbers,
+  reader: RepetitionReader | null,
 ): Verdicts {
   const { settings, parameters } = journal;
   const lens = verdictLens(settings);
@@ -56,6 +59,13 @@ export function verdictsBetween(
     isOfficial: moments.every(isOfficialMoment),
     isOtherLens,
     language: request.language,
+    ...(reader === null || isOtherLens
+      ? { marginsOf: () => null, robustnessOf: () => NOT_ASSESSED }
+      : {
+          marginsOf: (scope) => marginsFrom(reader, scope),
+          robustnessOf: (scope, label, scorecard) =>
+            robustnessFrom(reader, scope, label, scorecard, parameters),
+        }),
   };
 }
 

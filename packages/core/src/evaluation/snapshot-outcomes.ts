@@ -3,7 +3,6 @@
 import { type Network, networkOf } from "../arrays/network.ts";
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { Measured, PartitionMeasure, SnapshotMeasure } from "../measures/measure.ts";
-import type { Actor } from "../model/actor.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Frame } from "./evaluation.ts";
 import { behindGate, type Gate, gateOf } from "./gates.ts";
@@ -22,18 +21,18 @@ export interface SnapshotOutcome {
  * Every measure of one date on one scope, behind its gates.
  *
  * @param frame the frame for all measures; null = each card's own
- * @param panel keep only these actors, and call the frame `panel`
+ * @param panelWith keep only actors on the register of that date too, and call the frame `panel`
  */
 export function snapshotOutcomes(
   arrays: NetworkArrays,
   scope: Scope,
   request: ResolvedRequest,
   frame: "known" | "active" | null,
-  panel?: (actor: Actor) => boolean,
+  panelWith: NetworkArrays | null = null,
 ): SnapshotOutcome[] {
   const networks = {
-    known: networkOf(arrays, scope, "known", panel),
-    active: networkOf(arrays, scope, "active", panel),
+    known: networkOf(arrays, scope, "known", panelWith),
+    active: networkOf(arrays, scope, "active", panelWith),
   };
   return request.measures.flatMap((measure): SnapshotOutcome[] => {
     if (measure.over !== "snapshot" && measure.over !== "partition") return [];
@@ -44,7 +43,7 @@ export function snapshotOutcomes(
       measure,
       network,
       gate,
-      frame: panel === undefined ? own : ("panel" as const),
+      frame: panelWith === null ? own : ("panel" as const),
     };
     if (measure.over === "snapshot") {
       return [

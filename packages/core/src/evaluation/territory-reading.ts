@@ -3,21 +3,24 @@ import type { KnownJournal } from "../journal/journal-state.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { HeadlineWords } from "../wording/headline-words.ts";
 import { headlineWords } from "../wording/headlines.ts";
-import { timeOf } from "../wording/places-and-times.ts";
+import { capitalised, timeOf } from "../wording/places-and-times.ts";
+import { certaintyOf } from "./certainty.ts";
 import type { Headline, Question, TerritoryReading } from "./evaluation.ts";
 import { type HeadlineNumbers, headlineNumbers } from "./headline-numbers.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { shapeAnswer, verdictsBetween } from "./shape-answer.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
+import type { RepetitionReader } from "./uncertainty.ts";
 
 export function readTerritories(
   journal: KnownJournal,
   pair: SnapshotPair,
   moments: readonly [Moment, Moment],
   request: ResolvedRequest,
+  reader: RepetitionReader | null,
 ): TerritoryReading[] {
   const numbers = headlineNumbers(journal, pair, moments, request);
-  const verdicts = verdictsBetween(journal, pair, moments, request, numbers);
+  const verdicts = verdictsBetween(journal, pair, moments, request, numbers, reader);
   const [from = "", to = ""] = moments.map(({ at }) =>
     timeOf(at, journal.settings, request.language),
   );
@@ -28,7 +31,16 @@ export function readTerritories(
       const words = headlineWords({ place, from, to }, request.language);
       const shape = shapeAnswer(verdicts, `T:${id}`, place, words, request.language);
       const headlines = answersFor(`T:${id}`, numbers, words, shape.headline);
-      return { territory: id, label, role, verdict: shape.verdict, headlines };
+      const certainty =
+        reader === null
+          ? null
+          : certaintyOf(
+              (key) => numbers.pair(key, `T:${id}`),
+              reader,
+              capitalised(place),
+              request.language,
+            );
+      return { territory: id, label, role, verdict: shape.verdict, headlines, certainty };
     });
 }
 

@@ -1,23 +1,19 @@
 /** How a territory changed: the rule of change/territory-verdict.ts on results (methods D18). */
-import { extentOf, overlayOf, verdictLabel } from "../change/territory-verdict.ts";
+import { verdictLabel } from "../change/territory-verdict.ts";
 import type { Language } from "../measures/measure.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import { reasonInWords } from "../wording/missing-sentence.ts";
 import {
+  INCONCLUSIVE,
   NOT_CLASSIFIABLE,
   notClassifiableSentence,
-  ROBUSTNESS_NOT_ASSESSED,
   verdictSentence,
   verdictWords,
 } from "../wording/verdict-words.ts";
-import type { Scorecard, TerritoryVerdict } from "./change-readings.ts";
+import type { Scorecard, TerritoryVerdict, VerdictRobustness } from "./change-readings.ts";
 import type { Gate } from "./gates.ts";
+import { isTooSmall, NOT_ASSESSED, readingOf } from "./verdict-robustness.ts";
 import { scorecardOf, type VerdictSource } from "./verdict-scorecard.ts";
-
-/** Fewest active actors at the first date, where the second has enough. */
-const LEAST_ACTORS_BEFORE = 5;
-
-const ROBUSTNESS = { status: "not-assessed", words: ROBUSTNESS_NOT_ASSESSED } as const;
 
 export interface VerdictRequest extends VerdictSource {
   /** Why a verdict may not stand in the report, and whether the waves may. */
@@ -26,6 +22,7 @@ export interface VerdictRequest extends VerdictSource {
   /** Another lens was asked for. */
   readonly isOtherLens: boolean;
   readonly language: Language;
+  readonly robustnessOf: (scope: string, label: string, scorecard: Scorecard) => VerdictRobustness;
 }
 
 /** @param place the territory with its preposition */
@@ -36,14 +33,15 @@ export function verdictOf(request: VerdictRequest, scope: string, place: string)
   if (reason !== null) {
     return { ...notClassifiable(reason, place, language), lens: numbers.lens, gate, scorecard };
   }
-  const { actors, ties, strength } = scorecard.extent;
-  const extent = extentOf([actors.score, ties.score, strength.score]);
-  const overlay = overlayIn(scorecard);
+  const { extent, overlay } = readingOf(scorecard);
   const isRegister = scorecard.register.isRaised;
-  const told = { extent, overlay, isRegister, isOtherLens };
+  const label = verdictLabel(extent, overlay);
+  const robustness = request.robustnessOf(scope, label, scorecard);
+  const isInconclusive = robustness.status === "inconclusive";
+  const told = { extent, overlay, isRegister, isOtherLens, isInconclusive };
   return {
-    label: verdictLabel(extent, overlay),
-    words: verdictWords(extent, overlay, isRegister),
+    label: isInconclusive ? "inconclusive" : label,
+    words: isInconclusive ? INCONCLUSIVE : verdictWords(extent, overlay, isRegister),
     reason: null,
     extent,
     overlay,
@@ -51,8 +49,8 @@ export function verdictOf(request: VerdictRequest, scope: string, place: string)
     official: request.isOfficial && gate === null,
     gate,
     scorecard,
-    robustness: ROBUSTNESS,
-    sentence: verdictSentence(place, told, language),
+    robustness,
+    sentence: verdictSentence(place, { ...told, robustness: robustness.words }, language),
   };
 }
 
@@ -72,7 +70,7 @@ export function notClassifiable(
     official: false,
     gate: null,
     scorecard: null,
-    robustness: ROBUSTNESS,
+    robustness: NOT_ASSESSED,
     sentence: notClassifiableSentence(place, reasonInWords(reason, language), language),
   };
 }
@@ -89,8 +87,7 @@ function inadmissible(
   scope: string,
 ): string | null {
   const { actors, leastActors, leastResponse, panel } = admissibility;
-  const isTooSmall = (actors.to ?? 0) < leastActors || (actors.from ?? 0) < LEAST_ACTORS_BEFORE;
-  if (isTooSmall) return "too_few_active";
+  if (isTooSmall(actors, leastActors)) return "too_few_active";
   const { from, to } = numbers.pair("response-rate", scope);
   for (const { value, reason } of [from, to]) {
     if (value !== null && value < leastResponse - SLACK) return "too_few_answers";
@@ -98,14 +95,4 @@ function inadmissible(
     if (value === null && settings.observation !== "complete") return reason;
   }
   return panel === 0 ? "no_panel" : null;
-}
-
-function overlayIn({ flags }: Scorecard) {
-  if (flags === null) return "not-assessed";
-  return overlayOf({
-    newPole: flags.newPole.score,
-    polarization: flags.polarization.score,
-    assortativity: flags.assortativity.score,
-    integration: flags.integration.score,
-  });
 }

@@ -14,10 +14,17 @@ import { roundTo12 } from "../model/canonical.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { ProgrammeSettings } from "../model/programme.ts";
 import { scopeOf } from "../model/scope.ts";
-import type { HubReading, Scorecard, ScoredExtent, ScoredQuantity } from "./change-readings.ts";
+import type {
+  HubReading,
+  Scorecard,
+  ScoredExtent,
+  ScoredQuantity,
+  VerdictMargins,
+} from "./change-readings.ts";
 import type { MeasurePair } from "./evaluation.ts";
 import type { HeadlineNumbers } from "./headline-numbers.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
+import type { VerdictQuantities, VerdictQuantity } from "./verdict-numbers.ts";
 
 /** What a verdict is read from. */
 export interface VerdictSource {
@@ -25,6 +32,8 @@ export interface VerdictSource {
   readonly pair: SnapshotPair;
   readonly settings: ProgrammeSettings;
   readonly parameters: Parameters;
+  /** What noise could make of each quantity; null without draws. */
+  readonly marginsOf: (scope: string) => VerdictMargins | null;
 }
 
 /** Least change in units: actors, ties; and of total strength. */
@@ -35,23 +44,55 @@ const LEAST_STRENGTH = 1;
 const REGISTER_SHARE = 0.5;
 
 export function scorecardOf(source: VerdictSource, scope: string, hasShape: boolean): Scorecard {
+  const thresholds = thresholdsOf(source.parameters, source.marginsOf(scope));
+  // In this order its numbers stand among the figures of the headline.
+  const admissible = admissibility(source, scope);
+  const quantities = quantitiesOf(source.numbers, scope, hasShape);
   return {
-    admissibility: admissibility(source, scope),
-    thresholds: thresholdsOf(source.parameters),
-    extent: extent(source, scope),
-    flags: hasShape ? flags(source, scope) : null,
+    admissibility: admissible,
+    thresholds,
+    extent: extentOf(quantities, thresholds),
+    flags: hasShape ? flagsOf(quantities, thresholds) : null,
     labs: hasShape ? null : labs(source, scope),
     register: register(source, scope),
   };
 }
 
-function thresholdsOf(parameters: Parameters): Scorecard["thresholds"] {
+/** The quantities as results have them; those of shape only where the shape is read. */
+function quantitiesOf(
+  { pair, change }: HeadlineNumbers,
+  scope: string,
+  hasShape: boolean,
+): VerdictQuantities {
+  const strength = pair("mean-strength", scope);
+  const total = (date: "from" | "to") => strength[date].counts["total"] ?? 0;
+  const shape = (name: string) => (hasShape ? sidesOf(pair(name, scope)) : NO_SIDES);
+  return {
+    actors: sidesOf(pair("active-actors", scope)),
+    ties: { from: strength.from.m, to: strength.to.m },
+    strength: { from: total("from"), to: total("to") },
+    poles: hasShape ? change("new-poles", scope).value : null,
+    municipality: shape("attribute-assortativity@municipality"),
+    kind: shape("attribute-assortativity@kind"),
+    "giant-component-share": shape("giant-component-share"),
+    "degree-centralization": shape("degree-centralization"),
+    polarization: shape("structural-polarization"),
+  };
+}
+
+const NO_SIDES: Sides = { from: null, to: null };
+
+export function thresholdsOf(
+  parameters: Parameters,
+  noise: VerdictMargins | null,
+): Scorecard["thresholds"] {
   return {
     extent: parameters.verdictShare,
     polarization: parameters.verdictPolarization,
     assortativity: parameters.verdictAssortativity,
     giantComponentShare: roundTo12(parameters.verdictGiantPoints / 100),
     centralization: parameters.verdictCentralization,
+    noise,
   };
 }
 
@@ -67,44 +108,46 @@ function admissibility({ numbers, pair, settings, parameters }: VerdictSource, s
   };
 }
 
-function extent({ numbers, parameters }: VerdictSource, scope: string): Scorecard["extent"] {
-  const strength = numbers.pair("mean-strength", scope);
-  const total = (date: "from" | "to") => strength[date].counts["total"] ?? 0;
-  const scored = (sides: Sides, least: number): ScoredExtent => {
+/** Relative to the first date, and never less than noise could make of it. */
+export function extentOf(
+  quantities: VerdictQuantities,
+  thresholds: Scorecard["thresholds"],
+): Scorecard["extent"] {
+  const scored = (name: "actors" | "ties" | "strength", least: number): ScoredExtent => {
+    const sides = quantities[name];
     const change = changeOf(sides);
     const relative =
       change === null || sides.from === null || sides.from === 0
         ? null
         : roundTo12(change / sides.from);
-    return {
-      ...sides,
-      change,
-      relative,
-      score: extentScore(sides, parameters.verdictShare, least),
-    };
+    const leastUnits = Math.max(least, thresholds.noise?.[name] ?? 0);
+    return { ...sides, change, relative, score: extentScore(sides, thresholds.extent, leastUnits) };
   };
-  const actors = scored(sidesOf(numbers.pair("active-actors", scope)), LEAST_COUNT);
-  const ties = scored({ from: strength.from.m, to: strength.to.m }, LEAST_COUNT);
-  const whole = scored({ from: total("from"), to: total("to") }, LEAST_STRENGTH);
-  return { actors, ties, strength: whole, sum: actors.score + ties.score + whole.score };
+  const actors = scored("actors", LEAST_COUNT);
+  const ties = scored("ties", LEAST_COUNT);
+  const strength = scored("strength", LEAST_STRENGTH);
+  return { actors, ties, strength, sum: actors.score + ties.score + strength.score };
 }
 
-function flags({ numbers, parameters }: VerdictSource, scope: string): Scorecard["flags"] {
-  const poles = numbers.change("new-poles", scope).value;
-  const index = (name: string, step: number, sign: 1 | -1 = 1): ScoredQuantity => {
-    const sides = sidesOf(numbers.pair(name, scope));
-    const score = (sign * stepScore(sides, step)) as Score;
+export function flagsOf(
+  quantities: VerdictQuantities,
+  thresholds: Scorecard["thresholds"],
+): NonNullable<Scorecard["flags"]> {
+  const index = (name: VerdictQuantity, step: number, sign: 1 | -1 = 1): ScoredQuantity => {
+    const sides = quantities[name];
+    const noise = name in NOISY ? (thresholds.noise?.[name as keyof typeof NOISY] ?? 0) : 0;
+    const score = (sign * stepScore(sides, step, noise)) as Score;
     // −1 · 0 is −0, which is printed as 0 and is not equal to it.
     return { ...sides, change: changeOf(sides), score: score === 0 ? 0 : score };
   };
-  const steps = thresholdsOf(parameters);
-  const municipality = index("attribute-assortativity@municipality", steps.assortativity);
-  const kind = index("attribute-assortativity@kind", steps.assortativity);
-  const giant = index("giant-component-share", steps.giantComponentShare, -1);
-  const centralization = index("degree-centralization", steps.centralization);
+  const municipality = index("municipality", thresholds.assortativity);
+  const kind = index("kind", thresholds.assortativity);
+  const giant = index("giant-component-share", thresholds.giantComponentShare, -1);
+  const centralization = index("degree-centralization", thresholds.centralization);
+  const { poles } = quantities;
   return {
     newPole: { score: (poles ?? 0) > 0 ? 1 : 0, poles },
-    polarization: index("structural-polarization", steps.polarization),
+    polarization: index("polarization", thresholds.polarization),
     assortativity: {
       score: eitherScore(municipality.score, kind.score),
       parts: { municipality, kind },
@@ -115,6 +158,9 @@ function flags({ numbers, parameters }: VerdictSource, scope: string): Scorecard
     },
   };
 }
+
+/** Indices whose interval has to keep clear of 0 (methods D18, flags b and c). */
+const NOISY = { polarization: true, municipality: true, kind: true } as const;
 
 function labs({ numbers, pair, settings }: VerdictSource, scope: string): Scorecard["labs"] {
   const ofLabs = scopeOf(settings, `${scope}/LO`);

@@ -54,21 +54,38 @@ export function reportError(ties: readonly SnapshotTie[]): ReportError {
   };
 }
 
-/** Strength of each tie in one draw, in the order of `ties`; 0 where no side names it this time. */
-export function drawStrengths(
+/** The ties of one draw, in the order of `ties`, without those that no side names this time. */
+export function drawTies(
   ties: readonly SnapshotTie[],
   { miss, sd }: ReportError,
   random: RandomSource,
-): Float64Array {
+): DrawnTies {
   const noise = randomNormal.source(() => random.next())(0, sd);
   const again = (said: number | null): number | null => {
     if (said === null || said === 0) return said;
     return random.next() < miss ? 0 : shifted(said, noise);
   };
-  return Float64Array.from(ties, ({ strength, sourceSays, targetSays }) => {
-    const drawn = reconcile(again(sourceSays), again(targetSays));
-    return drawn === null ? strength : drawn.strength;
-  });
+  const drawn: SnapshotTie[] = [];
+  const places: number[] = [];
+  for (const [place, tie] of ties.entries()) {
+    const [sourceSays, targetSays] = [again(tie.sourceSays), again(tie.targetSays)];
+    const said = reconcile(sourceSays, targetSays);
+    if (said === null) {
+      drawn.push(tie);
+    } else {
+      const { strength, status } = said;
+      if (status === "absent") continue;
+      drawn.push({ ...tie, strength, status, sourceSays, targetSays });
+    }
+    places.push(place);
+  }
+  return { ties: drawn, places: Uint32Array.from(places) };
+}
+
+export interface DrawnTies {
+  readonly ties: readonly SnapshotTie[];
+  /** Place of each among the ties that were drawn from. */
+  readonly places: Uint32Array;
 }
 
 const MOST_TRIES = 100;

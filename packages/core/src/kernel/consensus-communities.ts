@@ -43,6 +43,8 @@ export interface ConsensusOptions {
   /** Least share of runs together that counts. */
   readonly threshold: number;
   readonly seedText: string;
+  /** Most rounds of runs; 20 unless given. */
+  readonly rounds?: number;
 }
 
 export interface ConsensusCommunities {
@@ -73,7 +75,7 @@ export function consensusCommunities(
   ties: WeightedTies,
   options: ConsensusOptions,
 ): ConsensusCommunities {
-  const { gamma, runs } = options;
+  const { gamma, runs, rounds: most = MOST_ROUNDS } = options;
   const graph = graphOf(ties);
   const qualityOf = (community: Uint32Array) =>
     modularity(ties.source, ties.target, ties.weight, community, gamma);
@@ -81,7 +83,7 @@ export function consensusCommunities(
   const first = runsOn(graph, options, 1);
   let last = first;
   let rounds = 1;
-  while (last.length > 1 && rounds < MOST_ROUNDS) {
+  while (last.length > 1 && rounds < most) {
     last = runsOn(
       graphOf(coAssignments(last, ties.n, runs, options.threshold)),
       options,

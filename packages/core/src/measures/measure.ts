@@ -99,6 +99,14 @@ interface Descriptor {
   readonly usesChance?: true;
   /** Looks for communities, so that the quick partition makes it a preview. */
   readonly findsCommunities?: true;
+  /**
+   * How often the survey is drawn again for its interval (methods E9): every draw unless given;
+   * `some` where one computation takes long; `none` where noise of the survey is not what moves it,
+   * or where an interval would cost more than it says.
+   */
+  readonly noise?: "some" | "none";
+  /** 0 says that nothing changed: it can be told from noise. */
+  readonly isChange?: true;
   /** Covers all time up to its date, so that one date cannot be taken from another. */
   readonly isCumulative?: true;
   /** Secondary: for the annex, computed only when asked for. */
@@ -177,6 +185,24 @@ export interface ReadingMeasure extends Omit<Descriptor, "finding" | "partFindin
 }
 
 export type Measure = ComputedMeasure | ReadingMeasure;
+
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  "ties",
+  "actors",
+  "components",
+  "communities",
+  "poles",
+  "people",
+  "triples",
+]);
+
+/** Whether a value of the measure, or of one of its parts, counts whole things. */
+export function isCounted(
+  { unit, partUnits }: Pick<Descriptor, "unit" | "partUnits">,
+  part: string | null,
+): boolean {
+  return COUNTED.has(partUnits?.[part ?? ""] ?? unit);
+}
 
 export function ok(value: number, more: Omit<Defined, "status" | "value"> = {}): Defined {
   return { status: "ok", value, ...more };

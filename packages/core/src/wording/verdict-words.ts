@@ -1,6 +1,7 @@
 /** Verdicts of territories in words (methods D18, G). */
 import type { Extent, Overlay } from "../change/territory-verdict.ts";
 import type { Bilingual, Language, Phrases } from "../measures/measure.ts";
+import { formatNumber } from "./numbers.ts";
 import { capitalised } from "./places-and-times.ts";
 
 const EXTENTS: Readonly<Record<Extent, Bilingual>> = {
@@ -36,6 +37,31 @@ export const ROBUSTNESS_NOT_ASSESSED: Bilingual = {
   en: "robustness not assessed",
 };
 
+export const INCONCLUSIVE: Bilingual = { it: "Non conclusiva", en: "Inconclusive" };
+
+/** "solida: stesso esito nell'85% delle verifiche". */
+export function robustnessWords(
+  status: "solid" | "cautious" | "inconclusive",
+  share: number,
+): Bilingual {
+  const percent = (language: Language) => formatNumber(Math.floor(100 * share), language, 0);
+  const word = {
+    solid: { it: "solida", en: "solid" },
+    cautious: { it: "da leggere con prudenza", en: "to be read with caution" },
+    inconclusive: { it: "non conclusiva", en: "inconclusive" },
+  }[status];
+  return {
+    it: `${word.it}: stesso esito ${inPercent(percent("it"))} delle verifiche`,
+    en: `${word.en}: same result in ${percent("en")}% of checks`,
+  };
+}
+
+/** "nell'85%", "nello 0%", "nel 91%". */
+function inPercent(percent: string): string {
+  if (percent === "0") return "nello 0%";
+  return /^(1|11|8\d?)$/.test(percent) ? `nell'${percent}%` : `nel ${percent}%`;
+}
+
 /** "Ampliamento con nuova polarizzazione", "Stable (shape not assessed); check register effect". */
 export function verdictWords(extent: Extent, overlay: Overlay, isRegister: boolean): Bilingual {
   const words = (language: Language) =>
@@ -51,9 +77,12 @@ export interface ToldVerdict {
   readonly isRegister: boolean;
   /** The lens is not the one asked for: say that it is the survey's. */
   readonly isOtherLens: boolean;
+  /** How far the label holds. */
+  readonly robustness: Bilingual;
+  readonly isInconclusive: boolean;
 }
 
-/** The sentence of a territory: its label by the agreed rule, and that nobody tried its robustness. */
+/** The sentence of a territory: its label by the agreed rule, and how far it holds. */
 export function verdictSentence(place: string, told: ToldVerdict, language: Language): string {
   const { extent, overlay, isRegister } = told;
   const where = capitalised(place);
@@ -61,8 +90,13 @@ export function verdictSentence(place: string, told: ToldVerdict, language: Lang
   const label = EXTENTS[extent][language] + (isUnread ? "" : OVERLAYS[overlay][language]);
   const robustness = [
     ...(isUnread ? [SHAPE_NOT_ASSESSED[language]] : []),
-    ROBUSTNESS_NOT_ASSESSED[language],
+    told.robustness[language],
   ].join(", ");
+  if (told.isInconclusive) {
+    return language === "it"
+      ? `${where} non si può dire come è cambiata la rete: con altre regole ragionevoli, o rifacendo la rilevazione, l'esito non è lo stesso (${told.robustness.it}).`
+      : `${where}, how the network changed cannot be said: under other reasonable rules, or if the survey were taken again, the result is not the same (${told.robustness.en}).`;
+  }
   if (language === "it") {
     const is = extent === "stable" ? label : `in ${label}`;
     const lens = told.isOtherLens ? ", guardando i legami dichiarati," : "";

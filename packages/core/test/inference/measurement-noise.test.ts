@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawsOf } from "../../src/inference/draws.ts";
-import { drawStrengths, reportError } from "../../src/inference/measurement-noise.ts";
+import { drawTies, reportError } from "../../src/inference/measurement-noise.ts";
 import { minimumDetectableChange, noiseSpread } from "../../src/inference/noise-interval.ts";
 import { seededRandom } from "../../src/kernel/random.ts";
 import type { SnapshotTie } from "../../src/snapshot/snapshot-tie.ts";
@@ -38,16 +38,18 @@ describe("a draw of the survey", () => {
 
   it("repeats the survey where nobody errs", () => {
     const ties = [tie(0.6, 0.8, 0.7), tie(0.6, 0, 0.3), tie(null, 0.4, 0.4)];
-    expect([...drawStrengths(ties, CERTAIN, seededRandom("1"))]).toEqual([0.7, 0.3, 0.4]);
+    const drawn = drawTies(ties, CERTAIN, seededRandom("1"));
+    expect(drawn.ties.map(({ strength }) => strength)).toEqual([0.7, 0.3, 0.4]);
+    expect([...drawn.places]).toEqual([0, 1, 2]);
   });
 
   it("leaves ties that only documents state as they are", () => {
-    const drawn = drawStrengths(
+    const drawn = drawTies(
       [tie(null, null, 0.6)],
       { ...CERTAIN, miss: 1, sd: 0.3 },
       seededRandom("1"),
     );
-    expect([...drawn]).toEqual([0.6]);
+    expect(drawn.ties.map(({ strength }) => strength)).toEqual([0.6]);
   });
 
   // A side passes over with 0.2: both sides miss a tie in 4 % of the draws, a single side in 20 %.
@@ -55,12 +57,12 @@ describe("a draw of the survey", () => {
     { told: "both sides", lost: 0.04, sides: tie(0.6, 0.6) },
     { told: "one side", lost: 0.2, sides: tie(0.6, null) },
   ])("loses a tie told by $told in $lost of the draws", ({ lost, sides }) => {
-    const drawn = drawStrengths(
+    const { ties } = drawTies(
       Array.from({ length: 20_000 }, () => sides),
       { ...CERTAIN, miss: 0.2 },
       seededRandom("losses"),
     );
-    const share = drawn.filter((strength) => strength === 0).length / drawn.length;
+    const share = 1 - ties.length / 20_000;
     expect(Math.abs(share - lost)).toBeLessThan(3 * Math.sqrt((lost * (1 - lost)) / 20_000));
   });
 
@@ -70,11 +72,12 @@ describe("a draw of the survey", () => {
         fc.double({ min: 0.05, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 0.8, noNaN: true }),
         (said, sd) => {
-          const [strength] = drawStrengths(
+          const { ties } = drawTies(
             [tie(said, said)],
             { ...CERTAIN, sd },
             seededRandom(`${said} ${sd}`),
           );
+          const strength = ties[0]?.strength;
           expect(strength).toBeGreaterThan(0);
           expect(strength).toBeLessThanOrEqual(1);
         },
@@ -86,9 +89,9 @@ describe("a draw of the survey", () => {
     const draws = drawsOf("1", "E9", 3);
     const ties = many(30, 0.4, 0.8);
     const error = reportError(ties);
-    const last = drawStrengths(ties, error, draws.randomOf(2));
-    drawStrengths(ties, error, draws.randomOf(0));
-    expect(drawStrengths(ties, error, draws.randomOf(2))).toEqual(last);
+    const last = drawTies(ties, error, draws.randomOf(2));
+    drawTies(ties, error, draws.randomOf(0));
+    expect(drawTies(ties, error, draws.randomOf(2))).toEqual(last);
   });
 });
 

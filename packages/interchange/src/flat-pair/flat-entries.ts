@@ -24,6 +24,8 @@ export interface FlatPairOptions {
   readonly waves?: readonly string[];
   /** The weight that counts as strength 1. */
   readonly weightMax?: number;
+  /** The programme that the network becomes; one called after its file unless given. */
+  readonly opened?: { readonly id: string; readonly name: string };
 }
 
 /** @throws InvalidOptionError if the maximum is none */
@@ -36,7 +38,7 @@ export function checkWeightMax({ weightMax }: FlatPairOptions): void {
 /** The entries that the rows of the tables make. */
 export function* flatEntries(
   tables: FlatTables,
-  { waves: given, weightMax }: FlatPairOptions,
+  { waves: given, weightMax, opened }: FlatPairOptions,
   findings: Findings,
 ): Work<ProgrammeData> {
   const {
@@ -48,7 +50,7 @@ export function* flatEntries(
   if (timeline === null) throw findings.error();
   const scale = weightScale(ties, weightMax, findings);
   const actors = yield* actorsOf(actorTable, timeline, findings);
-  const settings = settingsOf(ties, timeline, scale, actors);
+  const settings = { ...settingsOf(ties, timeline, scale, actors), ...named(opened) };
   const began = timeline.waves[0]?.date ?? BEFORE_EVERYTHING;
   const entries = new EntryList(settings, began);
   yield* addActors(actors.values(), began, entries);
@@ -84,6 +86,10 @@ function* addActors(actors: Iterable<Actor>, began: CivilDate, entries: EntryLis
     const rest = JSON.stringify([...Object.values(said), ...further]);
     entries.addRow(ids.idOf(id, day, rest), "actor", day, actor);
   }
+}
+
+function named(opened: FlatPairOptions["opened"]): object {
+  return opened === undefined ? {} : { id: opened.id, name: opened.name };
 }
 
 function settingsOf(

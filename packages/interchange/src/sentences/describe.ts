@@ -3,6 +3,7 @@ import type { Language } from "@legami/core";
 import type { FilePart, InputNote, InputProblem } from "../problems.ts";
 import { CELL_TEMPLATES } from "./cell-templates.ts";
 import { GRAPH_EXPECTED, GRAPH_TEMPLATES } from "./graph-templates.ts";
+import { IMPORT_TEMPLATES } from "./import-templates.ts";
 import { EXPECTED, JSON_TEMPLATES } from "./json-templates.ts";
 import { NOTE_TEMPLATES } from "./note-templates.ts";
 import { TABLE_TEMPLATES } from "./table-templates.ts";
@@ -12,6 +13,7 @@ import { WORKBOOK_TEMPLATES } from "./workbook-templates.ts";
 const PROBLEM_TEMPLATES = {
   ...TABLE_TEMPLATES,
   ...CELL_TEMPLATES,
+  ...IMPORT_TEMPLATES,
   ...JSON_TEMPLATES,
   ...GRAPH_TEMPLATES,
   ...WORKBOOK_TEMPLATES,
@@ -29,11 +31,17 @@ export function describeNote(note: InputNote, lang: Language): string {
   return sentence(note, NOTE_TEMPLATES[note.code], lang);
 }
 
+/** What is wrong and what to do, without the place. */
+export function remedyOf(problem: InputProblem, lang: Language): string {
+  return words(problem, PROBLEM_TEMPLATES[problem.code], lang);
+}
+
 function sentence(finding: InputProblem | InputNote, template: Template, lang: Language): string {
-  const text = template[lang].replace(/\{(\w+)\}/g, (_, name: string) =>
-    wordOf(finding, name, lang),
-  );
-  return `${placeOf(finding, lang)}: ${text}`;
+  return `${placeOf(finding, lang)}: ${words(finding, template, lang)}`;
+}
+
+function words(finding: InputProblem | InputNote, template: Template, lang: Language): string {
+  return template[lang].replace(/\{(\w+)\}/g, (_, name: string) => wordOf(finding, name, lang));
 }
 
 function placeOf({ file, part, row, column }: InputProblem | InputNote, lang: Language): string {

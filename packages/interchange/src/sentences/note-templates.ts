@@ -26,6 +26,30 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
     en: "the text was read as UTF-16",
     it: "il testo è stato letto come UTF-16",
   },
+  "read-as-macintosh": {
+    en: "the text was read in the encoding of old Macs; see whether letters with accents are right",
+    it: "il testo è stato letto nella codifica dei vecchi Mac; guarda se le lettere accentate sono giuste",
+  },
+  "no-header": {
+    en: "the table has no row with names of columns, so the first row was read as data",
+    it: "la tabella non ha una riga con i nomi delle colonne, quindi la prima riga è stata letta come dato",
+  },
+  "rows-beside-data": {
+    en: "sums, remarks and repeated headers are no data, so they were left out ({count})",
+    it: "totali, note e intestazioni ripetute non sono dati, quindi sono stati lasciati fuori ({count})",
+  },
+  "filled-merged": {
+    en: "cells were merged over several rows, so each row was given their value ({count})",
+    it: "alcune celle erano unite su più righe, quindi ogni riga ha ricevuto il loro valore ({count})",
+  },
+  "level-words": {
+    en: "levels were written in words and read as 0 to 5: none 0, very low 1, low 2, medium 3, high 4, very high 5 ({count})",
+    it: "i livelli erano scritti a parole e sono stati letti da 0 a 5: nessuno 0, molto basso 1, basso 2, medio 3, alto 4, molto alto 5 ({count})",
+  },
+  "months-as-days": {
+    en: "some dates name only a month, so they were read as its first day ({count})",
+    it: "alcune date dicono solo il mese, quindi sono state lette come il primo giorno del mese ({count})",
+  },
   "short-rows": {
     en: "the row has {cells} cells but the header has {columns} ({count} rows are shorter than the header); cells that are not there were read as empty",
     it: "la riga ha {cells} celle ma l'intestazione ne ha {columns} (righe più corte dell'intestazione: {count}); le celle che non ci sono sono state lette come vuote",

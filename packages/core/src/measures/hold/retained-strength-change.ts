@@ -20,6 +20,7 @@ export const retainedStrengthChange: ChangeMeasure = {
   family: "hold",
   over: "change",
   frame: "panel",
+  isChange: true,
   names: { en: "Strength of retained ties", it: "Forza media dei legami che restano" },
   plain: {
     en: "Among the ties that lasted, are they stronger or weaker than before?",

@@ -38,6 +38,7 @@ export const robustness: SnapshotMeasure = {
   family: "hold",
   over: "snapshot",
   frame: "active",
+  noise: "none",
   usesChance: true,
   needsWholeNetwork: true,
   names: { en: "Robustness", it: "Robustezza" },

@@ -22,8 +22,7 @@
  *
  * Source: own accounting.
  */
-import { type Change, FATE_CODE } from "../../arrays/change-arrays.ts";
-import { dyadsObservedTwice } from "../../arrays/dyad-counts.ts";
+import { type Change, FATE_CODE, observedTwice } from "../../arrays/change-arrays.ts";
 import { FATES } from "../../model/tie.ts";
 import { strengthClass } from "../../strength/strength-class.ts";
 import {
@@ -128,11 +127,7 @@ function transitions(change: Change): Item[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (change.byRegister[tie] === 0) tied++;
   }
-  counts.set(
-    "absent absent",
-    dyadsObservedTwice(change.arrays.before.snapshot, change.arrays.after.snapshot, change.scope) -
-      tied,
-  );
+  counts.set("absent absent", observedTwice(change) - tied);
   return STATES.flatMap((from) =>
     STATES.map((to) => ({ from, to, count: counts.get(`${from} ${to}`) ?? 0 })),
   );

@@ -53,6 +53,7 @@ export const tieSurvival: SnapshotMeasure = {
   family: "hold",
   over: "snapshot",
   frame: "known",
+  noise: "none",
   isCumulative: true,
   names: { en: "How long ties last", it: "Durata dei legami" },
   plain: {

@@ -30,6 +30,7 @@ export const bipartiteModularity: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "some",
   annex: true,
   usesChance: true,
   twoModeVariant: true,

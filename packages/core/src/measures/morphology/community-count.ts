@@ -26,6 +26,7 @@ export const communityCount: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "some",
   usesChance: true,
   findsCommunities: true,
   names: { en: "Communities", it: "Comunità" },

@@ -36,6 +36,7 @@ export const communityStability: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "some",
   usesChance: true,
   findsCommunities: true,
   names: { en: "Stability of communities", it: "Stabilità delle comunità" },

@@ -48,6 +48,7 @@ export const corePeriphery: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "none",
   usesChance: true,
   needsHighResponse: true,
   names: { en: "Core and periphery", it: "Centro e periferia" },

@@ -32,7 +32,13 @@
 import { communitiesIgnoringStrength, communitiesOf } from "../../arrays/communities.ts";
 import type { Network } from "../../arrays/network.ts";
 import { quickCommunities } from "../../arrays/quick-communities.ts";
-import { type Measured, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import {
+  type Measured,
+  type Outcome,
+  ok,
+  type SnapshotMeasure,
+  undefinedBecause,
+} from "../measure.ts";
 import { cautiously, communityCounts, noCommunities, quickCounts } from "./community-cases.ts";
 
 export const modularity: SnapshotMeasure = {
@@ -41,6 +47,7 @@ export const modularity: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "some",
   usesChance: true,
   findsCommunities: true,
   names: { en: "Modularity", it: "Modularità" },
@@ -78,18 +85,25 @@ export const modularity: SnapshotMeasure = {
     if (missing !== null) return { headline: missing };
     if (network.algorithm === "louvain") return quickModularity(network);
     const found = communitiesOf(network);
-    const ignoring = communitiesIgnoringStrength(network);
     const consensus = ok(found.modularity, { counts: communityCounts(network, found) });
     return {
       headline: consensus,
       parts: {
         consensus,
         best: ok(found.best.modularity),
-        unweighted: ok(ignoring.modularity, { counts: communityCounts(network, ignoring) }),
+        unweighted: network.algorithm === "sketch" ? NOT_SKETCHED : ignoringStrength(network),
       },
     };
   },
 };
+
+/** Draws of the survey leave the second search out: hundreds are made. */
+const NOT_SKETCHED = undefinedBecause("quick_partition");
+
+function ignoringStrength(network: Network): Outcome {
+  const found = communitiesIgnoringStrength(network);
+  return ok(found.modularity, { counts: communityCounts(network, found) });
+}
 
 /** One run of Louvain: its Q, and nothing that takes many runs. */
 function quickModularity(network: Network): Measured {

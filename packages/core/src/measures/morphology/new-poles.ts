@@ -38,6 +38,7 @@ export const newPoles: ChangeMeasure = {
   family: "morphology",
   over: "change",
   frame: "known",
+  noise: "some",
   usesChance: true,
   findsCommunities: true,
   names: { en: "New poles", it: "Nuovi poli" },

@@ -50,6 +50,7 @@ export const smallWorld: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "none",
   annex: true,
   usesChance: true,
   names: { en: "Small world", it: "Piccolo mondo" },

@@ -48,6 +48,7 @@ export const snapshotDistance: ChangeMeasure = {
   family: "morphology",
   over: "change",
   frame: "union",
+  noise: "some",
   names: { en: "Distance between the two networks", it: "Distanza tra le due reti" },
   plain: {
     en: "One number for how different two photographs of the network are.",

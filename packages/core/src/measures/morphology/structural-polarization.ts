@@ -46,6 +46,7 @@ export const structuralPolarization: SnapshotMeasure = {
   family: "morphology",
   over: "snapshot",
   frame: "active",
+  noise: "some",
   usesChance: true,
   findsCommunities: true,
   names: { en: "Structural polarization", it: "Polarizzazione strutturale" },

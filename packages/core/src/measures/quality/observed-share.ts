@@ -18,6 +18,7 @@ export const observedShare: SnapshotMeasure = {
   family: "quality",
   over: "snapshot",
   frame: "known",
+  noise: "none",
   names: { en: "Observed share", it: "Quota osservata" },
   plain: {
     en: "Of the possible ties, how many somebody was asked about.",

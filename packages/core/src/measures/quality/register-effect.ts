@@ -8,7 +8,6 @@
  * Cost: O(actors + ties). Source: own definition (methods E13).
  */
 import { networkOf } from "../../arrays/network.ts";
-import type { Actor } from "../../model/actor.ts";
 import { type ChangeMeasure, ok } from "../measure.ts";
 
 export const registerEffect: ChangeMeasure = {
@@ -17,6 +16,7 @@ export const registerEffect: ChangeMeasure = {
   family: "quality",
   over: "change",
   frame: "union",
+  noise: "none",
   names: { en: "Register effect", it: "Effetto registro" },
   plain: {
     en: "How much of the change comes from whom we know, not from what they do.",
@@ -41,12 +41,10 @@ export const registerEffect: ChangeMeasure = {
 
   compute(change) {
     const { before, after } = change.arrays;
-    const isKnownTwice = (actor: Actor) =>
-      before.indexOf.has(actor.id) && after.indexOf.has(actor.id);
     const own = [networkOf(before, change.scope, "known"), networkOf(after, change.scope, "known")];
     const panel = [
-      networkOf(before, change.scope, "known", isKnownTwice),
-      networkOf(after, change.scope, "known", isKnownTwice),
+      networkOf(before, change.scope, "known", after),
+      networkOf(after, change.scope, "known", before),
     ];
     const effect = (count: "active" | "m") => {
       const [ownBefore = 0, ownAfter = 0] = own.map((network) => network[count]);

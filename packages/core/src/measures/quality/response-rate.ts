@@ -18,6 +18,7 @@ export const responseRate: SnapshotMeasure = {
   family: "quality",
   over: "snapshot",
   frame: "known",
+  noise: "none",
   names: { en: "Response rate", it: "Tasso di risposta" },
   plain: {
     en: "Of the actors asked in the survey, how many answered.",

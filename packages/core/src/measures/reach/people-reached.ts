@@ -29,6 +29,7 @@ export const peopleReached: SnapshotMeasure = {
   family: "reach",
   over: "snapshot",
   frame: "active",
+  noise: "none",
   names: { en: "People reached (potential)", it: "Persone raggiunte (potenziale)" },
   plain: {
     en: "The people these organisations say they reach, counting overlaps more than once.",

@@ -42,6 +42,7 @@ export const lensConcordance: SnapshotMeasure = {
   family: "strength",
   over: "snapshot",
   frame: "known",
+  noise: "none",
   readsEvents: true,
   names: { en: "Declared ties that are enacted", it: "Coerenza tra detto e fatto" },
   plain: {

@@ -16,6 +16,7 @@ export const strengthChange: ChangeMeasure = {
   family: "strength",
   over: "change",
   frame: "union",
+  noise: "none",
   names: { en: "Least change of strength", it: "Cambiamento minimo di forza" },
   plain: {
     en: "We call a tie stronger or weaker only if it moved by at least this much.",

@@ -1,0 +1,58 @@
+/**
+ * Computing apart from answering: an evaluation takes a second and more, and whoever logs a tie
+ * meanwhile must not wait for it.
+ */
+import { availableParallelism } from "node:os";
+import { LegamiError } from "@legami/core";
+import Tinypool from "tinypool";
+import type { KnownProgramme } from "../programme-cache.ts";
+import { perform } from "./perform.ts";
+import type { Body, Task } from "./task.ts";
+import type { Outcome, Wanted } from "./worker.ts";
+
+export interface Analysis {
+  /**
+   * @param signal whoever asked has gone or waited too long: the work is given up
+   * @throws LegamiError what the engine refuses
+   */
+  run(known: KnownProgramme, task: Task, signal?: AbortSignal): Promise<Body>;
+  close(): Promise<void>;
+}
+
+/** In this thread: for a store that is not a file of its own, and for tests. */
+export function analysisHere(): Analysis {
+  return {
+    run: ({ entries }, task) => perform(entries, task),
+    close: async () => {},
+  };
+}
+
+/** Threads that are there for this, one core being left for the answers. */
+const MOST_THREADS = 4;
+/** The longest queue. Beyond, whoever asks is told to come back. */
+const MOST_WAITING = 100;
+const IDLE_MS = 60_000;
+
+/** In threads of their own, which read the journals from the file. */
+export function analysisInThreads(database: string): Analysis {
+  const pool = new Tinypool({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    runtime: "worker_threads",
+    workerData: { database },
+    minThreads: 0,
+    maxThreads: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+    maxQueue: MOST_WAITING,
+    idleTimeout: IDLE_MS,
+    concurrentTasksPerWorker: 1,
+  });
+  return {
+    run: async ({ id, head }, task, signal) => {
+      const wanted: Wanted = { programme: id, head, task };
+      const outcome: Outcome = await pool.run(wanted, signal === undefined ? {} : { signal });
+      if ("body" in outcome) return outcome.body;
+      const { code, message, details } = outcome.refused;
+      throw new LegamiError(code, message, { details });
+    },
+    close: () => pool.destroy(),
+  };
+}

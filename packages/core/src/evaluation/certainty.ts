@@ -1,0 +1,114 @@
+/** How sure the numbers of a comparison are: laid over its results once they are there. */
+import { CATALOGUE } from "../measures/catalogue.ts";
+import { type Bilingual, isCounted, type Language, type Measure } from "../measures/measure.ts";
+import { certaintySentence, noiseSentence, type ToldChange } from "../wording/noise-words.ts";
+import type { Certainty, MeasurePair, MeasureResult } from "./evaluation.ts";
+import type { RepetitionReader, Uncertainty } from "./uncertainty.ts";
+
+const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.key, measure]));
+
+const NO_BOUNDS = [null, null] as const;
+
+/** Results of change with their intervals. */
+export function surerResults(
+  results: readonly MeasureResult[],
+  reader: RepetitionReader,
+  language: Language,
+): MeasureResult[] {
+  return results.map((result) => {
+    const measure = MEASURES.get(result.key);
+    if (measure === undefined) return result;
+    const isChange = measure.isChange === true;
+    const isOwnUnit = measure.partUnits?.[result.part ?? ""] === undefined;
+    const range = isOwnUnit ? measure.range : NO_BOUNDS;
+    const { interval, band, ...more } = reader.ofResult(result, range, isChange);
+    const told = toldOf(result.value, { interval, band, ...more }, "", scaleIn(measure, result));
+    return {
+      ...result,
+      interval,
+      band,
+      seed: interval === null ? result.seed : reader.repetitions.seed,
+      ...(more.noise === null ? {} : { noise: more.noise }),
+      sentence: told === null ? result.sentence : joined(result.sentence, told, language),
+    };
+  });
+}
+
+/** Pairs with the intervals of their differences. */
+export function surerPairs(
+  pairs: readonly MeasurePair[],
+  reader: RepetitionReader,
+  language: Language,
+): MeasurePair[] {
+  return pairs.map((pair) => {
+    const uncertainty = reader.ofPair(pair);
+    const measure = MEASURES.get(pair.key);
+    const scale = measure === undefined ? "number" : scaleIn(measure, pair);
+    const told = toldOf(pair.difference, uncertainty, "", scale);
+    return {
+      ...pair,
+      ...uncertainty,
+      sentence: told === null ? pair.sentence : joined(pair.sentence, told, language),
+    };
+  });
+}
+
+/** The changes that everybody asks of first, by their everyday names. */
+const ASKED_FIRST: readonly (readonly [
+  key: string,
+  name: Bilingual,
+  scale: ToldChange["scale"],
+])[] = [
+  ["active-actors", { it: "realtà attive", en: "active organisations and groups" }, "count"],
+  [
+    "coverage",
+    { it: "realtà che lavorano con i laboratori", en: "actors that work with the labs" },
+    "points",
+  ],
+  ["mean-degree", { it: "legami per realtà", en: "ties per actor" }, "number"],
+  ["mean-strength", { it: "forza media dei legami", en: "average strength of ties" }, "points"],
+  ["density", { it: "densità della rete", en: "density of the network" }, "points"],
+];
+
+/** How sure may we be of what changed in a scope, in plain words; empty where nothing was drawn. */
+export function certaintyOf(
+  pairOf: (key: string) => MeasurePair | undefined,
+  reader: RepetitionReader,
+  where: string,
+  language: Language,
+): string {
+  const changes = ASKED_FIRST.flatMap(([key, name, scale]): ToldChange[] => {
+    const pair = pairOf(key);
+    if (pair === undefined) return [];
+    const told = toldOf(pair.difference, reader.ofPair(pair), name[language], scale);
+    return told === null ? [] : [told];
+  });
+  if (changes.length === 0) return "";
+  const { from, to } = reader.repetitions.errors;
+  return certaintySentence(where, changes, from.isAssumed || to.isAssumed, language);
+}
+
+export function certaintyFacts(reader: RepetitionReader): Certainty {
+  const { draws, wholeDraws, cells, seed, errors } = reader.repetitions;
+  return { draws, wholeDraws, cells: cells.length, seed, reports: errors };
+}
+
+function toldOf(
+  change: number | null,
+  { interval, minimumDetectableChange: detectable, noise }: Uncertainty,
+  name: string,
+  scale: ToldChange["scale"],
+): ToldChange | null {
+  if (change === null || interval === null || noise === null || detectable === null) return null;
+  const { low, high } = interval;
+  return { name, change, low, high, detectable, noise, scale };
+}
+
+function scaleIn(measure: Measure, { part }: Pick<MeasureResult, "part">): ToldChange["scale"] {
+  return isCounted(measure, part) ? "count" : "number";
+}
+
+/** What did not change at all needs no margin to be told. */
+function joined(sentence: string, told: ToldChange, language: Language): string {
+  return told.change === 0 ? sentence : `${sentence} ${noiseSentence(told, language)}`;
+}

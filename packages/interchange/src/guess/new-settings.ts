@@ -1,0 +1,81 @@
+import {
+  type CivilDate,
+  isCivilDate,
+  LENSES,
+  type Lens,
+  type ProgrammeSettings,
+  type Wave,
+} from "@legami/core";
+import { UNDATED } from "../flat-pair/flat-timeline.ts";
+import { territoriesNamed } from "../territories.ts";
+import type { Meaning, Said } from "./said.ts";
+import { dayIn } from "./words.ts";
+
+const LENS_OF = {
+  assessment: "declared",
+  documentary: "declared",
+  event: "enacted",
+  given: "given",
+} as const satisfies Record<Meaning, Lens>;
+
+interface Opened {
+  readonly id: string;
+  readonly name: string;
+  readonly means: Meaning;
+  readonly said: readonly Said[];
+  /** When undated rows held. */
+  readonly date: CivilDate | null;
+}
+
+/** The label of a wave in one form: a day however it was written. */
+export function waveOf(label: string): string {
+  return dayIn(label, "dmy")?.day ?? label;
+}
+
+/** The settings of a programme that begins with what was read, as those of a flat pair are. */
+export function newSettings({ id, name, means, said, date }: Opened): ProgrammeSettings {
+  const waves = wavesIn(said, means, date);
+  const isDated = waves.every((wave) => !wave.date.startsWith("000"));
+  const own = LENS_OF[means];
+  const further = LENSES.filter((lens) => lens !== own && lens !== "given");
+  const territories = said.flatMap((one) => {
+    const territory = one.kind === "actor" ? one.fields["territory"] : undefined;
+    return typeof territory === "string" ? [territory] : [];
+  });
+  return {
+    id,
+    name,
+    timezone: "Europe/Rome",
+    t0: isDated ? (waves[0]?.date ?? null) : null,
+    timeline: isDated ? "dated" : "ordinal",
+    waves,
+    territories: territoriesNamed(territories),
+    parameters: {},
+    indicators: [],
+    simulated: null,
+    seed: null,
+    lenses: isDated ? [own, ...further] : [own],
+    observation: "complete",
+    weightMax: null,
+  };
+}
+
+function wavesIn(said: readonly Said[], means: Meaning, date: CivilDate | null): Wave[] {
+  const ties = said.filter((one) => one.kind === "tie");
+  const labels = [...new Set(ties.flatMap(({ wave }) => (wave === null ? [] : [waveOf(wave)])))];
+  const official = true;
+  if (labels.length > 0 && labels.every((label) => isCivilDate(label))) {
+    return labels.sort().map((label) => ({ id: label, date: label, official }));
+  }
+  if (labels.length > 0) {
+    return labels.map((label, at) => ({
+      id: label,
+      date: `${String(at + 1).padStart(4, "0")}-01-01`,
+      official,
+    }));
+  }
+  if (means === "event" || ties.length === 0) return [];
+  if (date !== null) return [{ id: "t0", date, official }];
+  if (means !== "given" && ties.every((tie) => tie.date !== null)) return [];
+  return [{ id: UNDATED, date: "0001-01-01", official }];
+}

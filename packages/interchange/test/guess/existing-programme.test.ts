@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import {
+  describeProblem,
+  type ImportChoices,
+  type ImportTarget,
+  planImport,
+} from "../../src/index.ts";
+import { readFolder } from "../support/files.ts";
+
+const { settings, entries } = readFolder();
+const actors = entries.flatMap((entry) => (entry.type === "actor" ? [entry.payload] : []));
+const TARGET: ImportTarget = {
+  id: settings.id,
+  name: settings.name,
+  settings,
+  actors,
+  describedOn: {},
+};
+
+const planned = (content: string, choices: ImportChoices = {}) =>
+  planImport({ files: [{ name: "nuovi.csv", content }], target: TARGET, choices });
+
+describe("rows that go into a programme", () => {
+  it("find their actors by id, name or alias, whatever the capitals and blanks", () => {
+    const plan = planned("Chi;Con chi;Livello\nAda lab; bea ;3\nADA;CAI;2\n");
+
+    expect(plan.problems).toEqual([]);
+    expect(plan.entries.map(({ type, payload }) => ({ type, ...payload }))).toMatchObject([
+      { type: "assessment", wave: "m6", reporter: "a", target: "b", level: 3 },
+      { type: "assessment", wave: "m6", reporter: "a", target: "c", level: 2 },
+    ]);
+  });
+
+  it("are made twice from the same rows with the same ids", () => {
+    const rows = "Chi;Con chi;Livello\nAda;Bea;3\nAda;Dino;2\n";
+
+    expect(planned(rows).entries).toEqual(planned(rows).entries);
+  });
+
+  it("belong to the wave that is near their day, or to none", () => {
+    const plan = planned("Chi;Con chi;Livello;Data\nAda;Bea;3;20/01/2024\nAda;Cai;2;01/04/2024\n");
+
+    expect(plan.entries.map(({ payload }) => payload)).toMatchObject([
+      { wave: "t0" },
+      { wave: null },
+    ]);
+  });
+
+  it("with a day and no level are meetings, unless somebody says otherwise", () => {
+    const rows = "Chi;Con chi;Data\nAda;Bea;20/03/2024\n";
+    const [event] = planned(rows).entries;
+    const [stated] = planned(rows, { means: "documentary", level: 3 }).entries;
+
+    expect(event).toMatchObject({
+      type: "event",
+      happenedOn: "2024-03-20",
+      payload: { type: "contact" },
+    });
+    expect(stated).toMatchObject({
+      type: "documentary",
+      payload: { source: "a", target: "b", level: 3 },
+    });
+  });
+
+  it("bring new actors along, and ask about those that are probably there", () => {
+    const rows = "Chi;Con chi;Livello\nAda;Associazione Cai;3\nAda;Dino e figli;4\n";
+    const plan = planned(rows);
+
+    expect(plan.questions).toMatchObject([
+      { name: "Associazione Cai", rows: [2], candidate: { id: "c" }, answer: null },
+    ]);
+    const added = plan.entries.flatMap((one) => (one.type === "actor" ? one.payload.label : []));
+    expect(added).toEqual(["Associazione Cai", "Dino e figli"]);
+
+    const same = planned(rows, { names: { "Associazione Cai": "c" } });
+    expect(same.entries.filter(({ type }) => type === "actor")).toHaveLength(1);
+    expect(same.entries.find(({ type }) => type === "assessment")?.payload).toMatchObject({
+      target: "c",
+    });
+
+    const other = planned(rows, { names: { "Associazione Cai": null } });
+    expect(other.entries.find(({ type }) => type === "distinct")?.payload).toEqual({
+      actors: ["associazione-cai", "c"],
+    });
+  });
+
+  it("are refused one by one, each with its column and what to do", () => {
+    const plan = planned(
+      "Chi;Con chi;Livello;Rilevazione\nAda;Bea;3;t0\nAda;;3;t0\nAda;Bea;3;t9\nAda;Bea;4;t0\nAda;Bea;3;t0\nAda;ada;1;t0\n",
+    );
+
+    expect(plan.rows.map(({ row, fate }) => `${row} ${fate}`)).toEqual([
+      "2 entries",
+      "3 refused",
+      "4 refused",
+      "5 refused",
+      "6 merged",
+      "7 refused",
+    ]);
+    expect(plan.problems.map((problem) => describeProblem(problem, "it"))).toEqual([
+      expect.stringContaining("riga 3, colonna «Con chi»"),
+      expect.stringContaining("riga 4"),
+      expect.stringContaining("riga 5"),
+      expect.stringContaining("riga 7, colonna «Con chi»: «ada» sta a tutti e due i capi"),
+    ]);
+  });
+
+  it("leave nothing behind where their row is refused: no actor without a tie", () => {
+    const plan = planned("Chi;Con chi;Livello\nAda;Nuova realtà;9\nAda;Bea;3\n");
+
+    expect(plan.entries.map(({ type }) => type)).toEqual(["assessment"]);
+  });
+});
+
+describe("what was guessed wrong", () => {
+  it("is chosen: columns, separator, order of the date, header", () => {
+    const rows = "a,b\nx|y|z\nAda|Bea|03/04/2024\n";
+    const plan = planned(rows, {
+      separator: "|",
+      headerRow: 2,
+      dateFormat: "mdy",
+      columns: { x: "source", y: "target", z: "date" },
+    });
+
+    expect(plan.entries).toMatchObject([{ type: "event", happenedOn: "2024-03-04" }]);
+  });
+
+  it("is told where nobody can know it", () => {
+    const plan = planned("p;q\n1;2\n3;4\n");
+
+    expect(plan.rows).toEqual([]);
+    expect(plan.problems.map(({ code }) => code)).toEqual(["column-not-found", "column-not-found"]);
+    expect(plan.reading?.columns.map(({ name }) => name)).toEqual(["p", "q"]);
+  });
+});
