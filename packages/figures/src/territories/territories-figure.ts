@@ -28,9 +28,11 @@ const FIGURE = "territories";
 const COLUMN_GAP = 18;
 const ROW_GAP = 7;
 /** Height of a map that still shows something. */
-const LEAST_PANEL = 60;
+const LEAST_PANEL = 38;
 /** Of the height of a panel, for one of the context. */
 const CONTEXT = 0.72;
+/** Of the lines above one, about. */
+const CONTEXT_HEAD = 27;
 
 export const territories: SeriesFigure = {
   name: FIGURE,
@@ -88,12 +90,19 @@ function partsOf(
   const width = (room.width - COLUMN_GAP * (columns - 1)) / columns;
   const rows = moments.length;
   const titleHeight = preset.lede.leading + 3;
-  const contextRows = context.length;
+  const aroundRow = 4 + titleHeight + ROW_GAP;
   const usual = preset.isCompact ? 116 : 118;
-  const free = room.height === null ? null : room.height - titleHeight * (1 + contextRows) - 8;
-  const pitch = free === null ? usual : free / (rows + contextRows * CONTEXT) - ROW_GAP;
+  const pitchWith = (contextRows: number) => {
+    if (room.height === null) return usual;
+    const taken = titleHeight + rows * ROW_GAP + contextRows * aroundRow;
+    return (room.height - taken) / (rows + contextRows * CONTEXT);
+  };
+  // Paper of a fixed height may have no room for the context.
+  const hasRoom = pitchWith(context.length) * CONTEXT > LEAST_PANEL + CONTEXT_HEAD;
+  const around = hasRoom ? context : [];
+  const pitch = pitchWith(around.length);
   const drawn = compared.map((each) => columnOf(each, cast, room, width, pitch));
-  const below = context.map((each) => rowOf(each, cast, room, pitch * CONTEXT));
+  const below = around.map((each) => rowOf(each, cast, room, pitch * CONTEXT));
   const title = { face: "serif-bold" as const, size: preset.lede.size, fill: INK.ink };
   const headOf = (text: string, within: number) =>
     stacked([paragraph(text, title, preset.lede.leading, 0, within), gap(3)]);
@@ -108,7 +117,7 @@ function partsOf(
     ),
     ...below.flatMap(({ block }, index) => [
       gap(4),
-      headOf(own.context(context[index]?.territory.label ?? ""), room.width),
+      headOf(own.context(around[index]?.territory.label ?? ""), room.width),
       block,
     ]),
   ]);
