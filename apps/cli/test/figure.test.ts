@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIGURES } from "@legami/figures";
 import { describe, expect, it } from "vitest";
 import { legami, withFiles } from "./run-legami.ts";
 
@@ -20,7 +21,8 @@ describe("legami figure", () => {
     expect(en).toMatchObject({ code: 0, err: "" });
     expect(en.out).toContain("Examples:");
     expect(italian.out).toContain("Esempi:");
-    expect(en.out).not.toMatch(/reach|robustness/);
+    const names = FIGURES.map(({ name }) => name).join(", ");
+    expect(en.out.replace(/\s+/g, " ")).toContain(`one of ${names} `);
   });
 
   it("draws the change of a pair of files, and says so on the side of messages", () => {
@@ -108,6 +110,44 @@ describe("legami figure", () => {
         expect(run.err).toContain(hint);
       }
       expect(existsSync(join(folder, "a.svg"))).toBe(false);
+    });
+  });
+
+  it("writes every figure with its numbers into a folder that was not there", () => {
+    withFiles(FILES, (folder) => {
+      const run = legami(["figure", "--all", ...PAIR, "--out", "all", "--lang", "en"], folder);
+      expect(run).toMatchObject({ code: 0, out: "" });
+      expect(run.err).toContain("numbers in numbers.xlsx");
+      const names = readdirSync(join(folder, "all"));
+      for (const name of ["network.svg", "multiples.pdf", "difference.png", "strengths.csv"])
+        expect(names).toContain(name);
+      expect(names).toContain("multiples.html");
+      const again = legami(["figure", "--all", ...PAIR, "--out", "all"], folder);
+      expect(again.code).toBe(2);
+      const alone = legami(
+        ["figure", "difference", ...PAIR, "--out", "d.svg", "--lang", "en"],
+        folder,
+      );
+      expect(alone.code).toBe(0);
+      const [one, other] = ["all/difference.svg", "d.svg"].map((name) =>
+        readFileSync(join(folder, name)),
+      );
+      expect(one?.equals(other ?? Buffer.of())).toBe(true);
+    });
+  });
+
+  it("writes the numbers behind a figure, and a page that steps through the dates", () => {
+    withFiles(FILES, (folder) => {
+      const call = (name: string, out: string) =>
+        legami(["figure", name, ...PAIR, "--out", out], folder);
+      expect(call("difference", "d.csv").code).toBe(0);
+      expect(readFileSync(join(folder, "d.csv"), "utf8")).toContain("Alfa;Beta;rimasto;1;1");
+      expect(call("multiples", "m.html").code).toBe(0);
+      const page = readFileSync(join(folder, "m.html"), "utf8");
+      expect(page.match(/<figure /g)).toHaveLength(2);
+      expect(page).not.toMatch(/(?:src|href)="?https?:/);
+      expect(page).toContain("prefers-reduced-motion");
+      expect(call("network", "n.html").code).toBe(2);
     });
   });
 

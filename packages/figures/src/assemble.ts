@@ -49,15 +49,22 @@ export function assembled(
   const { preset } = sheet;
   const width = preset.aside === null ? preset.width : preset.width - preset.aside - COLUMN_GAP;
   const aside = preset.aside === null ? preset : { ...preset, width: preset.aside };
+  let isTight = false;
   const onPaper = (height: number | null) => {
     const parts = partsIn({ width, height, aside });
-    return { parts, whole: wholeOf(sheet, evaluation, parts, aside) };
+    // Once tight it stays so: what was left out must not come back and push the rest off the paper.
+    isTight ||= height !== null && (height <= LEAST_HEIGHT || parts.drawing.height > height + 0.5);
+    return { parts, whole: wholeOf(sheet, evaluation, parts, aside, isTight) };
   };
   if (preset.height === null) return sceneOf(sheet, onPaper(null));
-  let drawn = onPaper(preset.height / 2);
+  let height = preset.height / 2;
+  let drawn = onPaper(height);
   for (let tries = 1; tries < MOST_TRIES; tries++) {
-    const height = Math.max(LEAST_HEIGHT, preset.height - drawn.whole.around);
-    if (Math.abs(height - drawn.parts.drawing.height) < 0.5) break;
+    const { around } = drawn.whole;
+    if (Math.abs(around + drawn.parts.drawing.height - preset.height) < 0.5) break;
+    // A drawing may come out a little higher than it was asked to be.
+    const more = Math.max(0, drawn.parts.drawing.height - height);
+    height = Math.max(LEAST_HEIGHT, preset.height - around - more);
     drawn = onPaper(height);
   }
   return sceneOf(sheet, drawn);
@@ -68,6 +75,7 @@ function wholeOf(
   { simulated, parameters }: Pick<MomentEvaluation, "simulated" | "parameters">,
   parts: FigureParts,
   aside: Preset,
+  isTight: boolean,
 ): Block & { readonly around: number } {
   const { kicker, title, lede, drawing, tray = gap(0) } = parts;
   const { width } = preset;
@@ -82,7 +90,7 @@ function wholeOf(
     const caption = [
       { title: words.howToRead, sentences: howToRead },
       { title: words.source, sentences: parts.source },
-    ];
+    ].filter(({ sentences }) => sentences.length > 0);
     return [...legend, rule(0.8, 0, aside.width, INK.ink), gap(4), captionBlock(caption, aside)];
   };
   const withTray = [gap(tray.height > 0 ? 5 : 0), tray];
@@ -94,24 +102,24 @@ function wholeOf(
     gap(6),
     provenanceBlock({ snapshots, parameters, digest: parts.digest ?? digest }, preset, words),
   ]);
+  // Paper of a fixed height has no second page: reading hints that do not fit stay with the others.
+  const most = preset.height ?? Number.POSITIVE_INFINITY;
+  const fitting = (heightWith: (hints: readonly string[]) => number) => {
+    let hints = parts.howToRead;
+    while (hints.length > 0 && heightWith(hints) > most) hints = hints.slice(0, -1);
+    return hints;
+  };
   if (preset.aside === null) {
-    const whole = stacked([
-      above,
-      drawing,
-      ...withTray,
-      gap(5),
-      ...withCaption(parts.howToRead),
-      below,
-    ]);
+    const wholeWith = (hints: readonly string[]) =>
+      stacked([above, drawing, ...withTray, gap(5), ...withCaption(hints), below]);
+    const hints = isTight ? fitting((some) => wholeWith(some).height) : parts.howToRead;
+    const whole = wholeWith(hints);
     return { ...whole, around: whole.height - drawing.height };
   }
   const around = above.height + below.height;
-  const columnOf = (sentences: number) =>
-    stacked([...withCaption(parts.howToRead.slice(0, sentences)), ...withTray]);
-  // A slide has no second page: what does not fit of the reading hints stays with the other papers.
-  let sentences = parts.howToRead.length;
-  while (sentences > 1 && columnOf(sentences).height > (preset.height ?? 0) - around) sentences--;
-  const column = shifted(columnOf(sentences), width - preset.aside);
+  const columnWith = (hints: readonly string[]) => stacked([...withCaption(hints), ...withTray]);
+  const hints = fitting((some) => columnWith(some).height + around);
+  const column = shifted(columnWith(hints), width - preset.aside);
   return { ...stacked([above, besides([drawing, column]), below]), around };
 }
 

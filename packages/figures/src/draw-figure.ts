@@ -13,6 +13,7 @@ import {
 import type { Figure, SeriesEvaluation } from "./figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { FIGURES } from "./figures.ts";
+import { multiples, multiplesSteps } from "./multiples/multiples-figure.ts";
 import type { PresetName } from "./preset.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,7 +22,7 @@ type Settings = ReturnType<typeof readJournal>["settings"];
 /** The same for every door, so that all of them draw the same bytes. */
 export interface FigureRequest
   extends Pick<EvaluationRequest, "lens" | "knownOn" | "allowCarried" | "seed"> {
-  /** Of figures of one date; the last wave unless given. */
+  /** Of figures of one date; `to`, or the last wave, unless given. */
   readonly at?: string | null;
   /** Of figures of two dates or more: the first and the last wave unless given. */
   readonly from?: string | null;
@@ -31,6 +32,8 @@ export interface FigureRequest
   /** Italian unless given. */
   readonly language?: Language;
   readonly preset?: PresetName;
+  /** Every actor by itself, where large networks are summed up. */
+  readonly detail?: "actors";
 }
 
 /** @throws InvalidOptionError for a name that there is not */
@@ -56,13 +59,25 @@ export function figureDrawer(
     const { at = null, from = null, to = null } = request;
     switch (figure.dates) {
       case "one":
-        return figure.draw(evaluateMoment(entries, at, asked), options);
+        return figure.draw(evaluateMoment(entries, at ?? to, asked), options);
       case "two":
         return figure.draw(evaluateChange(entries, from, to, asked), options);
       case "series":
         return figure.draw(seriesOf(entries, wavesIn(settings, from, to), asked), options);
     }
   };
+}
+
+/**
+ * The network at every date, a figure for each, to be stepped through.
+ * @throws LegamiError as `figureDrawer`
+ */
+export function seriesSteps(entries: readonly Entry[], request: FigureRequest = {}): Scene[] {
+  const { settings } = readJournal(entries, request.knownOn ?? null);
+  const { from = null, to = null } = request;
+  const asked = evaluationRequest(multiples, settings, request);
+  const series = seriesOf(entries, wavesIn(settings, from, to), asked);
+  return multiplesSteps(series, figureOptions(entries, settings, request));
 }
 
 function evaluationRequest(
@@ -126,7 +141,7 @@ function seriesOf(
 function figureOptions(
   entries: readonly Entry[],
   settings: Settings,
-  { knownOn = null, preset, language = "it" }: FigureRequest,
+  { knownOn = null, preset, language = "it", detail }: FigureRequest,
 ): FigureOptions {
   const waves = settings.waves.map(({ id }) =>
     settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
@@ -140,5 +155,6 @@ function figureOptions(
       dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
     },
     ...(preset === undefined ? {} : { preset }),
+    ...(detail === undefined ? {} : { detail }),
   };
 }

@@ -16,6 +16,8 @@ export interface FigureOptions {
   readonly territories?: readonly Territory[];
   /** The programme as a reader knows it; its id unless given. */
   readonly programmeName?: string;
+  /** Every actor by itself, where large networks are summed up. */
+  readonly detail?: "actors";
   /** The evaluation's own actors and ties unless given. */
   readonly series?: Series;
 }

@@ -12,10 +12,12 @@ import { scorecard } from "./scorecard/scorecard-figure.ts";
 import { series } from "./series/series-figure.ts";
 import { strengths } from "./strengths/strengths-figure.ts";
 import { survival } from "./survival/survival-figure.ts";
+import { territories } from "./territories/territories-figure.ts";
 
 export const FIGURES: readonly Figure[] = [
   network,
   multiples,
+  territories,
   difference,
   strengths,
   survival,

@@ -1,5 +1,5 @@
 export { differenceFigure } from "./difference/difference-figure.ts";
-export { type FigureRequest, figureDrawer, figureNamed } from "./draw-figure.ts";
+export { type FigureRequest, figureDrawer, figureNamed, seriesSteps } from "./draw-figure.ts";
 export type { Figure, SeriesEvaluation } from "./figure.ts";
 export type { FigureOptions, Series } from "./figure-options.ts";
 export { FIGURES } from "./figures.ts";

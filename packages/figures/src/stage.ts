@@ -22,6 +22,7 @@ const MOST_ACTORS = 2500;
 export interface Stage extends Sheet {
   readonly frame: Box;
   readonly layout: Layout;
+  readonly isTitled: boolean;
   /** Ties of the drawing, per actor. */
   readonly degreeOf: (id: string) => number;
   readonly radiusOf: (id: string) => number;
@@ -64,16 +65,19 @@ export function castOf(
   return { actors, ties, arrangement, standing: standing.length };
 }
 
+/** @param isTitled the names of territories stand above them */
 export function setStage(
   sheet: Sheet,
   { actors, ties, arrangement, standing }: Cast,
   room: Room,
+  isTitled = true,
 ): Stage {
   const { preset, scope } = sheet;
   const height = standing === 0 ? 0 : (room.height ?? preset.mapHeight(standing));
   const frame: Box = { x: 0, y: 0, width: room.width, height };
   const { leading, lines } = preset.territoryTitle;
-  const layout = placedIn(arrangement, frame, territoryOfScope(scope), lines * leading + TITLE_GAP);
+  const title = isTitled ? lines * leading + TITLE_GAP : 0;
+  const layout = placedIn(arrangement, frame, territoryOfScope(scope), title);
 
   const degreeOf = degreesOf(ties);
   const isWanted = isInScope(scope);
@@ -81,6 +85,7 @@ export function setStage(
     ...sheet,
     frame,
     layout,
+    isTitled,
     digest: figureDigest(sheet.making, layout),
     degreeOf,
     radiusOf: radii(layout, preset, degreeOf),

@@ -1,4 +1,4 @@
-export { CSV_STYLES, type CsvStyle } from "./export/csv-text.ts";
+export { CSV_STYLES, type CsvStyle, csvText } from "./export/csv-text.ts";
 export {
   EXPORT_FORMATS,
   type Exported,

@@ -48,8 +48,11 @@ export const en: Texts = {
     allowCarried: "compare dates that are no waves, on the survey before them",
     oneScope:
       "one scope: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territory>, T:<territory>/LO, T:<territory>/LL_in",
+    figureDetail: "every actor by itself, where a network above 150 is summed up",
+    figureOut:
+      "file to write (.svg, .pdf, .png; the numbers as .csv, .xlsx; multiples as .html), or folder with --all",
+    allFigures: "every figure in every format, with its numbers, into a folder",
     preset: "paper: a4 (160 mm wide), half (78 mm), page (a sheet of A4), slide (16:9), square",
-    out: "file to write, .svg, .pdf or .png",
     atOrAll: "wave or date (every wave if left out)",
     personal: "notes and diary too, which may speak of persons",
     knownOn: "as known by the end of this day (2021-05-31), or at 2021-05-31T12:00:00Z",
@@ -76,12 +79,19 @@ export const en: Texts = {
     version: "show the version",
   },
   examples: "Examples:",
-  figureArgument: "one of network, difference",
+  figureArgument:
+    "one of network, multiples, territories, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
   noSuchFigure: (name, known) => `There is no figure "${name}". Figures: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined
       ? `Give --out FILE, with a name that ends in one of ${formats}.`
       : `${path}: figures are written to files that end in one of ${formats}.`,
+  figureFolder: "Give --out FOLDER, a folder that is not there yet.",
+  onlyStepped: (figure) => `Only the ${figure} figure is a page that steps through the dates.`,
+  written: (path) => `${path} written`,
+  notDrawn: (figure, why) => `${figure} not drawn: ${why}`,
+  allDrawn: (path, count) =>
+    `${path}: ${count === 1 ? "1 figure" : `${count} figures`}, and their numbers in numbers.xlsx`,
   figureDates: (figure, options) => `The ${figure} figure takes its dates from ${options}.`,
   cannotWrite: (path) => `${path} cannot be written: is the disk full, or read-only?`,
   drawn: (path, digest) => `${path}: figure ${digest}`,

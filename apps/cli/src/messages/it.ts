@@ -49,8 +49,11 @@ export const it: Texts = {
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
       "un ambito: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in",
+    figureDetail: "ogni realtà per sé, dove una rete oltre le 150 è riassunta",
+    figureOut:
+      "file da scrivere (.svg, .pdf, .png; i numeri come .csv, .xlsx; multiples come .html), o cartella con --all",
+    allFigures: "tutte le figure in ogni formato, con i loro numeri, in una cartella",
     preset: "carta: a4 (larga 160 mm), half (78 mm), page (un foglio A4), slide (16:9), square",
-    out: "file da scrivere, .svg, .pdf o .png",
     atOrAll: "rilevazione o data (se manca, tutte le rilevazioni)",
     personal: "anche note e diario, che possono parlare di persone",
     knownOn: "come si sapeva alla fine di questo giorno (2021-05-31), o alle 2021-05-31T12:00:00Z",
@@ -77,12 +80,19 @@ export const it: Texts = {
     version: "mostra la versione",
   },
   examples: "Esempi:",
-  figureArgument: "una tra network, difference",
+  figureArgument:
+    "una tra network, multiples, territories, difference, strengths, survival, reach, mixing, communities, scorecard, map, series, robustness",
   noSuchFigure: (name, known) => `La figura «${name}» non esiste. Figure: ${known}.`,
   figureFile: (path, formats) =>
     path === undefined
       ? `Indica --out FILE, con un nome che finisce in uno di questi modi: ${formats}.`
       : `${path}: le figure si scrivono in file che finiscono in uno di questi modi: ${formats}.`,
+  figureFolder: "Indica --out CARTELLA, una cartella che non c'è ancora.",
+  onlyStepped: (figure) => `Solo la figura ${figure} è una pagina che si sfoglia data per data.`,
+  written: (path) => `${path} scritto`,
+  notDrawn: (figure, why) => `${figure} non disegnata: ${why}`,
+  allDrawn: (path, count) =>
+    `${path}: ${count === 1 ? "1 figura" : `${count} figure`}, con i numeri in numbers.xlsx`,
   figureDates: (figure, options) => `La figura ${figure} prende le date da ${options}.`,
   cannotWrite: (path) => `${path} non si può scrivere: il disco è pieno, o di sola lettura?`,
   drawn: (path, digest) => `${path}: figura ${digest}`,

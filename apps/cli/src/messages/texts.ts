@@ -35,7 +35,9 @@ export interface Texts {
     readonly allowCarried: string;
     readonly oneScope: string;
     readonly preset: string;
-    readonly out: string;
+    readonly figureOut: string;
+    readonly figureDetail: string;
+    readonly allFigures: string;
     readonly atOrAll: string;
     readonly knownOn: string;
     readonly personal: string;
@@ -76,6 +78,11 @@ export interface Texts {
   readonly figureArgument: string;
   readonly noSuchFigure: (name: string, known: string) => string;
   readonly figureFile: (path: string | undefined, formats: string) => string;
+  readonly figureFolder: string;
+  readonly onlyStepped: (figure: string) => string;
+  readonly written: (path: string) => string;
+  readonly notDrawn: (figure: string, why: string) => string;
+  readonly allDrawn: (path: string, count: number) => string;
   readonly figureDates: (figure: string, options: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly drawn: (path: string, digest: string) => string;

@@ -1,13 +1,14 @@
 /** A figure for print: the evaluation it needs, drawn, and written whole or not at all. */
 import { extname } from "node:path";
-import { type Language, LENSES, LegamiError } from "@legami/core";
+import { type Entry, errorSentence, type Language, LENSES, LegamiError } from "@legami/core";
 import type { Figure, FigureRequest, PresetName, Scene } from "@legami/figures";
+import type { OutTable } from "@legami/interchange";
 import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
 import { openSource } from "../source.ts";
-import { writeWhole } from "../write-whole.ts";
+import { refuseTaken, writeFolder, writeWhole } from "../write-whole.ts";
 import { addSourceOptions, instant } from "./evaluation-options.ts";
 import type { Surroundings, Verb } from "./verb.ts";
 
@@ -20,13 +21,19 @@ interface FigureVerbOptions extends SourceOptions {
   readonly allowCarried?: boolean;
   readonly knownOn?: string;
   readonly preset?: PresetName;
+  readonly detail?: "actors";
   readonly out?: string;
+  readonly all?: boolean;
   readonly lang?: Language;
 }
 
-const FORMATS = [".svg", ".pdf", ".png"] as const;
+/** The drawing, the page that steps through the dates, and the numbers behind. */
+const FORMATS = [".svg", ".pdf", ".png", ".html", ".csv", ".xlsx"] as const;
 
 type Format = (typeof FORMATS)[number];
+
+/** The figure that a page steps through, date by date. */
+const STEPPED = "multiples";
 
 /** As `PRESETS` of the figures, which help need not load. */
 const PRESETS: readonly PresetName[] = ["a4", "half", "page", "slide", "square"];
@@ -37,7 +44,7 @@ export const figureVerb: Verb = (program, around) => {
   const command = program
     .command("figure")
     .description(texts.verbs.figure)
-    .argument("<name>", texts.figureArgument);
+    .argument("[name]", texts.figureArgument);
   addSourceOptions(command, texts)
     .option("--at <moment>", words.at)
     .option("--from <moment>", words.from)
@@ -47,16 +54,24 @@ export const figureVerb: Verb = (program, around) => {
     .option("--allow-carried", words.allowCarried)
     .option("--known-on <instant>", words.knownOn, instant)
     .addOption(new Option("--preset <preset>", words.preset).choices(PRESETS))
-    .option("--out <file>", words.out)
+    .addOption(new Option("--detail <detail>", words.figureDetail).choices(["actors"]))
+    .option("--out <file>", words.figureOut)
+    .option("--all", words.allFigures)
     .addHelpText(
       "after",
       `
 ${texts.examples}
   legami figure difference --programme data/example --from t0 --to m12 --out difference.svg
   legami figure difference --programme data/example --scope T:pavia --preset half --out pavia.png
-  legami figure network --programme data/example --at m12 --lang en --out network.png`,
+  legami figure network --programme data/example --at m12 --lang en --out network.png
+  legami figure multiples --programme data/example --out series.html
+  legami figure --all --programme data/example --out figures`,
     )
-    .action((name: string, options: FigureVerbOptions) => drawFigure(name, options, around));
+    .action((name: string | undefined, options: FigureVerbOptions) =>
+      options.all === true && name === undefined
+        ? drawAll(options, around)
+        : drawFigure(name ?? "", options, around),
+    );
 };
 
 async function drawFigure(
@@ -69,10 +84,71 @@ async function drawFigure(
   const { out, format } = destination(options, texts);
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
+  const request = requestOf(options);
+  if (format === ".html") {
+    if (figure.name !== STEPPED) return refuseUsage(texts.onlyStepped(STEPPED));
+    await writeWhole(out, await steppedPage(source.entries, request), texts);
+    around.say(texts.written(out));
+    return;
+  }
   const { figureDrawer } = await import("@legami/figures");
-  const scene = figureDrawer(source.entries, requestOf(options))(figure);
-  await writeWhole(out, await contentOf(scene, format), texts);
+  const scene = figureDrawer(source.entries, request)(figure);
+  await writeWhole(out, await contentOf(scene, format, request), texts);
   around.say(texts.drawn(out, scene.digest));
+}
+
+/** Every figure in every format with its numbers, the page to step through, and all numbers in one workbook. */
+async function drawAll(options: FigureVerbOptions, around: Surroundings): Promise<void> {
+  const { texts } = around;
+  const { out } = options;
+  if (out === undefined) return refuseUsage(texts.figureFolder);
+  await refuseTaken(out, texts);
+  const source = await openSource(options, texts);
+  await sayNotes(source.notes, around);
+  const request = requestOf(options);
+  const { FIGURES, figureDrawer } = await import("@legami/figures");
+  const draw = figureDrawer(source.entries, request);
+  const files = new Map<string, string | Uint8Array>();
+  const tables: OutTable[] = [];
+  for (const figure of FIGURES) {
+    const scene = sceneOr(
+      () => draw(figure),
+      (why) => around.say(texts.notDrawn(figure.name, why)),
+      around,
+    );
+    if (scene === null) continue;
+    for (const format of [".svg", ".pdf", ".png", ".csv"] as const)
+      files.set(`${figure.name}${format}`, await contentOf(scene, format, request));
+    tables.push(tableOf(scene));
+    if (figure.name === STEPPED)
+      files.set(`${STEPPED}.html`, await steppedPage(source.entries, request));
+  }
+  const { workbookBytes } = await import("@legami/interchange");
+  files.set("numbers.xlsx", workbookBytes(tables));
+  await writeFolder(out, files, texts);
+  around.say(texts.allDrawn(out, tables.length));
+}
+
+/** What these data cannot show, such as a change where there is one date, is told and left out. */
+function sceneOr(
+  draw: () => Scene,
+  say: (why: string) => void,
+  { language }: Surroundings,
+): Scene | null {
+  try {
+    return draw();
+  } catch (error) {
+    if (!(error instanceof LegamiError)) throw error;
+    say(errorSentence(error, language));
+    return null;
+  }
+}
+
+async function steppedPage(entries: readonly Entry[], request: FigureRequest): Promise<string> {
+  const { seriesSteps } = await import("@legami/figures");
+  const { seriesHtml } = await import("@legami/figures/node");
+  const steps = seriesSteps(entries, request);
+  return seriesHtml(steps);
 }
 
 async function figureFor(
@@ -108,7 +184,7 @@ function refuseUsage(message: string): never {
 
 /** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
 function requestOf(options: FigureVerbOptions): FigureRequest {
-  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset } = options;
+  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset, detail } = options;
   return {
     ...(at === undefined ? {} : { at }),
     ...(from === undefined ? {} : { from }),
@@ -119,14 +195,32 @@ function requestOf(options: FigureVerbOptions): FigureRequest {
     ...(allowCarried === undefined ? {} : { allowCarried }),
     ...(lang === undefined ? {} : { language: lang }),
     ...(preset === undefined ? {} : { preset }),
+    ...(detail === undefined ? {} : { detail }),
   };
 }
 
-async function contentOf(scene: Scene, format: Format): Promise<string | Uint8Array> {
-  if (format !== ".svg") {
-    const { figurePdf, figurePng } = await import("@legami/figures/node");
-    return format === ".pdf" ? figurePdf(scene) : figurePng(scene);
+async function contentOf(
+  scene: Scene,
+  format: Exclude<Format, ".html">,
+  { language = "it" }: FigureRequest,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case ".svg":
+      return (await import("@legami/figures")).svgText(scene);
+    case ".pdf":
+      return (await import("@legami/figures/node")).figurePdf(scene);
+    case ".png":
+      return (await import("@legami/figures/node")).figurePng(scene);
+    case ".csv": {
+      const { CSV_STYLES, csvText } = await import("@legami/interchange");
+      return csvText(tableOf(scene).rows, CSV_STYLES[language]);
+    }
+    case ".xlsx":
+      return (await import("@legami/interchange")).workbookBytes([tableOf(scene)]);
   }
-  const { svgText } = await import("@legami/figures");
-  return svgText(scene);
+}
+
+/** The numbers behind a figure. */
+function tableOf({ name, numbers: { columns, rows } }: Scene): OutTable {
+  return { name, rows: [columns, ...rows] };
 }

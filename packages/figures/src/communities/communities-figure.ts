@@ -82,7 +82,7 @@ function parts(
         ? []
         : [
             signRows("bands", bandSigns(story, own.legend), room.aside),
-            room.aside.isCompact ? gap(0) : eventBlock(story, events, sheet, room.aside),
+            room.aside.isBrief ? gap(0) : eventBlock(story, events, sheet, room.aside),
           ],
     howToRead: story === null ? [] : own.howToRead,
     source,

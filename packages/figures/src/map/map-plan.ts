@@ -9,5 +9,7 @@ export interface MapPlan {
   readonly territories: readonly Territory[];
   readonly frame: Box;
   readonly preset: Preset;
+  /** False where the names of territories stand elsewhere. */
+  readonly isTitled?: boolean;
   readonly words: Pick<FigureWords, "noTerritory">;
 }

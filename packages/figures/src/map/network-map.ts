@@ -47,6 +47,8 @@ export interface NetworkMap {
 
 /** Lines are drawn thinner where actors stand closer than this. */
 const ROOMY_CELL = 26;
+/** Where they stand closer than this, marks on lines would hide the lines. */
+const MARKED_CELL = 14;
 
 /** @param given where names stand in another drawing of the same actors, to stand there again */
 export function networkMap(
@@ -72,7 +74,7 @@ export function networkMap(
   const hasTerritories = layout.regions.some(({ id }) => id !== null);
   const regions = hasTerritories ? layout.regions : [];
   const grounds = regions.map((region) => groundFor(region, plan));
-  const titles = placeTitles(regions, grounds, plan);
+  const titles = plan.isTitled === false ? [] : placeTitles(regions, grounds, plan);
 
   const named = placed.flatMap(({ actor: { id, name }, disc }) =>
     name === null ? [] : [{ id, name, disc }],
@@ -99,7 +101,7 @@ export function networkMap(
         )
       : { labels: given.filter(({ id }) => named.some((actor) => actor.id === id)), leftOut: [] };
   const marks = placeChangeMarks(
-    lines,
+    layout.cell < MARKED_CELL ? [] : lines,
     discs,
     labels.map(({ area }) => area),
     scale,

@@ -5,14 +5,12 @@
  */
 import { type ChangeEvaluation, formatNumber } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
-import { actorFateLooks, actorPaint } from "../difference/actor-fates.ts";
+import { actorFateLooks } from "../difference/actor-fates.ts";
 import { isInScope, territoryOfScope } from "../drawn-scope.ts";
 import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
-import { type MapContent, networkMap } from "../map/network-map.ts";
-import { CLASS_LOOKS, FATE_LOOKS, type TieLook } from "../map/tie-looks.ts";
-import { type Block, gap, stacked } from "../parts/block.ts";
-import { kindSigns, lineSigns, type Sign, signRows } from "../parts/legend.ts";
+import { gap, stacked } from "../parts/block.ts";
+import { signRows } from "../parts/legend.ts";
 import {
   lensInWords,
   namesInWords,
@@ -23,14 +21,16 @@ import {
 import { findResult, resultNamed } from "../results.ts";
 import type { NumberTable, Scene } from "../scene.ts";
 import { type Sheet, sheetFor } from "../sheet.ts";
-import { type Cast, castOf, type Stage, setStage } from "../stage.ts";
+import { type Cast, castOf, setStage } from "../stage.ts";
 import { atMoment, datedMoment } from "../words/moments.ts";
 import { oneOrMany } from "../words/one-or-many.ts";
-import { COLUMN_GAP, type Grid, gridFor, ROW_GAP } from "./grid.ts";
+import { type Grid, gridFor } from "./grid.ts";
 import { type Mover, moversOf } from "./movers.ts";
 import { MULTIPLES_WORDS } from "./multiples-words.ts";
 import { firstPanel, laterPanel, type Panel } from "./panel.ts";
+import { drawnPanels, gridBlock, withHead } from "./panel-drawing.ts";
 import { panelHead } from "./panel-head.ts";
+import { hasClasses, hasUnobserved, kindLegend, tieSigns } from "./panel-legend.ts";
 
 const FIGURE = "multiples";
 /** Actors that the text names. */
@@ -49,10 +49,26 @@ export const multiples: SeriesFigure = {
 
 /** @throws RangeError if results are missing, or say another number than would be drawn */
 function multiplesFigure(series: SeriesEvaluation, options: FigureOptions): Scene {
+  return drawnOn(FIGURE, series, options, (panels) => panels);
+}
+
+/** A figure for each date, everybody and every name at the same place in all of them. */
+export function multiplesSteps(series: SeriesEvaluation, options: FigureOptions): Scene[] {
+  return series.moments.map((_, step) =>
+    drawnOn(`${FIGURE}-${step + 1}`, series, options, (panels) => panels.slice(step, step + 1)),
+  );
+}
+
+function drawnOn(
+  name: string,
+  series: SeriesEvaluation,
+  options: FigureOptions,
+  shownOf: (panels: readonly Panel[]) => readonly Panel[],
+): Scene {
   const { moments, changes, whole } = series;
   const [first] = moments;
   const snapshots = moments.map(({ at }) => at.snapshot);
-  const sheet = sheetFor(FIGURE, first, snapshots, options);
+  const sheet = sheetFor(name, first, snapshots, options);
   const panels = [firstPanel(first, sheet), ...changes.map((change) => laterPanel(change, sheet))];
   const everybody = new Map(
     moments.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]),
@@ -61,7 +77,7 @@ function multiplesFigure(series: SeriesEvaluation, options: FigureOptions): Scen
   const cast = castOf([...everybody.values()], ties, sheet, options);
   const movers = whole === null ? [] : moversOf(inScope(whole, sheet), MOST_MOVERS);
   return assembled(sheet, first, (room) =>
-    multiplesParts(series, panels, movers, sheet, cast, room),
+    multiplesParts(series, { panels, shown: shownOf(panels), movers }, sheet, cast, room),
   );
 }
 
@@ -69,17 +85,23 @@ function inScope(change: ChangeEvaluation, { scope }: Sheet): ChangeEvaluation {
   return { ...change, actors: change.actors.filter(isInScope(scope)) };
 }
 
+interface Content {
+  readonly panels: readonly Panel[];
+  /** Those of them that are drawn. */
+  readonly shown: readonly Panel[];
+  readonly movers: readonly Mover[];
+}
+
 function multiplesParts(
   { moments, changes }: SeriesEvaluation,
-  panels: readonly Panel[],
-  movers: readonly Mover[],
+  { panels, shown, movers }: Content,
   sheet: Sheet,
   cast: Cast,
   room: Room,
 ): FigureParts {
   const { preset, words, language } = sheet;
   const own = MULTIPLES_WORDS[language];
-  const grid = gridOn(sheet, cast, panels.length, room);
+  const grid = gridOn(sheet, cast, shown.length, room);
   const heads = panels.map((panel) => panelHead(panel, preset, grid.width));
   const headHeight = Math.max(...heads.map(({ height }) => height));
   const height = grid.height === 0 ? 0 : Math.max(LEAST_PANEL, grid.height - headHeight);
@@ -87,7 +109,11 @@ function multiplesParts(
   const stage = setStage(sheet, cast, frame);
   const { blocks, unnamed } = drawnPanels(panels, movers, stage);
   const drawing = gridBlock(
-    blocks.map((block, index) => withHead(heads[index] ?? gap(0), headHeight, block)),
+    blocks.flatMap((block, index) =>
+      shown.includes(panels[index] as Panel)
+        ? [withHead(heads[index] ?? gap(0), headHeight, block)]
+        : [],
+    ),
     grid,
   );
 
@@ -122,7 +148,7 @@ function multiplesParts(
     howToRead: [
       words.samePlace,
       words.sizeMeans,
-      own.classes,
+      ...(hasClasses(panels) ? [own.classes] : []),
       ...(isCompared ? [own.fates] : [own.oneDate]),
       ...(hasUnobserved(panels) ? [words.notObserved] : []),
       ...namesInWords(stage, unnamed),
@@ -146,77 +172,10 @@ function gridOn(sheet: Sheet, { standing }: Cast, panels: number, room: Room): G
   const inside = territories.filter(({ role }) => role !== "outside").length;
   const aspect = territoryOfScope(scope) === null ? Math.max(1, inside) * 1.15 : 1.15;
   if (standing === 0) return { ...gridFor(panels, room.width, 0, aspect), height: 0 };
+  if (panels === 1)
+    return gridFor(1, room.width, room.height ?? preset.mapHeight(standing), aspect);
   const most = room.width * (preset.isCompact ? 1.6 : 0.88);
   return gridFor(panels, room.width, room.height ?? most, aspect);
-}
-
-/** Names stand where they do in one drawing of all dates, so that no panel moves them. */
-function drawnPanels(panels: readonly Panel[], movers: readonly Mover[], stage: Stage) {
-  const contents = panels.map((panel) => panel.contentOn(stage));
-  const isMover = (id: string) => movers.some(({ actor }) => actor.id === id);
-  const rankOf = (id: string) => {
-    const rank = movers.findIndex(({ actor }) => actor.id === id);
-    return rank < 0 ? movers.length : rank;
-  };
-  const named = ({ actors, ties }: MapContent): MapContent => ({
-    ties,
-    actors: actors.map((actor) => {
-      const isNamed = isMover(actor.id) || actor.kind === "lab";
-      return isNamed && actor.name !== null
-        ? {
-            ...actor,
-            name: { ...actor.name, mayLead: isMover(actor.id), isNeeded: isMover(actor.id) },
-          }
-        : { ...actor, name: null };
-    }),
-  });
-  const all = new Map(
-    contents
-      .toReversed()
-      .flatMap(({ actors }) => actors)
-      .map((actor) => [actor.id, actor]),
-  );
-  const largest = (id: string) =>
-    Math.max(
-      ...contents.flatMap(({ actors }) =>
-        actors.filter((actor) => actor.id === id).map(({ radius }) => radius),
-      ),
-    );
-  const union = named({
-    actors: [...all.values()]
-      .map((actor) => ({ ...actor, radius: largest(actor.id) }))
-      .sort((a, b) => rankOf(a.id) - rankOf(b.id)),
-    // Ties of all dates together would leave no room at all.
-    ties: contents[0]?.ties ?? [],
-  });
-  const { labels, unnamed } = networkMap(union, stage);
-  const blocks = contents.map((content): Block => {
-    const { group } = networkMap(named(content), stage, labels);
-    const { height } = stage.frame;
-    return { height, draw: (top) => (height === 0 ? [] : [{ ...group, down: top }]) };
-  });
-  const missing = union.actors.filter(({ id }) => unnamed.has(id));
-  return { blocks, unnamed: missing.map(({ label }) => label) };
-}
-
-function withHead(head: Block, height: number, map: Block): Block {
-  return stacked([{ ...head, height }, map]);
-}
-
-function gridBlock(panels: readonly Block[], { columns, width, height }: Grid): Block {
-  const rows = Math.ceil(panels.length / columns);
-  const each = Math.max(height, ...panels.map((panel) => panel.height));
-  return {
-    height: rows * each + ROW_GAP * (rows - 1),
-    draw: (top) =>
-      panels.map((panel, index) => ({
-        type: "group" as const,
-        name: "panel",
-        right: (index % columns) * (width + COLUMN_GAP),
-        down: top + Math.floor(index / columns) * (each + ROW_GAP),
-        children: panel.draw(0),
-      })),
-  };
 }
 
 function finding(
@@ -258,32 +217,6 @@ function answers(moments: SeriesEvaluation["moments"], sheet: Sheet): string[] {
     const share = response === undefined ? null : shareOf(response, words.asked, sheet);
     return share === null ? [] : [words.answers(share, atMoment(at, language))];
   });
-}
-
-/** The lines that occur, each once. */
-function tieSigns(panels: readonly Panel[], scale: number, { words }: Sheet): Sign[] {
-  const classes = (["weak", "medium", "strong"] as const).map((strength): [string, TieLook] => [
-    words.classTies[strength][0],
-    CLASS_LOOKS[strength],
-  ]);
-  const fates = [
-    ...new Set(panels.flatMap(({ fates: counts }) => counts ?? []).map(({ fate }) => fate)),
-  ];
-  return lineSigns(
-    [
-      ...classes,
-      ...fates.map((fate): [string, TieLook] => [words.fates[fate][0], FATE_LOOKS[fate]]),
-    ],
-    scale,
-  );
-}
-
-function kindLegend(kinds: readonly (string | null)[], { kindName }: Sheet): Sign[] {
-  return kindSigns(kinds, kindName, (kind) => actorPaint(kind === "lab", "retained"));
-}
-
-function hasUnobserved(panels: readonly Panel[]): boolean {
-  return panels.some(({ fates }) => fates?.some(({ fate }) => fate === "unobserved") === true);
 }
 
 /** A row for each date: what stands in the panels. */

@@ -4,6 +4,9 @@ import type { Preset } from "../preset.ts";
 import { textWidth } from "../text/text-style.ts";
 import type { Panel } from "./panel.ts";
 
+/** On less width the counts go below the date. */
+const NARROW = 170;
+
 /** Above a panel: its date, and what it counts. */
 export function panelHead(
   { name, sentence }: Pick<Panel, "name" | "sentence">,
@@ -19,10 +22,17 @@ export function panelHead(
     stacked([
       rule(0.6, 0, width, INK.mark),
       gap(2.5),
-      besides([
-        paragraph(title, bold, small.leading, 0, width),
-        paragraph(sentence, plain, small.leading, left, width - left),
-      ]),
+      ...(width < NARROW
+        ? [
+            paragraph(title, bold, small.leading, 0, width),
+            paragraph(sentence, plain, fine.leading, 0, width),
+          ]
+        : [
+            besides([
+              paragraph(title, bold, small.leading, 0, width),
+              paragraph(sentence, plain, small.leading, left, width - left),
+            ]),
+          ]),
     ]),
   );
 }

@@ -6,7 +6,7 @@ import { fatedActors, fatedTies } from "../difference/difference-map.ts";
 import { type FateCount, fateCounts } from "../difference/fate-counts.ts";
 import { isInScope } from "../drawn-scope.ts";
 import type { MapActor, MapContent } from "../map/network-map.ts";
-import { classCounts } from "../network/class-counts.ts";
+import { type ClassCount, classCounts } from "../network/class-counts.ts";
 import { classedTies } from "../network/classed-ties.ts";
 import { INK } from "../palette.ts";
 import { mustAgree, resultNamed } from "../results.ts";
@@ -21,6 +21,8 @@ export interface Panel {
   /** "159 legami: 31 nuovi, 95 uguali; 20 sciolti". */
   readonly sentence: string;
   readonly ties: number;
+  /** Of the first date; null at later ones. */
+  readonly classes: readonly ClassCount[] | null;
   /** Since the date before; null at the first. */
   readonly fates: readonly FateCount[] | null;
   readonly contentOn: (stage: Stage) => MapContent;
@@ -32,7 +34,8 @@ export function firstPanel(moment: MomentEvaluation, sheet: Sheet): Panel {
   const { words, language, scope } = sheet;
   const isWanted = isInScope(scope);
   mustAgree("ties", ties.length, resultNamed(results, "active-actors", null, scope).m);
-  const split = classCounts(moment, sheet)
+  const classes = classCounts(moment, sheet);
+  const split = classes
     .filter(({ strength, count }) => strength !== null && count > 0)
     .map(({ strength, count }) => {
       const name = strength === null ? "" : oneOrMany(words.classes[strength], count);
@@ -43,6 +46,7 @@ export function firstPanel(moment: MomentEvaluation, sheet: Sheet): Panel {
     name: momentName(at, language),
     sentence: `${tiesInWords(ties.length, sheet)}${split.length === 0 ? "" : `: ${split.join(", ")}`}`,
     ties: ties.length,
+    classes,
     fates: null,
     contentOn: (stage) => {
       const dated = withTies(stage, ties);
@@ -100,6 +104,7 @@ export function laterPanel(change: ChangeEvaluation, sheet: Sheet): Panel {
     name: momentName(to, language),
     sentence: `${total}${there === "" ? "" : `: ${there}`}${gone === "" ? "" : `; ${gone}`}`,
     ties: now,
+    classes: null,
     fates: counts,
     contentOn: (stage) => {
       const dated = withTies(stage, ties);

@@ -8,23 +8,19 @@ import { type MapActor, networkMap } from "../map/network-map.ts";
 import { INK, kindColour } from "../palette.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
 import { mapBlock } from "../parts/map-block.ts";
-import {
-  gateInSentence,
-  lensInWords,
-  namesInWords,
-  readingOf,
-  shareOf,
-  simulatedInWords,
-} from "../parts/map-caption.ts";
+import { namesInWords } from "../parts/map-caption.ts";
+import { momentSource } from "../parts/sources.ts";
 import { trayBlock } from "../parts/tray.ts";
-import { findResult, mustAgree, resultNamed } from "../results.ts";
 import type { NumberTable, Paint, Scene } from "../scene.ts";
-import { sheetFor } from "../sheet.ts";
+import { type Sheet, sheetFor } from "../sheet.ts";
 import { byImportance, castOf, type Stage, setStage, withoutName } from "../stage.ts";
-import { atMoment, datedMoment, momentName } from "../words/moments.ts";
-import { oneOrMany } from "../words/one-or-many.ts";
-import { type ClassCount, classCounts } from "./class-counts.ts";
+import { momentName } from "../words/moments.ts";
+import { classCounts } from "./class-counts.ts";
 import { classedTies } from "./classed-ties.ts";
+import { checkActors, finding } from "./network-finding.ts";
+import { MOST_DRAWN, type Summary, summaryOf } from "./summary.ts";
+import { summaryCast } from "./summary-map.ts";
+import { summaryParts } from "./summary-parts.ts";
 
 const FIGURE = "network";
 
@@ -36,10 +32,28 @@ const FIGURE = "network";
 export function networkFigure(evaluation: MomentEvaluation, options: FigureOptions = {}): Scene {
   const { at, actors, ties } = evaluation;
   const sheet = sheetFor(FIGURE, evaluation, [at.snapshot], options);
-  const cast = castOf(actors, ties, sheet, options);
+  const summary = summaryFor(evaluation, sheet, options);
+  const cast =
+    summary === null ? castOf(actors, ties, sheet, options) : summaryCast(summary, sheet);
+  const partsOf = summary === null ? networkParts : summaryParts(summary);
   return assembled(sheet, evaluation, (room) =>
-    networkParts(evaluation, setStage(sheet, cast, room), room),
+    partsOf(evaluation, setStage(sheet, cast, room), room),
   );
+}
+
+/** Null where all actors are drawn, and where nothing tells groups of them apart. */
+function summaryFor(
+  evaluation: MomentEvaluation,
+  { scope }: Sheet,
+  { detail, series }: FigureOptions,
+): Summary | null {
+  const { actors, ties } = evaluation;
+  if (detail === "actors") return null;
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
+  const active = actors.filter(isInScope(scope)).filter(({ id }) => tied.has(id));
+  if (active.length <= MOST_DRAWN) return null;
+  const summary = summaryOf(evaluation, active, series ?? { actors, dates: [ties] });
+  return summary.ties.length === 0 ? null : summary;
 }
 
 export const network: MomentFigure = {
@@ -50,7 +64,7 @@ export const network: MomentFigure = {
 };
 
 function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Room): FigureParts {
-  const { at, notes } = evaluation;
+  const { at } = evaluation;
   const { preset, language, words, scope, degreeOf } = stage;
 
   const known = evaluation.actors.filter(isInScope(scope));
@@ -63,11 +77,7 @@ function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Roo
 
   const { title, lede } = finding(evaluation, classes, stage);
   const isolates = words.isolates.now(formatNumber(isolated.length, language, 0));
-  const source = [
-    ...sourceSentences(evaluation, stage, isolated.length),
-    ...notes.map(({ message }) => message),
-    ...simulatedInWords(stage, evaluation),
-  ];
+  const source = momentSource(evaluation, stage);
   const kinds = known.map(({ kind }) => kind);
   const unnamed = withoutName(drawn, map, preset, isLab);
   return {
@@ -109,18 +119,6 @@ function networkNumbers({ actors, ties }: MomentEvaluation, { words }: Stage): N
   };
 }
 
-/** @throws RangeError if others are drawn than the evaluation counted */
-function checkActors(
-  { results }: MomentEvaluation,
-  known: number,
-  tied: number,
-  scope: string,
-): void {
-  const { part = 0, whole = 0 } = resultNamed(results, "active-actors", null, scope).counts;
-  mustAgree("actors", known, whole);
-  mustAgree("active actors", tied, part);
-}
-
 function mapActors(actors: readonly Actor[], { preset, radiusOf, names }: Stage): MapActor[] {
   return actors.map((actor, index) => {
     const { id, label, kind } = actor;
@@ -149,43 +147,4 @@ function kindPaint(kind: string | null): Paint {
 
 function isolateSign({ kind, label }: Actor): Sign[] {
   return kindSigns([kind], () => label, kindPaint);
-}
-
-/** How many actors have ties, in the engine's sentence, and how strong the ties are. */
-function finding(
-  evaluation: MomentEvaluation,
-  classes: readonly ClassCount[],
-  stage: Stage,
-): { readonly title: string; readonly lede: string } {
-  const { at, results, ties } = evaluation;
-  const { words, language, scope, scopeName } = stage;
-  const number = (value: number) => formatNumber(value, language, 0);
-  const active = resultNamed(results, "active-actors", null, scope);
-  const split = classes
-    .flatMap(({ strength, count }) =>
-      strength === null ? [] : `${number(count)} ${oneOrMany(words.classes[strength], count)}`,
-    )
-    .reverse();
-  const ofWhich = split.length === 0 || ties.length === 0 ? "" : `, ${words.ofWhich(split)}`;
-  const total = `${number(ties.length)} ${oneOrMany(words.ties, ties.length)}`;
-  const where = `${datedMoment(at, language)}, ${scopeName}, ${readingOf(stage, evaluation)}`;
-  return {
-    title: active.sentence,
-    lede: `${where}: ${total}${ofWhich}.${gateInSentence(stage, active)}`,
-  };
-}
-
-function sourceSentences(evaluation: MomentEvaluation, stage: Stage, isolated: number): string[] {
-  const { at, results } = evaluation;
-  const { words, language, scope } = stage;
-  const when = atMoment(at, language);
-  const active = shareOf(resultNamed(results, "active-actors", null, scope), words.actors, stage);
-  const response = findResult(results, "response-rate", null, scope);
-  const answers = response === undefined ? null : shareOf(response, words.asked, stage);
-  return [
-    lensInWords(stage, evaluation),
-    ...(active === null ? [] : [words.active(active, when)]),
-    words.withoutTies(formatNumber(isolated, language, 0), when),
-    ...(answers === null ? [] : [words.answers(answers, when)]),
-  ];
 }

@@ -32,8 +32,16 @@ export function webFont(
   subset: "latin" | "latin-ext",
   weight: 400 | 700,
 ): Uint8Array {
-  const file = `${family}-${subset}-${weight}-normal.woff`;
-  return unpackWoff(readFileSync(join(WEB_FONTS[family], "files", file)));
+  return unpackWoff(readFileSync(webFontFile(family, subset, weight, "woff")));
+}
+
+export function webFontFile(
+  family: WebFont,
+  subset: "latin" | "latin-ext",
+  weight: 400 | 700,
+  format: "woff" | "woff2",
+): string {
+  return join(WEB_FONTS[family], "files", `${family}-${subset}-${weight}-normal.${format}`);
 }
 
 const FACE_FONTS: Readonly<Record<Face, readonly [WebFont, 400 | 700]>> = {

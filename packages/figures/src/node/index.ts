@@ -1,2 +1,3 @@
 export { figurePdf } from "./pdf.ts";
 export { figurePng } from "./png.ts";
+export { seriesHtml } from "./stepper.ts";

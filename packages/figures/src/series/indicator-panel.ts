@@ -13,6 +13,9 @@ import { SERIES_WORDS } from "./series-words.ts";
 
 const LINE = "#0064bc";
 const NAME_LINES = 2;
+/** Left of the plot for the number of its scale, and right of it for half a count. */
+const SCALE_ROOM = 30;
+const END_ROOM = 24;
 
 export function indicatorPanel(
   series: IndicatorSeries,
@@ -29,9 +32,9 @@ export function indicatorPanel(
     draw: (top) => {
       const labels = 2 * fine.leading + 4;
       const area = {
-        left: width * 0.22,
+        left: Math.max(width * 0.22, SCALE_ROOM),
         top: top + fine.leading + 3,
-        width: width * 0.56,
+        width: width - Math.max(width * 0.22, SCALE_ROOM) - Math.max(width * 0.22, END_ROOM),
         height: height - head.height - fine.leading - 3 - labels,
       };
       return drawn(series, area, preset, language);

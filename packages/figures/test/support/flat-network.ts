@@ -2,14 +2,21 @@
 import { type Entry, seededRandom } from "@legami/core";
 import { readFlatPair } from "@legami/interchange";
 
-/** @param ties rows of `wave,source,target` */
-export function flatNetwork(actors: readonly string[], ties: readonly string[]): Entry[] {
+/**
+ * @param actors rows of `columns`
+ * @param ties rows of `wave,source,target`
+ */
+export function flatNetwork(
+  actors: readonly string[],
+  ties: readonly string[],
+  columns = "id,label,kind,territory",
+): Entry[] {
   const file = (name: string, head: string, rows: readonly string[]) => ({
     name,
     content: Buffer.from(`${[head, ...rows].join("\n")}\n`),
   });
   const { entries } = readFlatPair({
-    actors: file("actors.csv", "id,label,kind,territory", actors),
+    actors: file("actors.csv", columns, actors),
     ties: file("ties.csv", "wave,source,target", ties),
   });
   return entries.map((entry, index) => {
