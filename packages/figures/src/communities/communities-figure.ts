@@ -81,7 +81,7 @@ function parts(
       story === null
         ? []
         : [
-            signRows("bands", bandSigns(story, own.legend), room.aside),
+            signRows("bands-legend", bandSigns(story, own.legend), room.aside),
             room.aside.isBrief ? gap(0) : eventBlock(story, events, sheet, room.aside),
           ],
     howToRead: story === null ? [] : own.howToRead,

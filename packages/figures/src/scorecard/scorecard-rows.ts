@@ -99,12 +99,13 @@ function labRows(labs: NonNullable<Scorecard["labs"]>, language: Language): Scor
 
 function conditionRows({ admissibility, register }: Scorecard, language: Language): ScoredRow[] {
   const own = SCORECARD_WORDS[language];
-  const { response, panel } = admissibility;
+  const { response, leastResponse, panel } = admissibility;
+  const least = own.atLeast(`${formatNumber(100 * leastResponse, language, 0)}%`);
   const { gain, newlyKnown } = register;
   return [
     {
       name: "answers",
-      text: percents(response.from, response.to, language),
+      text: `${percents(response.from, response.to, language)} (${least})`,
       score: null,
       from: response.from,
       to: response.to,
