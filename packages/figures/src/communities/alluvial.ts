@@ -15,7 +15,7 @@ type Look = "stays" | "moves" | "enters" | "leaves";
 /** In grey print: a light band with a rim, a dark one, ends with `+` and dashed ends with `−`. */
 const LOOKS: Readonly<Record<Look, Paint>> = {
   stays: { fill: "#dfe5ea", stroke: "#7b868d", width: 0.5 },
-  moves: { fill: "#4d98c6", stroke: INK.paper, width: 0.3 },
+  moves: { fill: "#4d98c6" },
   enters: { fill: "#0b4470" },
   leaves: { fill: INK.paper, stroke: "#a5410f", width: 1, dash: [2.4, 1.6] },
 };
@@ -50,7 +50,7 @@ export function alluvial(story: DrawnStory, plan: AlluvialPlan): Block {
   const heading = small.leading + label.leading + 4;
   const roomFor = (date: number, place: number) =>
     isOuter(date, story) ? (names[date]?.[place]?.length ?? 0) * label.leading : 0;
-  const wanted = (plan.height ?? wantedHeight(story, plan)) - heading;
+  const wanted = (plan.height ?? wantedHeight(story, plan)) - heading - label.size;
   const laid = fitted(story, wanted, gap, roomFor);
   return grouped("communities", {
     height: heading + laid.height + label.size,
@@ -90,7 +90,7 @@ function columnsAt({ dates: all }: DrawnStory, plan: AlluvialPlan): number[] {
   const words = [0, all.length - 1].flatMap((date) =>
     (all[date] ?? []).flatMap((_, place) => nameOf(date, place).split(" ")),
   );
-  const longest = Math.max(0, ...words.map((word) => textWidth(`${word}\u00a000`, style)));
+  const longest = Math.max(0, ...words.map((word) => textWidth(`${word}\u00a0(00)`, style)));
   const side = Math.min(
     Math.max(width * SHARE_OF_NAMES, longest + NAME_GAP + 1),
     width * MOST_OF_NAMES,
@@ -138,7 +138,7 @@ function namesOf(story: DrawnStory, plan: AlluvialPlan): (readonly string[])[][]
       const number = formatNumber(actors, language, 0);
       const isNew = !story.steps[date - 1]?.some(({ to, stays }) => stays && to === place);
       if (!isOuter(date, story) && !isNew) return [number];
-      const name = `${nameOf(date, place)}\u00a0${number}`;
+      const name = `${nameOf(date, place)}\u00a0(${number})`;
       return wrapText(name, style, isOuter(date, story) ? side : between);
     }),
   );

@@ -155,7 +155,8 @@ function drawn(story: CommunityStory, sheet: Sheet, { width, height }: Room): Bl
 
 const COLUMN_GAP = 20;
 /** Of a step, in the engine's words. */
-const MOST_EVENTS = 7;
+const MOST_EVENTS = 6;
+const MOST_LINES = 18;
 
 /** What became of each group, step by step. */
 function eventBlock(
@@ -168,25 +169,29 @@ function eventBlock(
   const column = (width - COLUMN_GAP * (events.length - 1)) / Math.max(events.length, 1);
   const bold = { face: "sans-bold" as const, size: small.size, fill: INK.ink };
   const plain = { face: "sans" as const, size: fine.size, fill: INK.ink };
-  const blocks = events.map((sentences, index) => {
+  const most = MOST_LINES * fine.leading;
+  const columns = events.map((sentences, index) => {
     const [from, to] = [dates[index], dates[index + 1]].map((date) =>
       date === undefined ? "" : momentName(date.moment, language),
     ) as [string, string];
-    const rest = sentences.length - MOST_EVENTS;
-    const told = [
-      ...sentences.slice(0, MOST_EVENTS),
-      ...(rest > 0 ? [own.moreEvents(rest, formatNumber(rest, language, 0))] : []),
-    ];
+    const blocks = sentences
+      .slice(0, MOST_EVENTS)
+      .map((sentence) => stacked([gap(1.5), paragraph(sentence, plain, fine.leading, 0, column)]));
+    const told = blocks.filter((_, place) => heightOf(blocks.slice(0, place + 1)) <= most);
+    const rest = sentences.length - told.length;
+    const more = own.moreEvents(rest, formatNumber(rest, language, 0));
     const block = stacked([
       paragraph(own.step(from, to), bold, small.leading, 0, column),
-      ...told.flatMap((sentence) => [
-        gap(1.5),
-        paragraph(sentence, plain, fine.leading, 0, column),
-      ]),
+      ...told,
+      ...(rest > 0 ? [gap(1.5), paragraph(more, plain, fine.leading, 0, column)] : []),
     ]);
     return index === 0 ? block : shifted(block, index * (column + COLUMN_GAP));
   });
-  return besides(blocks);
+  return besides(columns);
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return stacked(blocks).height;
 }
 
 function numbersOf(story: CommunityStory | null, { language }: Sheet): NumberTable {
