@@ -129,7 +129,7 @@ function sceneOf(
 ): Scene {
   const { title, description, date, numbers } = parts;
   const { margin, widthMm } = preset;
-  const inner = Math.max(whole.height, preset.height ?? 0);
+  const inner = Math.max(wholeDots(whole.height), preset.height ?? 0);
   const children = whole.draw(0);
   return {
     name: figure,
@@ -147,4 +147,12 @@ function sceneOf(
         ? children
         : [{ type: "group", name: "sheet", down: margin, right: margin, children }],
   };
+}
+
+/** A dot of 300 to the inch, in points. */
+const DOT = 0.24;
+
+/** Up to the next whole dot: PDF counts from the foot of the page, pixels from its head. */
+function wholeDots(height: number): number {
+  return Math.ceil(height / DOT - 1e-6) * DOT;
 }

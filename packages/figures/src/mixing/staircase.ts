@@ -11,7 +11,7 @@ import { type TextStyle, textWidth, wrapText } from "../text/text-style.ts";
 import type { Mixing, MixingCell } from "./mixing-cells.ts";
 
 /** Light enough for ink to be read on all of them. */
-const SHADES = ["#f1f3f4", "#e8f0f6", "#c5dbea", "#93bfdc", "#4d98c6"] as const;
+const SHADES = [INK.paper, "#c5dbea", "#93bfdc", "#4d98c6"] as const;
 const INSIDE_FILL = "#0b4470";
 const BETWEEN_FILL = "#c5dbea";
 const BETWEEN_LINE = "#1a6fa6";
@@ -65,11 +65,16 @@ export function staircase(mixing: Mixing, side: 0 | 1, plan: StaircasePlan): Blo
         const middle = top + (row + 0.5) * cell;
         const left = (row + 1) * cell + NAME_GAP;
         const lines = wrapText(group.name, name, Math.max(plan.width - left, NAME_WIDTH));
-        const cells = mixing.rows[row] ?? [];
+        const cells = (mixing.rows[row] ?? []).map((each, column) => {
+          const [x, y] = [column * cell, top + row * cell];
+          return {
+            square: cellSquare(each, side, x, y, plan),
+            texts: cellTexts(each, side, x, y, plan),
+          };
+        });
         return [
-          ...cells.flatMap((each, column) =>
-            cellNodes(each, side, column * cell, top + row * cell, plan),
-          ),
+          { type: "group", name: "cells", children: cells.map(({ square }) => square) },
+          ...cells.flatMap(({ texts }) => texts),
           ...lines.map((line, index) => {
             const shift = (index - (lines.length - 1) / 2) * preset.label.leading;
             return textAt(line, left, middle + shift + name.size * 0.34, name);
@@ -79,24 +84,34 @@ export function staircase(mixing: Mixing, side: 0 | 1, plan: StaircasePlan): Blo
   };
 }
 
-function cellNodes(
+function cellSquare(
   { one, other, ties }: MixingCell,
   side: 0 | 1,
   x: number,
   y: number,
-  { cell, preset, language, most }: StaircasePlan,
-): SceneNode[] {
-  const { size } = preset.label;
-  const count = ties[side];
+  { cell, most }: StaircasePlan,
+): SceneNode {
   const isInside = one.id === other.id;
   const inset = isInside ? 1 : 0.5;
-  const square: SceneNode = {
+  const length = cell - 2 * inset;
+  return {
     type: "path",
-    commands: `M${rounded(x + inset)} ${rounded(y + inset)}h${rounded(cell - 2 * inset)}v${rounded(cell - 2 * inset)}h${rounded(2 * inset - cell)}Z`,
-    fill: shadeOf(count, most),
-    ...(isInside ? { stroke: INK.ink, width: 1 } : {}),
+    commands: `M${rounded(x + inset)} ${rounded(y + inset)}h${rounded(length)}v${rounded(length)}h${rounded(-length)}Z`,
+    fill: shadeOf(ties[side], most),
+    ...(isInside ? { stroke: INK.ink, width: 1 } : { stroke: INK.rule, width: 0.5 }),
   };
-  const middle = x + cell / 2;
+}
+
+/** The number, and below it the difference where there is room. */
+function cellTexts(
+  { ties }: MixingCell,
+  side: 0 | 1,
+  x: number,
+  y: number,
+  { cell, preset, language }: StaircasePlan,
+): SceneNode[] {
+  const { size } = preset.label;
+  const [middle, count] = [x + cell / 2, ties[side]];
   const bold: TextStyle = { face: "sans-bold", size: size + 0.5, fill: INK.ink };
   const number = formatNumber(count, language, 0);
   const hasChange = side === 1 && cell >= cellWithChange(preset);
@@ -104,17 +119,16 @@ function cellNodes(
   const change = count === ties[0] ? "=" : formatSigned(count - ties[0], language, 0);
   const small: TextStyle = { face: "sans", size, fill: INK.ink };
   return [
-    square,
     textAt(number, middle, base, bold, "middle"),
     ...(hasChange ? [textAt(change, middle, base + size * 1.15, small, "middle")] : []),
   ];
 }
 
-/** No tie, and four shades up to the most. */
+/** No tie, and three shades up to the most. */
 function shadeOf(ties: number, most: number): string {
   if (ties === 0) return SHADES[0];
-  const step = Math.min(4, Math.ceil((4 * ties) / Math.max(most, 1)));
-  return SHADES[step] ?? SHADES[4];
+  const steps = SHADES.length - 1;
+  return SHADES[Math.min(steps, Math.ceil((steps * ties) / Math.max(most, 1)))] ?? INK.paper;
 }
 
 const BAR = 6;
@@ -167,6 +181,6 @@ export function shadeSigns(names: {
     square(names.inside, { fill: INK.paper, stroke: INK.ink, width: 1 }),
     square(names.none, { fill: SHADES[0], ...edge }),
     square(names.least, { fill: SHADES[1], ...edge }),
-    square(names.most, { fill: SHADES[4], ...edge }),
+    square(names.most, { fill: SHADES[3], ...edge }),
   ];
 }

@@ -99,12 +99,13 @@ function labRows(labs: NonNullable<Scorecard["labs"]>, language: Language): Scor
 
 function conditionRows({ admissibility, register }: Scorecard, language: Language): ScoredRow[] {
   const own = SCORECARD_WORDS[language];
-  const { response, panel } = admissibility;
+  const { response, leastResponse, panel } = admissibility;
+  const least = own.atLeast(`${formatNumber(100 * leastResponse, language, 0)}%`);
   const { gain, newlyKnown } = register;
   return [
     {
       name: "answers",
-      text: percents(response.from, response.to, language),
+      text: `${percents(response.from, response.to, language)} (${least})`,
       score: null,
       from: response.from,
       to: response.to,
@@ -141,11 +142,13 @@ function fromTo(
 ): string {
   const number = (value: number | null) =>
     value === null ? "–" : formatNumber(value, language, digits);
+  if (from === null && to === null) return "–";
   return SCORECARD_WORDS[language].fromTo(number(from), number(to));
 }
 
 function percents(from: number | null, to: number | null, language: Language): string {
   const percent = (value: number | null) =>
     value === null ? "–" : `${formatNumber(100 * value, language, 0)}%`;
+  if (from === null && to === null) return "–";
   return SCORECARD_WORDS[language].fromTo(percent(from), percent(to));
 }

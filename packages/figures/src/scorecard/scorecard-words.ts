@@ -24,6 +24,7 @@ export interface ScorecardWords {
   readonly rows: Readonly<Record<RowName, string>>;
   readonly fromTo: (from: string, to: string) => string;
   readonly poles: (count: number, number: string) => string;
+  readonly atLeast: (share: string) => string;
   readonly noHub: string;
   readonly register: (gain: string, newlyKnown: string) => string;
   readonly marks: { readonly up: string; readonly same: string; readonly down: string };
@@ -52,12 +53,13 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       "degree-centralization": "accentramento",
       hubs: "laboratori con più partner",
       "lab-giant-share": "pezzo principale, laboratori e altri",
-      answers: "risposte (almeno il 70%)",
+      answers: "risposte",
       "known-twice": "note alle due date",
       register: "realtà in più, di cui già esistenti",
     },
     fromTo: (from, to) => `da ${from} a ${to}`,
     poles: (count, number) => (count === 0 ? "nessuno" : number),
+    atLeast: (share) => `almeno ${share}`,
     noHub: "nessuno spicca",
     register: (gain, newlyKnown) => `${gain}, di cui ${newlyKnown}`,
     marks: { up: "sale: +1", same: "resta: 0", down: "scende: −1" },
@@ -87,12 +89,13 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       "degree-centralization": "gathered around one",
       hubs: "labs with most partners",
       "lab-giant-share": "largest piece, labs and others",
-      answers: "answers (70% at least)",
+      answers: "answers",
       "known-twice": "known at both dates",
       register: "more actors, of which there before",
     },
     fromTo: (from, to) => `${from} to ${to}`,
     poles: (count, number) => (count === 0 ? "none" : number),
+    atLeast: (share) => `at least ${share}`,
     noHub: "none stands out",
     register: (gain, newlyKnown) => `${gain}, of which ${newlyKnown}`,
     marks: { up: "up: +1", same: "same: 0", down: "down: −1" },
