@@ -109,4 +109,5 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export { capitalised, timeOf } from "./wording/places-and-times.ts";
 export { whyAlikeInWords } from "./wording/why-alike.ts";

@@ -1,0 +1,21 @@
+export { inlinesOf } from "./blocks.ts";
+export type * from "./document.ts";
+export { valueAt } from "./facts.ts";
+export { type Format, formatFact } from "./format-fact.ts";
+export {
+  type CorrectiveAction,
+  isCorrectiveAction,
+  type Material,
+  type MaterialRequest,
+  reportMaterial,
+} from "./material.ts";
+export { figuresIn, outdatedTexts, type ReportParts, reportDocument } from "./report-document.ts";
+export type { ReportFigure } from "./report-figures.ts";
+export {
+  type ReportOptions,
+  readReportOptions,
+  SECTION_IDS,
+  type SectionId,
+  VARIANTS,
+  type Variant,
+} from "./report-options.ts";

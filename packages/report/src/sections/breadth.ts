@@ -1,0 +1,247 @@
+/** Ampiezza: who takes part, who came and went, how far the labs reach. */
+import { figure, finding, heading, list, table, text, type Words } from "../blocks.ts";
+import type { Block, Line } from "../document.ts";
+import { type Facts, plain } from "../facts.ts";
+import { type Bilingual, KIND_ORDER, kindInWords } from "../words.ts";
+import { placesOf, territoriesOf } from "./places.ts";
+import type { SectionWriter } from "./section.ts";
+
+interface BreadthWords {
+  readonly opening: string;
+  readonly flow: {
+    readonly caption: string;
+    readonly head: (from: string, to: string) => readonly string[];
+    readonly note: string;
+  };
+  readonly panel: string;
+  readonly coverage: {
+    readonly heading: string;
+    readonly caption: (label: string) => string;
+    readonly head: (from: string, to: string) => readonly string[];
+    readonly all: string;
+    readonly municipalities: string;
+    readonly none: string;
+  };
+  readonly reach: {
+    readonly heading: string;
+    readonly caption: (date: string) => string;
+    readonly head: readonly string[];
+    readonly note: string;
+  };
+  readonly people: string;
+  readonly figures: Readonly<Record<"reach" | "map", string>>;
+}
+
+const WORDS: Bilingual<BreadthWords> = {
+  it: {
+    opening:
+      "Qui si contano le realtà: quante lavorano in rete, quante sono entrate, quante si sono allontanate, quante i laboratori ne raggiungono.",
+    flow: {
+      caption: "Realtà attive, entrate e allontanate",
+      head: (from, to) => [
+        "Dove",
+        `Attive ${from}`,
+        `Attive ${to}`,
+        "Entrate",
+        "Allontanate",
+        "Rimaste",
+        "Conosciute",
+      ],
+      note: "«Conosciute» sono le realtà nel registro alla seconda data. Una realtà si è allontanata se è uscita dal registro o non ha più legami; chi non è stato osservato di nuovo non è contato tra le allontanate.",
+    },
+    panel:
+      "Una parte del cambiamento può venire dal registro, cioè da realtà che conosciamo da poco:",
+    coverage: {
+      heading: "Con chi lavorano i laboratori",
+      caption: (label) =>
+        `Realtà che lavorano con almeno un laboratorio, sulle conosciute: ${label}`,
+      head: (from, to) => ["Tipo di realtà", from, to],
+      all: "Tutte",
+      municipalities: "Comuni in cui succede, sui comuni del registro",
+      none: "nessuna conosciuta",
+    },
+    reach: {
+      heading: "Fin dove arrivano i laboratori",
+      caption: (date) => `Raggio d'azione dei laboratori, ${date}`,
+      head: [
+        "Dove",
+        "Un laboratorio ha in media partner",
+        "In media ne raggiunge, anche tramite un partner",
+        "Realtà a uno o due passi da un laboratorio",
+        "Varietà dei partner per tipo",
+      ],
+      note: "La varietà va da 0 (partner tutti di un tipo) a 1 (ogni tipo in parti uguali); conta i laboratori con almeno 3 partner.",
+    },
+    people: "Le persone che le realtà dichiarano di raggiungere:",
+    figures: {
+      reach: "Fin dove arrivano i laboratori, passo per passo",
+      map: "Dove sono le realtà e i loro legami",
+    },
+  },
+  en: {
+    opening:
+      "Here actors are counted: how many work in the network, how many joined, how many stepped back, how many the labs reach.",
+    flow: {
+      caption: "Active actors, joined and stepped back",
+      head: (from, to) => [
+        "Where",
+        `Active ${from}`,
+        `Active ${to}`,
+        "Joined",
+        "Stepped back",
+        "Stayed",
+        "Known",
+      ],
+      note: "“Known” are the actors on the register at the second date. An actor stepped back if it left the register or has no tie any more; who was not observed again is not counted among them.",
+    },
+    panel: "Part of the change may come from the register, that is from actors known only lately:",
+    coverage: {
+      heading: "Who the labs work with",
+      caption: (label) => `Actors that work with one lab at least, of those known: ${label}`,
+      head: (from, to) => ["Kind of actor", from, to],
+      all: "All",
+      municipalities: "Municipalities where this happens, of those on the register",
+      none: "none known",
+    },
+    reach: {
+      heading: "How far the labs reach",
+      caption: (date) => `Reach of the labs, ${date}`,
+      head: [
+        "Where",
+        "Partners of a lab on average",
+        "Reached on average, also through a partner",
+        "Actors at one or two steps from a lab",
+        "Variety of partners by kind",
+      ],
+      note: "Variety goes from 0 (all partners of one kind) to 1 (every kind in equal parts); it counts the labs with 3 partners at least.",
+    },
+    people: "People whom actors say they reach:",
+    figures: {
+      reach: "How far the labs reach, step by step",
+      map: "Where actors and their ties are",
+    },
+  },
+};
+
+export const breadth: SectionWriter = {
+  id: "breadth",
+  heading: { it: "Ampiezza", en: "Breadth" },
+  write: ({ facts, figures }) => {
+    const words = WORDS[facts.language];
+    const drawn = (["reach", "map"] as const).flatMap((name): Block[] => {
+      const scene = figures.find(name, "ALL");
+      return scene === null ? [] : [figure(scene, words.figures[name])];
+    });
+    return [
+      text(words.opening),
+      table({
+        caption: words.flow.caption,
+        head: words.flow.head(facts.when("from"), facts.when("to")),
+        rows: placesOf(facts).map(({ scope, label }): Words[] => [
+          label,
+          facts.side("active-actors", scope, "from", "integer"),
+          facts.side("active-actors", scope, "to", "integer"),
+          ...["joined", "left", "retained"].map((part) =>
+            facts.changed(`actor-turnover/${part}`, scope, "integer"),
+          ),
+          known(facts, scope),
+        ]),
+        note: words.flow.note,
+        widths: [1.6, 1, 1, 0.9, 1.1, 0.9, 1.1],
+      }),
+      ...registerEffects(facts, words),
+      ...coverageTables(facts, words),
+      heading(words.reach.heading),
+      table({
+        caption: words.reach.caption(facts.when("to")),
+        head: words.reach.head,
+        rows: placesOf(facts).map(({ scope, label }): Words[] => [
+          label,
+          facts.side("lab-reach/k1", scope, "to", "decimal"),
+          facts.side("lab-reach/k2", scope, "to", "decimal"),
+          facts.sideShare("joint-reach", scope, "to"),
+          facts.side("partner-heterogeneity", scope, "to", "decimal"),
+        ]),
+        note: words.reach.note,
+      }),
+      ...people(facts, words),
+      ...drawn,
+    ];
+  },
+};
+
+function known(facts: Facts, scope: string): Line {
+  const found = facts.pair("active-actors", scope);
+  return found === null || found.row.to.counts["whole"] === undefined
+    ? [plain(facts.missing())]
+    : [facts.at(`${found.path}.to.counts.whole`, "integer")];
+}
+
+/** Only where the register matters: elsewhere both counts say the same. */
+function registerEffects(facts: Facts, words: BreadthWords): Block[] {
+  const told = territoriesOf(facts).flatMap(({ scope }): Words[] => {
+    const found = facts.change("register-effect", scope);
+    return found === null || (found.row.value ?? 0) === 0
+      ? []
+      : [facts.said(`${found.path}.sentence`)];
+  });
+  return told.length === 0 ? [] : [finding(words.panel), list(told)];
+}
+
+function coverageTables(facts: Facts, words: BreadthWords): Block[] {
+  const { language } = facts;
+  const tables = territoriesOf(facts).flatMap(({ scope, label }): Block[] => {
+    const found = facts.pair("coverage", scope);
+    if (found === null) return [];
+    const { path, row } = found;
+    const itemAt = (date: "from" | "to", kind: string) =>
+      (row[date].items ?? []).findIndex((item) => item["kind"] === kind);
+    const cell = (date: "from" | "to", kind: string): Line => {
+      const at = itemAt(date, kind);
+      return at === -1
+        ? [plain(words.coverage.none)]
+        : [facts.at(`${path}.${date}.items.${at}`, "share")];
+    };
+    const kinds = KIND_ORDER.filter(
+      (kind) => itemAt("from", kind) !== -1 || itemAt("to", kind) !== -1,
+    );
+    const towns = (date: "from" | "to"): Line => {
+      const counts = row[date].counts;
+      if (counts["allMunicipalities"] === undefined) return [plain(facts.missing())];
+      const [few, all] = ["municipalities", "allMunicipalities"].map((name) =>
+        facts.at(`${path}.${date}.counts.${name}`, "integer"),
+      );
+      const of = language === "it" ? " su " : " of ";
+      return few === undefined || all === undefined ? [] : [few, plain(of), all];
+    };
+    return [
+      table({
+        caption: words.coverage.caption(label),
+        head: words.coverage.head(facts.atDate("from"), facts.atDate("to")),
+        rows: [
+          ...kinds.map((kind): Words[] => [
+            kindInWords(kind, language),
+            cell("from", kind),
+            cell("to", kind),
+          ]),
+          [
+            words.coverage.all,
+            facts.sideShare("coverage", scope, "from"),
+            facts.sideShare("coverage", scope, "to"),
+          ],
+          [words.coverage.municipalities, towns("from"), towns("to")],
+        ],
+        widths: [2, 1, 1],
+      }),
+    ];
+  });
+  return tables.length === 0 ? [] : [heading(words.coverage.heading), ...tables];
+}
+
+function people(facts: Facts, words: BreadthWords): Block[] {
+  const told = territoriesOf(facts).flatMap(({ scope }): Words[] => {
+    const found = facts.later("people-reached", scope);
+    return found === null || found.row.value === null ? [] : [facts.said(`${found.path}.sentence`)];
+  });
+  return told.length === 0 ? [] : [finding(words.people), list(told)];
+}

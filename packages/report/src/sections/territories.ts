@@ -1,0 +1,266 @@
+/** The verdict of every territory with its scorecard, so that a reader can make it again by hand. */
+import type { TerritoryReading } from "@legami/core";
+import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
+import type { Block, Line } from "../document.ts";
+import { type Facts, line, plain, strong } from "../facts.ts";
+import { type Bilingual, ROLES } from "../words.ts";
+import type { SectionWriter } from "./section.ts";
+
+interface TerritoryWords {
+  readonly opening: string;
+  readonly rule: readonly string[];
+  readonly caption: (label: string) => string;
+  readonly head: (from: string, to: string) => readonly string[];
+  readonly actors: string;
+  readonly ties: string;
+  readonly strength: string;
+  readonly newPoles: string;
+  readonly polarization: string;
+  readonly municipality: string;
+  readonly kind: string;
+  readonly giant: string;
+  readonly centralization: string;
+  readonly sum: string;
+  readonly polesBefore: string;
+  readonly hubs: string;
+  readonly hub: string;
+  readonly nobody: string;
+  readonly poorShape: string;
+  readonly admissibility: string;
+  readonly unknown: string;
+  readonly register: string;
+  readonly robustness: string;
+  readonly map: (label: string) => string;
+}
+
+const WORDS: Bilingual<TerritoryWords> = {
+  it: {
+    opening:
+      "Una regola uguale per tutti i territori, concordata prima di vedere i dati, dà a ognuno un'etichetta. Le tabelle mostrano ogni numero che entra nella regola.",
+    rule: [
+      "Realtà attive, legami e forza totale valgono +1 se crescono almeno del {0}, −1 se calano almeno del {0}, altrimenti 0. Per realtà e legami il cambiamento è di almeno 2 unità, per la forza di almeno 1.",
+      "Con somma di 2 o 3 e nessun −1 è un ampliamento; con −2 o −3 e nessun +1 una riduzione; con almeno un +1 e un −1 una ricomposizione; negli altri casi la rete è stabile.",
+      "Si aggiunge «nuova polarizzazione» se almeno due segnali su quattro vanno in quel verso, e non solo il nuovo polo: un nuovo polo; blocchi più separati (+{1}); legami più chiusi dentro i comuni o dentro i tipi di realtà (+{2}); pezzo principale più piccolo di {3} punti o rete più raccolta attorno a un solo soggetto (+{4}).",
+      "Le soglie sono convenzioni del programma, non risultati della ricerca.",
+    ],
+    caption: (label) => `Come si arriva all'etichetta: ${label}`,
+    head: (from, to) => ["Quantità", from, to, "Cambiamento", "Punti"],
+    actors: "Realtà attive",
+    ties: "Legami",
+    strength: "Forza totale dei legami",
+    newPoles: "Nuovi poli",
+    polarization: "Separazione in blocchi",
+    municipality: "Chiusura dentro i comuni",
+    kind: "Chiusura dentro i tipi di realtà",
+    giant: "Quota del pezzo principale",
+    centralization: "Centralizzazione",
+    sum: "Somma dei primi tre punteggi: {0}.",
+    polesBefore: "–",
+    hubs: "Nei legami dei laboratori le realtà con molti più partner delle altre sono, {0}: {1}; {2}: {3}.",
+    hub: "{0} ({1} partner)",
+    nobody: "nessuna",
+    poorShape:
+      "La forma della rete non è valutata, perché si è osservata una parte troppo piccola dei legami possibili: quello che segue è solo una descrizione.",
+    admissibility:
+      "Condizioni per classificare: almeno {0} realtà attive ({1} e {2}) e almeno {3} di risposte ({4} e {5}).",
+    unknown: "non rilevato",
+    register: "Realtà attive in più: {0}; di queste, esistevano già e non erano nel registro: {1}.",
+    robustness: "Solidità del risultato: {0}.",
+    map: (label) => `Che cosa è successo ai legami: ${label}`,
+  },
+  en: {
+    opening:
+      "One rule, the same for all territories and agreed before anybody saw the data, gives each of them a label. The tables show every number that enters the rule.",
+    rule: [
+      "Active actors, ties and total strength score +1 if they grow by {0} at least, −1 if they fall by {0} at least, else 0. For actors and ties the change is of 2 units at least, for strength of 1.",
+      "A sum of 2 or 3 without a −1 is an expansion; −2 or −3 without a +1 a contraction; a +1 and a −1 together a recomposition; otherwise the network is stable.",
+      "“New polarisation” is added if two signs of four at least point that way, and not the new pole alone: a new pole; blocks further apart (+{1}); ties more closed within municipalities or within kinds of actors (+{2}); a largest piece smaller by {3} points or ties more gathered around one actor (+{4}).",
+      "The thresholds are conventions of the programme, not findings of research.",
+    ],
+    caption: (label) => `How the label comes about: ${label}`,
+    head: (from, to) => ["Quantity", from, to, "Change", "Score"],
+    actors: "Active actors",
+    ties: "Ties",
+    strength: "Total strength of ties",
+    newPoles: "New poles",
+    polarization: "Separation into blocks",
+    municipality: "Closure within municipalities",
+    kind: "Closure within kinds of actors",
+    giant: "Share of the largest piece",
+    centralization: "Centralisation",
+    sum: "Sum of the first three scores: {0}.",
+    polesBefore: "–",
+    hubs: "In the ties of the labs, the actors with far more partners than the others are, {0}: {1}; {2}: {3}.",
+    hub: "{0} ({1} partners)",
+    nobody: "none",
+    poorShape:
+      "The shape of the network is not assessed, because too small a part of the possible ties was observed: what follows is a description only.",
+    admissibility:
+      "Conditions for a label: {0} active actors at least ({1} and {2}) and {3} response at least ({4} and {5}).",
+    unknown: "not recorded",
+    register:
+      "Active actors gained: {0}; of these, already there before but not on the register: {1}.",
+    robustness: "Robustness of the result: {0}.",
+    map: (label) => `What became of the ties: ${label}`,
+  },
+};
+
+export const territories: SectionWriter = {
+  id: "territories",
+  heading: { it: "Come sono cambiati i territori", en: "How the territories changed" },
+  write: ({ facts, figures }) => {
+    const words = WORDS[facts.language];
+    const all = facts.material.change.territories;
+    if (all.length === 0) return [];
+    const threshold = (name: string, as: "percent" | "decimal" | "integer") =>
+      facts.at(`parameters.${name}`, as);
+    const steps = [
+      threshold("verdictShare", "percent"),
+      threshold("verdictPolarization", "decimal"),
+      threshold("verdictAssortativity", "decimal"),
+      threshold("verdictGiantPoints", "integer"),
+      threshold("verdictCentralization", "decimal"),
+    ];
+    return [
+      text(words.opening),
+      list(words.rule.map((rule) => line(rule, ...steps))),
+      ...all.flatMap((reading, at): Block[] => {
+        const map = figures.find("difference", `T:${reading.territory}`);
+        const card = figures.find("scorecard", `T:${reading.territory}`);
+        return [
+          heading(reading.label),
+          ...(reading.role in ROLES
+            ? [note(`${reading.label}: ${ROLES[reading.role]?.[facts.language]}.`)]
+            : []),
+          ...territory(facts, words, reading, `change.territories.${at}.verdict`),
+          ...(card === null ? [] : [figure(card, words.caption(reading.label))]),
+          ...(map === null ? [] : [figure(map, words.map(reading.label))]),
+        ];
+      }),
+    ];
+  },
+};
+
+function territory(
+  facts: Facts,
+  words: TerritoryWords,
+  { label, verdict }: TerritoryReading,
+  path: string,
+): Block[] {
+  const { scorecard, robustness } = verdict;
+  const told: Block[] = [
+    finding([strong(facts.at(`${path}.words.${facts.language}`, "text")), plain(".")]),
+    finding(facts.said(`${path}.sentence`)),
+  ];
+  if (scorecard === null) return told;
+  const card = `${path}.scorecard`;
+  return [
+    ...told,
+    table({
+      caption: words.caption(label),
+      head: words.head(facts.atDate("from"), facts.atDate("to")),
+      rows: scoreRows(facts, words, card, scorecard.flags !== null),
+      note: line(words.sum, facts.at(`${card}.extent.sum`, "signed-integer")),
+      widths: [2, 1, 1, 1, 0.7],
+    }),
+    ...(scorecard.labs === null
+      ? []
+      : [note(words.poorShape), finding(hubsLine(facts, words, `${card}.labs.hubs`))]),
+    list([
+      admissibilityLine(facts, words, card),
+      line(
+        words.register,
+        facts.at(`${card}.register.gain`, "signed-integer"),
+        facts.at(`${card}.register.newlyKnown`, "integer"),
+      ),
+      ...(robustness === undefined
+        ? []
+        : [line(words.robustness, facts.at(`${path}.robustness.words.${facts.language}`, "text"))]),
+    ]),
+  ];
+}
+
+/** Quantities of the rule in its order, with the path of each below the scorecard. */
+function scoreRows(
+  facts: Facts,
+  words: TerritoryWords,
+  card: string,
+  hasShape: boolean,
+): Words[][] {
+  const row = (name: string, path: string, as: "integer" | "decimal"): Words[] => {
+    const cell = (field: string, format: Parameters<typeof facts.at>[1]): Line =>
+      valueOrDash(facts, `${card}.${path}.${field}`, format);
+    return [
+      name,
+      cell("from", as),
+      cell("to", as),
+      cell("change", as === "integer" ? "signed-integer" : "signed"),
+      cell("score", "signed-integer"),
+    ];
+  };
+  const extent = [
+    row(words.actors, "extent.actors", "integer"),
+    row(words.ties, "extent.ties", "integer"),
+    row(words.strength, "extent.strength", "decimal"),
+  ];
+  if (!hasShape) return extent;
+  return [
+    ...extent,
+    [
+      words.newPoles,
+      words.polesBefore,
+      valueOrDash(facts, `${card}.flags.newPole.poles`, "integer"),
+      words.polesBefore,
+      valueOrDash(facts, `${card}.flags.newPole.score`, "signed-integer"),
+    ],
+    row(words.polarization, "flags.polarization", "decimal"),
+    row(words.municipality, "flags.assortativity.parts.municipality", "decimal"),
+    row(words.kind, "flags.assortativity.parts.kind", "decimal"),
+    row(words.giant, "flags.integration.parts.giant-component-share", "decimal"),
+    row(words.centralization, "flags.integration.parts.degree-centralization", "decimal"),
+  ];
+}
+
+function valueOrDash(facts: Facts, path: string, as: Parameters<typeof facts.at>[1]): Line {
+  return typeof facts.value(path) === "number" ? [facts.at(path, as)] : [plain("–")];
+}
+
+function hubsLine(facts: Facts, words: TerritoryWords, path: string): Line {
+  const hubs = (date: "from" | "to"): Line => {
+    const known = facts.value(`${path}.${date}`);
+    const count = Array.isArray(known) ? known.length : 0;
+    if (count === 0) return [plain(words.nobody)];
+    return Array.from({ length: count }, (_, at) => [
+      ...(at === 0 ? [] : [plain(", ")]),
+      ...line(
+        words.hub,
+        facts.at(`${path}.${date}.${at}.label`, "text"),
+        facts.at(`${path}.${date}.${at}.partners`, "integer"),
+      ),
+    ]).flat();
+  };
+  return line(
+    words.hubs,
+    plain(facts.when("from")),
+    hubs("from"),
+    plain(facts.when("to")),
+    hubs("to"),
+  );
+}
+
+function admissibilityLine(facts: Facts, words: TerritoryWords, card: string): Line {
+  const at = `${card}.admissibility`;
+  const percent = (date: "from" | "to"): Line =>
+    typeof facts.value(`${at}.response.${date}`) === "number"
+      ? [facts.at(`${at}.response.${date}`, "percent")]
+      : [plain(words.unknown)];
+  return line(
+    words.admissibility,
+    facts.at(`${at}.leastActors`, "integer"),
+    facts.at(`${at}.actors.from`, "integer"),
+    facts.at(`${at}.actors.to`, "integer"),
+    facts.at(`${at}.leastResponse`, "percent"),
+    percent("from"),
+    percent("to"),
+  );
+}
