@@ -1,7 +1,7 @@
 /** The numbers and sentences of the material by name, each remembering where it stands there. */
 import {
+  type Bilingual,
   capitalised,
-  gateInWords,
   type Language,
   type MeasurePair,
   type MeasureResult,
@@ -26,7 +26,18 @@ type Gated = Pick<MeasureResult, "value" | "reason" | "gate">;
  * A number behind one of these gates may not stand in a report. The others close on a whole
  * evaluation, which says so at its top.
  */
-const CLOSED_TO_REPORTS = ["not_observed", "insufficient_n", "low_response", "preview"];
+const CLOSED_TO_REPORTS: Readonly<Record<string, Bilingual>> = {
+  not_observed: {
+    it: "non si descrive: osservato in parte",
+    en: "not described: observed in part",
+  },
+  insufficient_n: {
+    it: "non si descrive: poche realtà attive",
+    en: "not described: few active actors",
+  },
+  low_response: { it: "non si dà: poche risposte", en: "not given: few answers" },
+  preview: { it: "non si dà: ricerca rapida", en: "not given: quick search" },
+};
 
 export class Facts {
   readonly material: Material;
@@ -143,9 +154,8 @@ export class Facts {
   }
 
   #valueOr(path: string, { value, reason, gate }: Gated, as: Format): Line {
-    if (gate !== null && CLOSED_TO_REPORTS.includes(gate)) {
-      return [plain(gateInWords(gate, this.language))];
-    }
+    const closed = CLOSED_TO_REPORTS[gate ?? ""];
+    if (closed !== undefined) return [plain(closed[this.language])];
     if (value !== null) return [this.at(`${path}.value`, as)];
     return [plain(reason === null ? this.missing() : this.#why(reason))];
   }

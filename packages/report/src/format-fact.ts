@@ -1,6 +1,7 @@
 /** How a value of the evaluation is written in a report. One function, so that a test can ask it too. */
 import {
   type CivilDate,
+  capitalised,
   formatDate,
   formatNumber,
   formatSigned,
@@ -11,6 +12,7 @@ import {
 export type Format =
   | "integer"
   | "decimal"
+  | "tenths"
   | "signed"
   | "signed-integer"
   | "percent"
@@ -21,11 +23,13 @@ export type Format =
   /** Of `{low, high}`. */
   | "interval"
   | "date"
+  | "capitalised"
   | "text";
 
 /** @throws TypeError for a value that the format cannot write: a report never prints a guess. */
 export function formatFact(value: unknown, as: Format, language: Language): string {
   if (as === "text" && typeof value === "string") return value;
+  if (as === "capitalised" && typeof value === "string") return capitalised(value);
   if (as === "date" && typeof value === "string") return formatDate(value as CivilDate, language);
   if (as === "share") return shareText(value, language);
   if (as === "interval") return intervalText(value, language);
@@ -37,6 +41,8 @@ export function formatFact(value: unknown, as: Format, language: Language): stri
       return formatNumber(value, language, 0);
     case "decimal":
       return formatNumber(value, language, 2);
+    case "tenths":
+      return formatNumber(value, language, 1);
     case "signed":
       return formatSigned(value, language, 2);
     case "signed-integer":

@@ -1,5 +1,5 @@
 /** The report put together: sections chosen, numbered, with the evaluator's own text in its place. */
-import { capitalised, formatDate, type Language } from "@legami/core";
+import { formatDate, type Language } from "@legami/core";
 import { note, text } from "./blocks.ts";
 import type { Block, Figure, Logo, Paragraph, ReportDocument, Section } from "./document.ts";
 import { Facts } from "./facts.ts";
@@ -160,8 +160,8 @@ function titleLines(facts: Facts, options: ReportOptions): string[] {
   const day = (date: string | null) => (date === null ? "" : ` (${formatDate(date, language)})`);
   const period =
     language === "it"
-      ? `${capitalised(facts.when("from"))}${day(from.date)} e ${facts.when("to")}${day(to.date)}`
-      : `${capitalised(facts.when("from"))}${day(from.date)} and ${facts.when("to")}${day(to.date)}`;
+      ? `Rilevazioni confrontate: ${facts.when("from")}${day(from.date)}, ${facts.when("to")}${day(to.date)}`
+      : `Surveys compared: ${facts.when("from")}${day(from.date)}, ${facts.when("to")}${day(to.date)}`;
   const digests =
     language === "it"
       ? `Fotografie ${from.snapshot} e ${to.snapshot}, parametri ${parameters}`

@@ -23,11 +23,11 @@ const WORDS: Bilingual<AreaPlanWords> = {
     types: {
       reference: "Richiami ai laboratori",
       objective: "Obiettivi specifici",
-      governance: "Governo aperto ai cittadini",
+      governance: "Governance aperta ai cittadini",
     },
-    head: ["Territorio e data", "Documento e periodo", "Passo", "Dove si trova"],
+    head: ["Territorio e data", "Documento e periodo", "Passo", "Fonte"],
     caption: (type) => `Piani di Zona: ${type}`,
-    noSource: "non indicato",
+    noSource: "non indicata",
     quotation: "«{0}»",
   },
   en: {
@@ -39,7 +39,7 @@ const WORDS: Bilingual<AreaPlanWords> = {
       objective: "Specific objectives",
       governance: "Governance open to citizens",
     },
-    head: ["Territory and date", "Document and period", "Passage", "Where to find it"],
+    head: ["Territory and date", "Document and period", "Passage", "Source"],
     caption: (type) => `Area plans: ${type}`,
     noSource: "not stated",
     quotation: "“{0}”",

@@ -65,8 +65,8 @@ const WORDS: Bilingual<BreadthWords> = {
       caption: (date) => `Raggio d'azione dei laboratori, ${date}`,
       head: [
         "Dove",
-        "Un laboratorio ha in media partner",
-        "In media ne raggiunge, anche tramite un partner",
+        "Partner di un laboratorio, in media",
+        "Realtà raggiunte da un laboratorio in uno o due passi, in media",
         "Realtà a uno o due passi da un laboratorio",
         "Varietà dei partner per tipo",
       ],
@@ -109,7 +109,7 @@ const WORDS: Bilingual<BreadthWords> = {
       head: [
         "Where",
         "Partners of a lab on average",
-        "Reached on average, also through a partner",
+        "Actors that a lab reaches in one or two steps, on average",
         "Actors at one or two steps from a lab",
         "Variety of partners by kind",
       ],
@@ -157,8 +157,8 @@ export const breadth: SectionWriter = {
         head: words.reach.head,
         rows: placesOf(facts).map(({ scope, label }): Words[] => [
           label,
-          facts.side("lab-reach/k1", scope, "to", "decimal"),
-          facts.side("lab-reach/k2", scope, "to", "decimal"),
+          facts.side("lab-reach/k1", scope, "to", "tenths"),
+          facts.side("lab-reach/k2", scope, "to", "tenths"),
           facts.sideShare("joint-reach", scope, "to"),
           facts.side("partner-heterogeneity", scope, "to", "decimal"),
         ]),

@@ -122,8 +122,8 @@ const ITEMS: readonly Item[] = [
   {
     asks: { it: "Insieme di realtà di ogni figura", en: "Frame of each figure" },
     says: part(
-      "sotto ogni tabella e figura; nel foglio XLSX riga per riga",
-      "below each table and figure; row by row in the XLSX file",
+      "nelle note delle tabelle e sotto le figure; riga per riga nel foglio XLSX",
+      "in the notes of tables and below figures; row by row in the XLSX file",
     ),
   },
   {

@@ -1,4 +1,4 @@
-/** Tenuta: what became of the ties, weak and strong apart, how long they last, what hangs by a thread. */
+/** Tenuta: what became of the ties, weak and strong apart, how long they last, what keeps the network together. */
 import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { type Facts, plain } from "../facts.ts";
@@ -56,7 +56,7 @@ const WORDS: Bilingual<HoldWords> = {
     classes: {
       caption: (date) => `Legami che ci sono ancora, per quanto erano forti ${date}`,
       head: ["Dove", "Deboli", "Medi", "Forti", "Tutti"],
-      note: "Tra le realtà conosciute a entrambe le date; i legami non osservati alla seconda data non sono contati.",
+      note: "Tra le realtà conosciute a entrambe le date. I legami non osservati alla seconda data non entrano nel conto, quindi il totale può essere più piccolo del numero di legami della prima data.",
     },
     strength: {
       caption: "Forza media dei legami",
@@ -65,7 +65,7 @@ const WORDS: Bilingual<HoldWords> = {
     },
     survival: "Quanto durano i legami della prima data:",
     critical: {
-      heading: "Dove la rete è appesa a un filo",
+      heading: "Legami e realtà che tengono unita la rete",
       caption: (date) => `Legami ponte, snodi critici e accesso plurimo, ${date}`,
       head: [
         "Dove",
@@ -104,7 +104,7 @@ const WORDS: Bilingual<HoldWords> = {
     classes: {
       caption: (date) => `Ties that are still there, by how strong they were ${date}`,
       head: ["Where", "Weak", "Medium", "Strong", "All"],
-      note: "Among the actors known at both dates; ties not observed at the second date are not counted.",
+      note: "Among the actors known at both dates. Ties not observed at the second date are left out, so that the total may be smaller than the number of ties of the first date.",
     },
     strength: {
       caption: "Mean strength of ties",
@@ -113,7 +113,7 @@ const WORDS: Bilingual<HoldWords> = {
     },
     survival: "How long the ties of the first date last:",
     critical: {
-      heading: "Where the network hangs by a thread",
+      heading: "Ties and actors that keep the network together",
       caption: (date) => `Bridges, critical actors and access through several labs, ${date}`,
       head: [
         "Where",

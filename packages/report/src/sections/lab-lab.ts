@@ -3,6 +3,7 @@ import { finding, heading, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { type Facts, plain } from "../facts.ts";
 import type { Bilingual } from "../words.ts";
+import { keptTies } from "./both-dates.ts";
 import type { SectionWriter } from "./section.ts";
 
 interface LabLabWords {
@@ -14,7 +15,6 @@ interface LabLabWords {
   readonly pairs: string;
   readonly pairHead: (from: string, to: string) => readonly string[];
   readonly and: string;
-  readonly none: string;
   readonly possible: string;
 }
 
@@ -37,7 +37,6 @@ const WORDS: Bilingual<LabLabWords> = {
     pairs: "Legami tra laboratori di territori diversi",
     pairHead: (from, to) => ["Territori", from, to],
     and: "e",
-    none: "nessun legame prima",
     possible: "Legami possibili che qualcuno poteva indicare",
   },
   en: {
@@ -58,7 +57,6 @@ const WORDS: Bilingual<LabLabWords> = {
     pairs: "Ties between labs of different territories",
     pairHead: (from, to) => ["Territories", from, to],
     and: "and",
-    none: "no tie before",
     possible: "Possible ties that somebody could report",
   },
 };
@@ -70,12 +68,6 @@ export const labLab: SectionWriter = {
     const words = WORDS[facts.language];
     const { territories } = facts.material.change;
     if (territories.length === 0) return [];
-    const kept = (scope: string): Line => {
-      const held = facts.change("tie-retention", scope);
-      return held === null || held.row.counts["whole"] === undefined
-        ? [plain(words.none)]
-        : [facts.at(`${held.path}.counts`, "share")];
-    };
     return [
       text(words.opening),
       heading(words.within),
@@ -89,7 +81,7 @@ export const labLab: SectionWriter = {
             label,
             facts.ties(scope, "from"),
             facts.ties(scope, "to"),
-            kept(scope),
+            keptTies(facts, scope),
             fate("new"),
             fate("dissolved"),
             fate("unobserved"),

@@ -3,23 +3,19 @@ import { finding, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { type Facts, line, plain } from "../facts.ts";
 import { type Bilingual, KIND_ORDER, kindInWords } from "../words.ts";
+import { bothDates, bothShares, bothTies, fromTo, keptTies } from "./both-dates.ts";
 import type { SectionWriter } from "./section.ts";
 
 interface LabOrganisationWords {
   readonly opening: string;
   readonly caption: string;
-  readonly head: (from: string, to: string) => readonly string[];
-  readonly ties: string;
-  readonly strength: string;
-  readonly kept: string;
-  readonly fresh: string;
-  readonly dissolved: string;
-  readonly unobserved: string;
-  readonly observed: string;
-  readonly both: string;
-  readonly none: string;
-  readonly partners: (date: string) => string;
+  readonly what: string;
+  readonly rows: Readonly<
+    Record<"ties" | "strength" | "kept" | "fresh" | "dissolved" | "unobserved" | "observed", string>
+  >;
+  readonly byKind: string;
   readonly kind: string;
+  readonly none: string;
   readonly between: string;
 }
 
@@ -27,40 +23,42 @@ const WORDS: Bilingual<LabOrganisationWords> = {
   it: {
     opening:
       "Questa parte guarda solo i legami tra un laboratorio e una realtà che non è un laboratorio. Si possono leggere anche dove il resto della rete non è stato osservato.",
-    caption: "Legami tra laboratori e altre realtà",
-    head: (from, to) => ["Territorio", "Che cosa", from, to],
-    ties: "Legami",
-    strength: "Forza media",
-    kept: "Legami che ci sono ancora, su quelli della prima data",
-    fresh: "Legami nuovi",
-    dissolved: "Legami sciolti",
-    unobserved: "Legami non osservati",
-    observed: "Legami possibili che qualcuno poteva indicare",
-    both: "–",
-    none: "nessun legame",
-    partners: (date) => `Realtà che lavorano con almeno un laboratorio, sulle conosciute, ${date}`,
+    caption: "Legami tra laboratori e altre realtà del territorio",
+    what: "Che cosa",
+    rows: {
+      ties: "Legami",
+      strength: "Forza media",
+      kept: "Legami che ci sono ancora",
+      fresh: "Legami nuovi",
+      dissolved: "Legami sciolti",
+      unobserved: "Legami non osservati",
+      observed: "Legami possibili che qualcuno poteva indicare",
+    },
+    byKind: "Legami dei laboratori, per tipo di realtà con cui lavorano",
     kind: "Tipo di realtà",
+    none: "nessun legame",
     between:
-      "Tra laboratori e realtà di territori diversi i legami sono {0} {1} ed erano {2} {3}; quelli che qualcuno poteva indicare sono {4}.",
+      "I legami tra laboratori e realtà di territori diversi sono {0} {1}; {2} erano {3}. I legami possibili che qualcuno poteva indicare sono {4}.",
   },
   en: {
     opening:
       "This part looks only at ties between a lab and an actor that is no lab. They can be read also where the rest of the network was not observed.",
-    caption: "Ties between labs and other actors",
-    head: (from, to) => ["Territory", "What", from, to],
-    ties: "Ties",
-    strength: "Mean strength",
-    kept: "Ties that are still there, of those of the first date",
-    fresh: "New ties",
-    dissolved: "Ties dissolved",
-    unobserved: "Ties not observed",
-    observed: "Possible ties that somebody could report",
-    both: "–",
-    none: "no tie",
-    partners: (date) => `Actors that work with one lab at least, of those known, ${date}`,
+    caption: "Ties between labs and other actors of the territory",
+    what: "What",
+    rows: {
+      ties: "Ties",
+      strength: "Mean strength",
+      kept: "Ties that are still there",
+      fresh: "New ties",
+      dissolved: "Ties dissolved",
+      unobserved: "Ties not observed",
+      observed: "Possible ties that somebody could report",
+    },
+    byKind: "Ties of the labs, by kind of actor they work with",
     kind: "Kind of actor",
+    none: "no tie",
     between:
-      "Between labs and actors of different territories there are {0} ties {1} and there were {2} {3}; those that somebody could report are {4}.",
+      "Ties between labs and actors of different territories: {0} {1}; {2} they were {3}. Possible ties that somebody could report: {4}.",
   },
 };
 
@@ -71,71 +69,62 @@ export const labOrganisation: SectionWriter = {
     const words = WORDS[facts.language];
     const { territories } = facts.material.change;
     if (territories.length === 0) return [];
+    const row = (name: string, cell: (scope: string) => Line): Words[] => [
+      name,
+      ...territories.map(({ territory }) => cell(`T:${territory}/LO`)),
+    ];
+    const fate = (part: string) => (scope: string) =>
+      facts.changed(`tie-fate/${part}`, scope, "integer");
     return [
       text(words.opening),
       table({
         caption: words.caption,
-        head: words.head(facts.atDate("from"), facts.atDate("to")),
-        rows: territories.flatMap(({ territory, label }) =>
-          rowsOf(facts, words, `T:${territory}/LO`, label),
-        ),
-        widths: [1.2, 2, 1, 1],
+        head: [words.what, ...territories.map(({ label }) => label)],
+        rows: [
+          row(words.rows.ties, (scope) => bothTies(facts, scope)),
+          row(words.rows.strength, (scope) => bothDates(facts, "mean-strength", scope, "decimal")),
+          row(words.rows.kept, (scope) => keptTies(facts, scope)),
+          row(words.rows.fresh, fate("new")),
+          row(words.rows.dissolved, fate("dissolved")),
+          row(words.rows.unobserved, fate("unobserved")),
+          row(words.rows.observed, (scope) => bothShares(facts, "observed-share", scope)),
+        ],
       }),
-      ...partners(facts, words),
+      ...tiesByKind(facts, words),
       ...acrossTerritories(facts, words),
     ];
   },
 };
 
-function rowsOf(
-  facts: Facts,
-  words: LabOrganisationWords,
-  scope: string,
-  label: string,
-): Words[][] {
-  const held = facts.change("tie-retention", scope);
-  const kept: Line =
-    held === null || held.row.counts["whole"] === undefined
-      ? [plain(words.none)]
-      : [facts.at(`${held.path}.counts`, "share")];
-  const fate = (part: string) => facts.changed(`tie-fate/${part}`, scope, "integer");
-  return [
-    [label, words.ties, facts.ties(scope, "from"), facts.ties(scope, "to")],
-    [
-      label,
-      words.strength,
-      facts.side("mean-strength", scope, "from", "decimal"),
-      facts.side("mean-strength", scope, "to", "decimal"),
-    ],
-    [label, words.kept, words.both, kept],
-    [label, words.fresh, words.both, fate("new")],
-    [label, words.dissolved, words.both, fate("dissolved")],
-    [label, words.unobserved, words.both, fate("unobserved")],
-    [
-      label,
-      words.observed,
-      facts.sideShare("observed-share", scope, "from"),
-      facts.sideShare("observed-share", scope, "to"),
-    ],
-  ];
-}
-
-function partners(facts: Facts, words: LabOrganisationWords): Block[] {
+function tiesByKind(facts: Facts, words: LabOrganisationWords): Block[] {
   const { territories } = facts.material.change;
-  const found = territories.map(({ territory }) => facts.pair("coverage", `T:${territory}/LO`));
-  const itemAt = (pair: (typeof found)[number], kind: string) =>
-    (pair?.row.to.items ?? []).findIndex((item) => item["kind"] === kind);
-  const kinds = KIND_ORDER.filter((kind) => found.some((pair) => itemAt(pair, kind) !== -1));
+  const found = territories.map(({ territory }) => facts.pair("mixing@kind", `T:${territory}/LO`));
+  const itemAt = (pair: (typeof found)[number], date: "from" | "to", kind: string) =>
+    (pair?.row[date].items ?? []).findIndex(
+      (item) =>
+        (item["from"] === kind && item["to"] === "lab") ||
+        (item["from"] === "lab" && item["to"] === kind),
+    );
+  const others = KIND_ORDER.filter((kind) => kind !== "lab");
+  const kinds = others.filter((kind) =>
+    found.some((pair) => itemAt(pair, "from", kind) !== -1 || itemAt(pair, "to", kind) !== -1),
+  );
   if (kinds.length === 0) return [];
+  const side = (pair: (typeof found)[number], date: "from" | "to", kind: string): Line => {
+    const at = itemAt(pair, date, kind);
+    if (at === -1) return [plain("0")];
+    return [facts.at(`${pair?.path}.${date}.items.${at}.ties`, "integer")];
+  };
   return [
     table({
-      caption: words.partners(facts.when("to")),
+      caption: words.byKind,
       head: [words.kind, ...territories.map(({ label }) => label)],
       rows: kinds.map((kind): Words[] => [
         kindInWords(kind, facts.language),
         ...found.map((pair): Line => {
-          const at = itemAt(pair, kind);
-          return at === -1 ? [plain("–")] : [facts.at(`${pair?.path}.to.items.${at}`, "share")];
+          const isNever = itemAt(pair, "from", kind) === -1 && itemAt(pair, "to", kind) === -1;
+          if (isNever) return [plain(words.none)];
+          return fromTo(facts, side(pair, "from", kind), side(pair, "to", kind));
         }),
       ]),
     }),
@@ -143,16 +132,15 @@ function partners(facts: Facts, words: LabOrganisationWords): Block[] {
 }
 
 function acrossTerritories(facts: Facts, words: LabOrganisationWords): Block[] {
-  const found = facts.pair("observed-share", "LO_btw");
-  if (found === null) return [];
+  if (facts.pair("observed-share", "LO_btw") === null) return [];
   return [
     finding(
       line(
         words.between,
         facts.ties("LO_btw", "to"),
         plain(facts.when("to")),
-        facts.ties("LO_btw", "from"),
         plain(facts.when("from")),
+        facts.ties("LO_btw", "from"),
         facts.sideShare("observed-share", "LO_btw", "to"),
       ),
     ),

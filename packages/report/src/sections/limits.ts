@@ -29,7 +29,7 @@ const WORDS: Bilingual<LimitWords> = {
     here: "Con i dati di questo rapporto, in particolare:",
     simulated: "I dati sono simulati: nessuna frase di questo rapporto descrive fatti accaduti.",
     unobserved:
-      "{0}: i legami tra organizzazioni non sono stati chiesti in modo sistematico ({1} legami possibili osservati). Di quelli non osservati non si può dire né che ci siano né che manchino.",
+      "{0}: i legami possibili che qualcuno poteva indicare sono {1}. Degli altri non si può dire né che ci siano né che manchino.",
     shape: "{0}: la forma della rete non è valutata.",
     robustness:
       "Quanto l'etichetta dei territori dipenda dalle convenzioni scelte non è ancora calcolato.",
@@ -50,7 +50,7 @@ const WORDS: Bilingual<LimitWords> = {
     simulated:
       "The data are simulated: no sentence of this report describes anything that happened.",
     unobserved:
-      "{0}: ties between organisations were not asked about systematically ({1} possible ties observed). Of those not observed nobody can say that they exist, nor that they are missing.",
+      "{0}: the possible ties that somebody could report are {1}. Of the others nobody can say that they exist, nor that they are missing.",
     shape: "{0}: the shape of the network is not assessed.",
     robustness:
       "How far the label of a territory depends on the conventions chosen is not computed yet.",

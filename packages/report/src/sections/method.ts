@@ -53,7 +53,7 @@ const WORDS: Bilingual<MethodWords> = {
     parameterHead: ["Parametro", "Significato", "Valore"],
     formulas: {
       heading: "Formule e fonti",
-      text: "Le misure che compaiono nel rapporto, con la domanda a cui rispondono e da dove vengono. Il foglio XLSX che accompagna il rapporto ha tutti i numeri, anche quelli che qui non compaiono.",
+      text: "Le misure che compaiono nel rapporto, con come si calcolano e da dove vengono. Il foglio XLSX che accompagna il rapporto ha tutti i numeri, anche quelli che qui non compaiono.",
       caption: "Misure",
     },
     formulaHead: ["Misura", "Come si calcola", "Fonte"],

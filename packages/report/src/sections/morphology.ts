@@ -1,7 +1,7 @@
 /** Morfologia: the shape of each territory's network, its groups and poles, where it stands on the map. */
 import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
-import { type Facts, plain } from "../facts.ts";
+import { type Facts, line, plain } from "../facts.ts";
 import type { Format } from "../format-fact.ts";
 import { type Bilingual, KIND_ORDER, kindInWords } from "../words.ts";
 import { territoriesOf } from "./places.ts";
@@ -9,6 +9,7 @@ import type { SectionWriter, Writing } from "./section.ts";
 
 interface MorphologyWords {
   readonly opening: string;
+  readonly closed: string;
   readonly caption: (label: string) => string;
   readonly head: (from: string, to: string) => readonly string[];
   readonly measures: Readonly<Record<string, string>>;
@@ -26,6 +27,8 @@ const WORDS: Bilingual<MorphologyWords> = {
   it: {
     opening:
       "La forma dice come sono disposti i legami: raccolti attorno a qualcuno o distribuiti, in un pezzo solo o in gruppi, chiusi nei comuni o aperti. Le misure si danno solo dove si è osservata abbastanza rete.",
+    closed:
+      "La forma non si descrive. Si descrive con almeno {2} di legami possibili osservati e {3} realtà attive a entrambe le date; alla seconda data i legami possibili osservati sono {0} e le realtà attive {1}.",
     caption: (label) => `La forma della rete: ${label}`,
     head: (from, to) => ["Misura", from, to, "Differenza"],
     measures: {
@@ -59,6 +62,8 @@ const WORDS: Bilingual<MorphologyWords> = {
   en: {
     opening:
       "Shape says how ties are arranged: gathered around somebody or spread, in one piece or in groups, closed within municipalities or open. Measures are given only where enough of the network was observed.",
+    closed:
+      "The shape is not described. It is with {2} of the possible ties observed and {3} active actors at least at both dates; at the second date the possible ties observed are {0} and the active actors {1}.",
     caption: (label) => `The shape of the network: ${label}`,
     head: (from, to) => ["Measure", from, to, "Difference"],
     measures: {
@@ -123,18 +128,7 @@ function ofTerritory(
   const shape = facts.change("new-poles", scope);
   const reading = facts.material.change.communities.findIndex((each) => each.scope === scope);
   const isClosed = shape?.row.status === "not_observed" || shape?.row.status === "insufficient_n";
-  if (isClosed) {
-    const at = facts.material.change.territories.findIndex(
-      ({ territory }) => `T:${territory}` === scope,
-    );
-    const told = facts.material.change.territories[at]?.headlines.findIndex(
-      ({ question }) => question === "shape",
-    );
-    return [
-      heading(label),
-      finding(facts.said(`change.territories.${at}.headlines.${told}.sentence`)),
-    ];
-  }
+  if (isClosed) return [heading(label), finding(whyClosed(facts, words, scope))];
   return [
     heading(label),
     table({
@@ -156,6 +150,16 @@ function ofTerritory(
     ...groups(facts, reading),
     ...form(facts, scope),
   ];
+}
+
+function whyClosed(facts: Facts, words: MorphologyWords, scope: string): Line {
+  return line(
+    words.closed,
+    facts.sideShare("observed-share", scope, "to"),
+    facts.sideShare("active-actors", scope, "to"),
+    facts.at("parameters.observedShare", "percent"),
+    facts.at("parameters.verdictMinActors", "integer"),
+  );
 }
 
 function groups(facts: Facts, at: number): Block[] {

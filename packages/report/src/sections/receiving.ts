@@ -1,8 +1,8 @@
 /** The receiving territories side by side, the holder as context. A comparison of data, no ranking. */
 import { note, table, text, type Words } from "../blocks.ts";
 import type { Line } from "../document.ts";
-import { type Facts, plain } from "../facts.ts";
 import type { Bilingual } from "../words.ts";
+import { bothDates, bothTies, keptTies } from "./both-dates.ts";
 import type { SectionWriter } from "./section.ts";
 
 interface ReceivingWords {
@@ -24,8 +24,6 @@ interface ReceivingWords {
     readonly labLab: string;
     readonly poles: string;
   };
-  readonly from: string;
-  readonly missing: string;
 }
 
 const WORDS: Bilingual<ReceivingWords> = {
@@ -49,8 +47,6 @@ const WORDS: Bilingual<ReceivingWords> = {
       labLab: "Legami tra laboratori del territorio",
       poles: "Nuovi poli",
     },
-    from: "da {0} a {1}",
-    missing: "–",
   },
   en: {
     opening:
@@ -72,8 +68,6 @@ const WORDS: Bilingual<ReceivingWords> = {
       labLab: "Ties between labs of the territory",
       poles: "New poles",
     },
-    from: "from {0} to {1}",
-    missing: "–",
   },
 };
 
@@ -106,13 +100,13 @@ export const receiving: SectionWriter = {
             facts.said(`change.territories.${at}.verdict.words.${facts.language}`),
           ),
           row(words.rows.response, (scope) => facts.sideShare("response-rate", scope, "to")),
-          row(words.rows.active, (scope) => bothDates(facts, words, "active-actors", scope)),
-          row(words.rows.ties, (scope) => bothTies(facts, words, scope)),
-          row(words.rows.kept, (scope) => keptOf(facts, words, scope)),
-          row(words.rows.strength, (scope) => bothDates(facts, words, "mean-strength", scope)),
+          row(words.rows.active, (scope) => bothDates(facts, "active-actors", scope, "integer")),
+          row(words.rows.ties, (scope) => bothTies(facts, scope)),
+          row(words.rows.kept, (scope) => keptTies(facts, scope)),
+          row(words.rows.strength, (scope) => bothDates(facts, "mean-strength", scope, "decimal")),
           row(words.rows.covered, (scope) => facts.sideShare("coverage", scope, "to")),
-          row(words.rows.labTies, (scope) => bothTies(facts, words, `${scope}/LO`)),
-          row(words.rows.labLab, (scope) => bothTies(facts, words, `${scope}/LL_in`)),
+          row(words.rows.labTies, (scope) => bothTies(facts, `${scope}/LO`)),
+          row(words.rows.labLab, (scope) => bothTies(facts, `${scope}/LL_in`)),
           row(words.rows.poles, (scope) => facts.changed("new-poles", scope, "integer")),
         ],
       }),
@@ -120,26 +114,3 @@ export const receiving: SectionWriter = {
     ];
   },
 };
-
-function bothDates(facts: Facts, words: ReceivingWords, key: string, scope: string): Line {
-  const as = key === "mean-strength" ? "decimal" : "integer";
-  return joined(words, facts.side(key, scope, "from", as), facts.side(key, scope, "to", as));
-}
-
-function bothTies(facts: Facts, words: ReceivingWords, scope: string): Line {
-  return joined(words, facts.ties(scope, "from"), facts.ties(scope, "to"));
-}
-
-function joined({ from }: ReceivingWords, before: Line, after: Line): Line {
-  const [start = "", middle = "", end = ""] = from.split(/\{\d\}/);
-  return [plain(start), ...before, plain(middle), ...after, plain(end)].filter(
-    ({ text }) => text !== "",
-  );
-}
-
-function keptOf(facts: Facts, words: ReceivingWords, scope: string): Line {
-  const held = facts.change("tie-retention", scope);
-  return held === null || held.row.counts["whole"] === undefined
-    ? [plain(words.missing)]
-    : [facts.at(`${held.path}.counts`, "share")];
-}

@@ -9,7 +9,7 @@ import type { SectionWriter, Writing } from "./section.ts";
 interface SummaryWords {
   readonly opening: (from: string, to: string) => string;
   readonly answers: readonly [hold: string, breadth: string, shape: string];
-  readonly numbers: string;
+  readonly numbers: (date: string) => string;
   readonly head: readonly [string, string, string, string];
   readonly together: string;
   readonly between: string;
@@ -24,7 +24,7 @@ const WORDS: Bilingual<SummaryWords> = {
     opening: (from, to) =>
       `Per ogni territorio il rapporto risponde a tre domande: tra la rilevazione ${from} e quella ${to} la rete ha tenuto, si è allargata, ha cambiato forma?`,
     answers: ["Tenuta", "Ampiezza", "Forma"],
-    numbers: "Tre numeri per territorio",
+    numbers: (date) => `Tre numeri per territorio, ${date}`,
     head: [
       "Territorio",
       "Legami che ci sono ancora",
@@ -44,7 +44,7 @@ const WORDS: Bilingual<SummaryWords> = {
     opening: (from, to) =>
       `For each territory the report answers three questions: between the survey ${from} and the one ${to}, did the network hold, did it widen, did it change shape?`,
     answers: ["Hold", "Breadth", "Shape"],
-    numbers: "Three numbers for each territory",
+    numbers: (date) => `Three numbers for each territory, ${date}`,
     head: [
       "Territory",
       "Ties that are still there",
@@ -114,7 +114,7 @@ function threeNumbers(facts: Facts, words: SummaryWords): Block {
       facts.sideShare("coverage", scope, "to"),
     ];
   });
-  return table({ caption: words.numbers, head: words.head, rows });
+  return table({ caption: words.numbers(facts.when("to")), head: words.head, rows });
 }
 
 function programme(facts: Facts, words: SummaryWords): Block[] {

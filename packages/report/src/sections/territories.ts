@@ -2,7 +2,7 @@
 import type { TerritoryReading } from "@legami/core";
 import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
-import { type Facts, line, plain, strong } from "../facts.ts";
+import { type Facts, line, plain } from "../facts.ts";
 import { type Bilingual, ROLES } from "../words.ts";
 import type { SectionWriter } from "./section.ts";
 
@@ -62,10 +62,12 @@ const WORDS: Bilingual<TerritoryWords> = {
     poorShape:
       "La forma della rete non è valutata, perché si è osservata una parte troppo piccola dei legami possibili: quello che segue è solo una descrizione.",
     admissibility:
-      "Condizioni per classificare: almeno {0} realtà attive ({1} e {2}) e almeno {3} di risposte ({4} e {5}).",
+      "Condizioni per dare un'etichetta. Realtà attive, almeno {0}: sono {1} e {2}. Risposte, almeno {3}: sono {4} e {5}.",
     unknown: "non rilevato",
-    register: "Realtà attive in più: {0}; di queste, esistevano già e non erano nel registro: {1}.",
-    robustness: "Solidità del risultato: {0}.",
+    register:
+      "Le realtà attive cambiano di {0}. Tra quelle entrate, esistevano già e non erano nel registro: {1}.",
+    robustness:
+      "{0}: quanto spesso verifiche con altre convenzioni e altri errori di misura danno la stessa etichetta.",
     map: (label) => `Che cosa è successo ai legami: ${label}`,
   },
   en: {
@@ -96,11 +98,12 @@ const WORDS: Bilingual<TerritoryWords> = {
     poorShape:
       "The shape of the network is not assessed, because too small a part of the possible ties was observed: what follows is a description only.",
     admissibility:
-      "Conditions for a label: {0} active actors at least ({1} and {2}) and {3} response at least ({4} and {5}).",
+      "Conditions for a label. Active actors, {0} at least: there are {1} and {2}. Response, {3} at least: it is {4} and {5}.",
     unknown: "not recorded",
     register:
-      "Active actors gained: {0}; of these, already there before but not on the register: {1}.",
-    robustness: "Robustness of the result: {0}.",
+      "Active actors change by {0}. Of those that joined, already there before but not on the register: {1}.",
+    robustness:
+      "{0}: how often checks with other conventions and other errors of measurement give the same label.",
     map: (label) => `What became of the ties: ${label}`,
   },
 };
@@ -147,11 +150,8 @@ function territory(
   { label, verdict }: TerritoryReading,
   path: string,
 ): Block[] {
-  const { scorecard, robustness } = verdict;
-  const told: Block[] = [
-    finding([strong(facts.at(`${path}.words.${facts.language}`, "text")), plain(".")]),
-    finding(facts.said(`${path}.sentence`)),
-  ];
+  const { scorecard } = verdict;
+  const told: Block[] = [finding(facts.said(`${path}.sentence`))];
   if (scorecard === null) return told;
   const card = `${path}.scorecard`;
   return [
@@ -173,9 +173,7 @@ function territory(
         facts.at(`${card}.register.gain`, "signed-integer"),
         facts.at(`${card}.register.newlyKnown`, "integer"),
       ),
-      ...(robustness === undefined
-        ? []
-        : [line(words.robustness, facts.at(`${path}.robustness.words.${facts.language}`, "text"))]),
+      line(words.robustness, facts.at(`${path}.robustness.words.${facts.language}`, "capitalised")),
     ]),
   ];
 }
