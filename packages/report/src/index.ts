@@ -1,7 +1,9 @@
 export { inlinesOf } from "./blocks.ts";
 export type * from "./document.ts";
+export { drawFigures } from "./draw-figures.ts";
 export { valueAt } from "./facts.ts";
 export { type Format, formatFact } from "./format-fact.ts";
+export { type HtmlOptions, reportHtml } from "./html.ts";
 export {
   type CorrectiveAction,
   isCorrectiveAction,
