@@ -1,54 +1,58 @@
-/** Draws the figures of a report from the journal and the evaluation that the report is made of. */
-import { type Entry, evaluateChange, type Instant, snapshotAt } from "@legami/core";
-import { differenceFigure, type FigureOptions, type Series } from "@legami/figures";
+/** Draws the figures of a report from the journal that the report is made of: those that there are. */
+import { type Entry, LegamiError } from "@legami/core";
+import { FIGURES, figureDrawer } from "@legami/figures";
 import type { Material, MaterialRequest } from "./material.ts";
 import type { ReportFigure } from "./report-figures.ts";
 
-/** Results that a figure of one territory prints. */
-const PRINTED = ["tie-fate", "tie-retention", "actor-turnover", "active-actors", "response-rate"];
+/** Of the whole network, in the order of the report. */
+const WHOLE = [
+  "difference",
+  "strengths",
+  "survival",
+  "robustness",
+  "reach",
+  "map",
+  "multiples",
+  "communities",
+  "mixing",
+  "series",
+];
 
+/** Of each territory. */
+const BY_TERRITORY = ["scorecard", "difference"];
+
+/** @throws LegamiError as `figureDrawer`; a figure that the data do not allow is left out */
 export function drawFigures(
   entries: readonly Entry[],
-  material: Material,
-  request: MaterialRequest = {},
+  { change, language }: Material,
+  { knownOn = null, lens, seed }: MaterialRequest = {},
 ): ReportFigure[] {
-  const { settings, language, change } = material;
-  const { knownOn = null, lens } = request;
-  const options: FigureOptions = {
-    language,
-    territories: settings.territories,
-    programmeName: settings.name,
-    series: seriesOf(entries, material, knownOn),
-  };
-  const ofTerritory = (territory: string): ReportFigure => {
-    const scope = `T:${territory}`;
-    const evaluation = evaluateChange(entries, change.from.at, change.to.at, {
-      scopes: [scope],
-      only: PRINTED,
+  const drawIn = (scope: string, names: readonly string[]): ReportFigure[] => {
+    const draw = figureDrawer(entries, {
+      from: change.from.at,
+      to: change.to.at,
+      at: change.to.at,
+      scope,
       language,
       knownOn,
       allowCarried: true,
       ...(lens === undefined ? {} : { lens }),
+      ...(seed === undefined ? {} : { seed }),
     });
-    return { name: "difference", scope, scene: differenceFigure(evaluation, options) };
+    return names.flatMap((name): ReportFigure[] => {
+      const figure = FIGURES.find((known) => known.name === name);
+      if (figure === undefined) return [];
+      try {
+        return [{ name, scope, scene: draw(figure) }];
+      } catch (error) {
+        // What cannot be drawn of these data is no reason to have no report.
+        if (error instanceof LegamiError) return [];
+        throw error;
+      }
+    });
   };
   return [
-    { name: "difference", scope: "ALL", scene: differenceFigure(change, options) },
-    ...change.territories.map(({ territory }) => ofTerritory(territory)),
+    ...drawIn("ALL", WHOLE),
+    ...change.territories.flatMap(({ territory }) => drawIn(`T:${territory}`, BY_TERRITORY)),
   ];
-}
-
-/** Positions are made from every wave in every lens, so that no date and no lens moves an actor. */
-function seriesOf(
-  entries: readonly Entry[],
-  { settings }: Material,
-  knownOn: Instant | null,
-): Series {
-  const waves = settings.waves.map(({ id }) =>
-    settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
-  );
-  return {
-    actors: waves.flat().flatMap(({ actors }) => actors),
-    dates: waves.map((lenses) => lenses.flatMap(({ ties }) => ties)),
-  };
 }

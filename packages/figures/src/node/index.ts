@@ -1,2 +1,4 @@
-export { figurePdf } from "./pdf.ts";
+export type { Face } from "../text/text-style.ts";
+export { type FontRun, fontRuns } from "./font-runs.ts";
+export { drawScene, figurePdf } from "./pdf.ts";
 export { figurePng } from "./png.ts";

@@ -37,13 +37,16 @@ export async function figurePdf(scene: Scene): Promise<Uint8Array> {
   const written = collected(page);
   const figure = page.struct("Figure", { alt: description });
   page.addStructure(figure);
-  figure.add(() => {
-    page.scale(scale);
-    for (const node of scene.children) drawNode(page, node);
-  });
+  figure.add(() => drawScene(page, scene, scale));
   figure.end();
   page.end();
   return written;
+}
+
+/** Draws a figure where the page has its origin, so many times as large as its points. */
+export function drawScene(page: Page, scene: Scene, scale: number): void {
+  page.scale(scale);
+  for (const node of scene.children) drawNode(page, node);
 }
 
 /** Waves without dates have no day to stand in: the first one that the format knows stands for all. */

@@ -1,1 +1,1 @@
-export {};
+export { reportPdf } from "./pdf/report-pdf.ts";
