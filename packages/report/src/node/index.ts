@@ -1,1 +1,2 @@
+export { reportDocx } from "./docx/report-docx.ts";
 export { reportPdf } from "./pdf/report-pdf.ts";
