@@ -75,6 +75,8 @@ export interface Logo {
 }
 
 export interface ReportDocument {
+  /** A leaflet has no title page and no contents. */
+  readonly form: "report" | "leaflet";
   readonly language: Language;
   readonly title: string;
   /** The programme. */

@@ -33,6 +33,8 @@ figure{margin:24px 0}
 figure svg{width:100%;height:auto;max-width:100%}
 figcaption{font-weight:700;font-size:15px;margin-top:6px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
+.leaflet h1{font-size:28px;margin-top:12px}
+.leaflet h2{font-size:20px;margin:28px 0 8px}
 @media print{
 @page{size:A4;margin:22mm 18mm 18mm}
 body{max-width:none;padding:0;font-size:10.5pt}
@@ -43,5 +45,9 @@ section>h2{break-before:auto}
 tr,figure,.own{break-inside:avoid}
 .table{overflow:visible}
 .finding,li,.own{font-size:11.5pt}
+.leaflet{font-size:10pt}
+.leaflet h2{margin:12pt 0 4pt;padding-top:5pt}
+.leaflet .finding,.leaflet li{font-size:10.5pt;line-height:1.35}
+.leaflet table{font-size:9pt}
 }
 `.replaceAll("\n", "");

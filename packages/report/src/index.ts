@@ -11,6 +11,8 @@ export {
   type MaterialRequest,
   reportMaterial,
 } from "./material.ts";
+export { type Cell, type NumberSheet, numberTables } from "./number-tables.ts";
+export { quadernoDocument } from "./quaderno.ts";
 export { figuresIn, outdatedTexts, type ReportParts, reportDocument } from "./report-document.ts";
 export type { ReportFigure } from "./report-figures.ts";
 export {

@@ -102,6 +102,7 @@ export function reportDocument(
     });
   }
   return {
+    form: "report",
     language,
     title: ownText(options.title, language) ?? TITLES[language][variant],
     subtitle: material.settings.name,

@@ -66,7 +66,11 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
         },
         headers: { default: headerOf(report) },
         footers: { default: footerOf(report) },
-        children: [...titlePage(report), ...contents(report), ...sections(report)],
+        children: [
+          ...titlePage(report),
+          ...(report.form === "report" ? contents(report) : []),
+          ...sections(report),
+        ],
       },
     ],
   });
@@ -105,7 +109,8 @@ function footerOf({ title, subtitle, words }: ReportDocument): Footer {
   });
 }
 
-function titlePage({ logo, title, subtitle, titleLines, simulated }: ReportDocument): Paragraph[] {
+function titlePage(report: ReportDocument): Paragraph[] {
+  const { logo, title, subtitle, titleLines, simulated } = report;
   const image =
     logo === null
       ? []
@@ -123,7 +128,11 @@ function titlePage({ logo, title, subtitle, titleLines, simulated }: ReportDocum
         ];
   return [
     ...image,
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({
+      text: title,
+      heading: HeadingLevel.TITLE,
+      ...(report.form === "leaflet" ? { spacing: { before: 0, after: 80 } } : {}),
+    }),
     new Paragraph({ text: subtitle, style: "Subtitle" }),
     ...titleLines.map((line) => new Paragraph({ text: line })),
     ...(simulated === null
@@ -169,7 +178,7 @@ function sections(report: ReportDocument): FileChild[] {
       text: heading,
       heading: HeadingLevel.HEADING_1,
       // The first one leaves the contents behind; the others follow on.
-      ...(at === 0 ? { pageBreakBefore: true } : {}),
+      ...(at === 0 && report.form === "report" ? { pageBreakBefore: true } : {}),
     }),
     ...blocks.flatMap((block, index) => childrenOf(block, blocks[index - 1], report)),
   ]);

@@ -39,14 +39,17 @@ export async function reportPdf(document: ReportDocument): Promise<Uint8Array> {
   const root = page.struct("Document");
   page.addStructure(root);
   drawTitle(sheet, document, root);
-  const contents = reserveContents(sheet, document, root);
+  const isReport = document.form === "report";
+  const contents = isReport ? reserveContents(sheet, document, root) : null;
+  if (isReport) sheet.newPage();
   const starts = document.sections.map((section) => {
-    sheet.newPage();
+    sheet.gap(isReport ? 30 : 8);
+    sheet.need(isReport ? SECTION_ROOM : LEAFLET_ROOM);
     const at = page.bufferedPageRange().count;
     drawSection(sheet, section, document, root);
     return at;
   });
-  contents(starts);
+  contents?.(starts);
   root.end();
   drawAround(page, {
     mark: document.simulated?.mark ?? null,
@@ -56,6 +59,10 @@ export async function reportPdf(document: ReportDocument): Promise<Uint8Array> {
   page.end();
   return written;
 }
+
+/** A part begins on a page of its own unless this much of the page is left. */
+const SECTION_ROOM = 300;
+const LEAFLET_ROOM = 90;
 
 function collected(page: Page): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -68,7 +75,8 @@ function collected(page: Page): Promise<Uint8Array> {
 
 function drawTitle(sheet: Sheet, document: ReportDocument, root: Element): void {
   const { page } = sheet;
-  sheet.y = SHEET.top + 90;
+  const isReport = document.form === "report";
+  sheet.y = SHEET.top + (isReport ? 90 : 0);
   if (document.logo !== null) {
     const { bytes, alt } = document.logo;
     const logo = page.struct("Figure", { alt });
@@ -78,16 +86,16 @@ function drawTitle(sheet: Sheet, document: ReportDocument, root: Element): void 
     });
     logo.end();
   }
-  tagged(sheet, root, "H1", [{ text: document.title }], LOOKS.title);
-  sheet.y += 6;
-  tagged(sheet, root, "P", [{ text: document.subtitle }], LOOKS.subtitle);
-  sheet.y += 24;
+  tagged(sheet, root, "H1", [{ text: document.title }], isReport ? LOOKS.title : LOOKS.section);
+  sheet.y += isReport ? 6 : 2;
+  tagged(sheet, root, "P", [{ text: document.subtitle }], isReport ? LOOKS.subtitle : LOOKS.plain);
+  sheet.y += isReport ? 24 : 0;
   for (const line of document.titleLines) {
     tagged(sheet, root, "P", [{ text: line }], LOOKS.plain);
     sheet.y += 3;
   }
   if (document.simulated !== null) {
-    sheet.y += 18;
+    sheet.y += isReport ? 18 : 2;
     tagged(sheet, root, "P", [{ text: document.simulated.sentence, isStrong: true }], {
       ...LOOKS.plain,
       colour: "#5a3f00",
@@ -144,9 +152,10 @@ function drawSection(
   const { page } = sheet;
   const part = page.struct("Sect");
   root.add(part);
-  page.addNamedDestination(id, "FitH", SHEET.height);
+  page.addNamedDestination(id, "XYZ", SHEET.left, SHEET.height - sheet.y + 10, null);
   const bookmark = page.outline.addItem(heading, { expanded: false });
-  tagged(sheet, part, "H2", [{ text: heading }], LOOKS.section);
+  const isReport = document.form === "report";
+  tagged(sheet, part, "H2", [{ text: heading }], isReport ? LOOKS.section : LOOKS.heading);
   asArtifact(page, () => {
     page
       .moveTo(SHEET.left, sheet.y + 3)
@@ -154,7 +163,7 @@ function drawSection(
       .lineWidth(1.5)
       .stroke("#15202b");
   });
-  sheet.y += 14;
+  sheet.y += isReport ? 14 : 8;
   blocks.forEach((block, at) => {
     drawBlock(sheet, block, { part, bookmark, document, before: blocks[at - 1] });
   });

@@ -8,6 +8,8 @@ type Element = PDFKit.PDFStructureElement;
 
 const PADDING = 3;
 const GUTTER = 8;
+/** A table no higher than this is not parted. */
+const KEPT_WHOLE = 320;
 
 interface Row {
   readonly cells: readonly (readonly TextLine[])[];
@@ -29,7 +31,9 @@ export function drawTable(sheet: Sheet, table: Table, caption: string, parent: E
   const titleHeight = title.length * LOOKS.caption.leading + 4;
   const element = page.struct("Table");
   parent.add(element);
-  sheet.need(titleHeight + head.height + (rows[0]?.height ?? 0) + PADDING * 2);
+  const whole = rows.reduce((sum, { height }) => sum + height, titleHeight + head.height);
+  const least = titleHeight + head.height + (rows[0]?.height ?? 0) + (rows[1]?.height ?? 0);
+  sheet.need(whole <= KEPT_WHOLE ? whole : least);
   const heading = page.struct("Caption");
   element.add(heading);
   heading.add(() => {
