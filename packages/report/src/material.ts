@@ -67,15 +67,19 @@ const ON_THE_WAY = ["active-actors", "mean-strength"];
 /** A note of the diary that begins so tells of a corrective action. */
 const ACTION = /^\s*(azione correttiva|corrective action)\b/i;
 
-/** @throws LegamiError as `evaluate` */
+/**
+ * @param evaluated the same evaluation with its intervals, where somebody drew them
+ * @throws LegamiError as `evaluate`
+ */
 export function reportMaterial(
   entries: readonly Entry[],
   { from = null, to = null, language = "it", knownOn = null, ...rest }: MaterialRequest = {},
+  evaluated: Evaluation | null = null,
 ): Material {
   const journal = readJournal(entries, knownOn);
   const { settings, parameters } = journal;
   const request = { language, knownOn, ...rest };
-  const { change, moments } = evaluate(entries, from, to, request);
+  const { change, moments } = evaluated ?? evaluate(entries, from, to, request);
   const days = settings.waves.filter(
     ({ date }) =>
       change.from.date === null ||

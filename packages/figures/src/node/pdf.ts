@@ -3,13 +3,12 @@
  * the description for who does not see it. For Node only; the same scene gives the same bytes on every
  * run, its dates being those of the data and not of the clock.
  */
-import type PDFKit from "pdfkit";
 import PDFDocument from "pdfkit";
 import type { Group, Paint, Scene, SceneNode, Text } from "../scene.ts";
 import { HALO } from "../svg.ts";
 import { type FontRun, fontRuns } from "./font-runs.ts";
 
-type Page = PDFKit.PDFDocument;
+type Page = InstanceType<typeof PDFDocument>;
 
 const POINTS_PER_MM = 72 / 25.4;
 

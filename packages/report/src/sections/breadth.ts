@@ -29,7 +29,7 @@ interface BreadthWords {
     readonly note: string;
   };
   readonly people: string;
-  readonly figures: Readonly<Record<"reach" | "map", string>>;
+  readonly figures: Readonly<Record<"reach" | "series", string>>;
 }
 
 const WORDS: Bilingual<BreadthWords> = {
@@ -75,7 +75,7 @@ const WORDS: Bilingual<BreadthWords> = {
     people: "Le persone che le realtà dichiarano di raggiungere:",
     figures: {
       reach: "Fin dove arrivano i laboratori, passo per passo",
-      map: "Dove sono le realtà e i loro legami",
+      series: "Come vanno gli indicatori della rete, rilevazione per rilevazione",
     },
   },
   en: {
@@ -118,7 +118,7 @@ const WORDS: Bilingual<BreadthWords> = {
     people: "People whom actors say they reach:",
     figures: {
       reach: "How far the labs reach, step by step",
-      map: "Where actors and their ties are",
+      series: "How the indicators of the network go, survey by survey",
     },
   },
 };
@@ -128,7 +128,7 @@ export const breadth: SectionWriter = {
   heading: { it: "Ampiezza", en: "Breadth" },
   write: ({ facts, figures }) => {
     const words = WORDS[facts.language];
-    const drawn = (["reach", "map"] as const).flatMap((name): Block[] => {
+    const drawn = (["reach", "series"] as const).flatMap((name): Block[] => {
       const scene = figures.find(name, "ALL");
       return scene === null ? [] : [figure(scene, words.figures[name])];
     });

@@ -9,6 +9,7 @@ import type { SectionWriter, Writing } from "./section.ts";
 interface SummaryWords {
   readonly opening: (from: string, to: string) => string;
   readonly answers: readonly [hold: string, breadth: string, shape: string];
+  readonly certainty: string;
   readonly numbers: (date: string) => string;
   readonly head: readonly [string, string, string, string];
   readonly together: string;
@@ -24,6 +25,7 @@ const WORDS: Bilingual<SummaryWords> = {
     opening: (from, to) =>
       `Per ogni territorio il rapporto risponde a tre domande: tra la rilevazione ${from} e quella ${to} la rete ha tenuto, si è allargata, ha cambiato forma?`,
     answers: ["Tenuta", "Ampiezza", "Forma"],
+    certainty: "Quanto ne siamo sicuri",
     numbers: (date) => `Tre numeri per territorio, ${date}`,
     head: [
       "Territorio",
@@ -44,6 +46,7 @@ const WORDS: Bilingual<SummaryWords> = {
     opening: (from, to) =>
       `For each territory the report answers three questions: between the survey ${from} and the one ${to}, did the network hold, did it widen, did it change shape?`,
     answers: ["Hold", "Breadth", "Shape"],
+    certainty: "How sure we are",
     numbers: (date) => `Three numbers for each territory, ${date}`,
     head: [
       "Territory",
@@ -87,7 +90,7 @@ function isMonitoring({ material: { change } }: Facts): boolean {
 }
 
 function answers(facts: Facts, words: SummaryWords): Block[] {
-  return facts.material.change.territories.flatMap(({ label }, index) => {
+  return facts.material.change.territories.flatMap(({ label, certainty }, index) => {
     const path = `change.territories.${index}`;
     const answer = (name: string, at: number): Line => [
       strong(plain(`${name}. `)),
@@ -96,7 +99,12 @@ function answers(facts: Facts, words: SummaryWords): Block[] {
     return [
       heading(label),
       finding([strong(facts.at(`${path}.verdict.words.${facts.language}`, "text")), plain(".")]),
-      list(words.answers.map(answer)),
+      list([
+        ...words.answers.map(answer),
+        ...(certainty === null
+          ? []
+          : [[strong(plain(`${words.certainty}. `)), ...facts.said(`${path}.certainty`)]]),
+      ]),
     ];
   });
 }

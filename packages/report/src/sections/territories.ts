@@ -1,5 +1,5 @@
 /** The verdict of every territory with its scorecard, so that a reader can make it again by hand. */
-import type { TerritoryReading } from "@legami/core";
+import { CATALOGUE, type NoiseReading, type TerritoryReading } from "@legami/core";
 import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { type Facts, line, plain } from "../facts.ts";
@@ -30,6 +30,11 @@ interface TerritoryWords {
   readonly unknown: string;
   readonly register: string;
   readonly robustness: string;
+  readonly untested: string;
+  readonly noise: (label: string) => string;
+  readonly noiseHead: readonly string[];
+  readonly noises: Readonly<Record<NoiseReading, string>>;
+  readonly noiseNote: string;
   readonly map: (label: string) => string;
 }
 
@@ -67,7 +72,18 @@ const WORDS: Bilingual<TerritoryWords> = {
     register:
       "Le realtà attive cambiano di {0}. Tra quelle entrate, esistevano già e non erano nel registro: {1}.",
     robustness:
-      "{0}: quanto spesso verifiche con altre convenzioni e altri errori di misura danno la stessa etichetta.",
+      "{0}. Rifacendo la rilevazione con altri errori di misura l'etichetta è la stessa {1} volte su {2}; con altre convenzioni ragionevoli {3} volte su {4}.",
+    untested:
+      "{0}: non è calcolato quanto spesso altre convenzioni e altri errori di misura darebbero la stessa etichetta.",
+    noise: (label) => `Cambiamenti ed errore di misura: ${label}`,
+    noiseHead: ["Misura", "Differenza", "Intervallo al 90%", "Minimo visibile", "Lettura"],
+    noises: {
+      clear: "oltre l'errore di misura",
+      slight: "di poco oltre l'errore",
+      "within-noise": "entro l'errore di misura",
+    },
+    noiseNote:
+      "L'intervallo dice di quanto la differenza potrebbe cambiare per i soli errori delle risposte. «Minimo visibile» è la più piccola differenza che questa rilevazione avrebbe potuto mostrare.",
     map: (label) => `Che cosa è successo ai legami: ${label}`,
   },
   en: {
@@ -103,7 +119,18 @@ const WORDS: Bilingual<TerritoryWords> = {
     register:
       "Active actors change by {0}. Of those that joined, already there before but not on the register: {1}.",
     robustness:
-      "{0}: how often checks with other conventions and other errors of measurement give the same label.",
+      "{0}. Taking the survey again with other errors of measurement the label is the same {1} times of {2}; under other reasonable conventions {3} times of {4}.",
+    untested:
+      "{0}: how often other conventions and other errors of measurement would give the same label is not computed.",
+    noise: (label) => `Changes and error of measurement: ${label}`,
+    noiseHead: ["Measure", "Difference", "90% interval", "Least visible", "Reading"],
+    noises: {
+      clear: "beyond the error",
+      slight: "slightly beyond the error",
+      "within-noise": "within the error",
+    },
+    noiseNote:
+      "The interval says how far the difference could move through errors of the answers alone. “Least visible” is the smallest difference that this survey could have shown.",
     map: (label) => `What became of the ties: ${label}`,
   },
 };
@@ -136,6 +163,7 @@ export const territories: SectionWriter = {
             ? [note(`${reading.label}: ${ROLES[reading.role]?.[facts.language]}.`)]
             : []),
           ...territory(facts, words, reading, `change.territories.${at}.verdict`),
+          ...noiseTable(facts, words, `T:${reading.territory}`, reading.label),
           ...(card === null ? [] : [figure(card, words.caption(reading.label))]),
           ...(map === null ? [] : [figure(map, words.map(reading.label))]),
         ];
@@ -173,8 +201,60 @@ function territory(
         facts.at(`${card}.register.gain`, "signed-integer"),
         facts.at(`${card}.register.newlyKnown`, "integer"),
       ),
-      line(words.robustness, facts.at(`${path}.robustness.words.${facts.language}`, "capitalised")),
+      robustnessLine(facts, words, verdict, path),
     ]),
+  ];
+}
+
+function robustnessLine(
+  facts: Facts,
+  words: TerritoryWords,
+  { robustness }: TerritoryReading["verdict"],
+  path: string,
+): Line {
+  const told = facts.at(`${path}.robustness.words.${facts.language}`, "capitalised");
+  if (robustness.draws === null || robustness.cells === null) return line(words.untested, told);
+  const count = (field: string) => facts.at(`${path}.robustness.${field}`, "integer");
+  return line(
+    words.robustness,
+    told,
+    count("draws.same"),
+    count("draws.runs"),
+    count("cells.same"),
+    count("cells.runs"),
+  );
+}
+
+/** Changes of one date's measures beside what the survey could have shown by error alone. */
+function noiseTable(facts: Facts, words: TerritoryWords, scope: string, label: string): Block[] {
+  const { pairs } = facts.material.change;
+  const rows = pairs.flatMap((pair, at): Words[][] => {
+    const isHeadline = pair.part === null && pair.by === null && pair.scope === scope;
+    if (!isHeadline || pair.interval === null || pair.noise === null || !pair.to.official)
+      return [];
+    const path = `change.pairs.${at}`;
+    const name = CATALOGUE.find(({ key }) => key === pair.key)?.names[facts.language] ?? pair.key;
+    return [
+      [
+        name,
+        pair.difference === null ? "–" : [facts.at(`${path}.difference`, "signed")],
+        [facts.at(`${path}.interval`, "interval")],
+        pair.minimumDetectableChange === null
+          ? "–"
+          : [facts.at(`${path}.minimumDetectableChange`, "decimal")],
+        words.noises[pair.noise],
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    table({
+      caption: words.noise(label),
+      head: words.noiseHead,
+      rows,
+      note: words.noiseNote,
+      widths: [2.2, 1, 1.3, 1.2, 1.4],
+    }),
   ];
 }
 

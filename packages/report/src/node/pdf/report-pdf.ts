@@ -3,14 +3,19 @@
  * figures as lines, and tags for who does not see it. The same report gives the same bytes.
  */
 import { drawScene } from "@legami/figures/node";
-import type PDFKit from "pdfkit";
 import PDFDocument from "pdfkit";
 import type { Block, Figure, Line, ReportDocument, Section } from "../../document.ts";
 import { COLUMN, drawAround, drawText, LOOKS, SHEET, Sheet } from "./sheet.ts";
 import { asArtifact, drawTable } from "./table.ts";
-import { drawLine, linesOf, type Page, type TextLook, widthOf } from "./text-lines.ts";
-
-type Element = PDFKit.PDFStructureElement;
+import {
+  type Bookmark,
+  drawLine,
+  type Element,
+  linesOf,
+  type Page,
+  type TextLook,
+  widthOf,
+} from "./text-lines.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -172,7 +177,7 @@ function drawSection(
 
 interface Place {
   readonly part: Element;
-  readonly bookmark: PDFKit.PDFOutline;
+  readonly bookmark: Bookmark;
   readonly document: ReportDocument;
   readonly before: Block | undefined;
 }

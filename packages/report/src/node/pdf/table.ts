@@ -1,10 +1,14 @@
 /** A table over as many pages as it takes: its header stands on each of them. */
-import type PDFKit from "pdfkit";
 import type { Line, Table } from "../../document.ts";
 import { COLUMN, LOOKS, SHEET, type Sheet } from "./sheet.ts";
-import { drawLine, linesOf, type Page, type TextLine, type TextLook } from "./text-lines.ts";
-
-type Element = PDFKit.PDFStructureElement;
+import {
+  drawLine,
+  type Element,
+  linesOf,
+  type Page,
+  type TextLine,
+  type TextLook,
+} from "./text-lines.ts";
 
 const PADDING = 3;
 const GUTTER = 8;

@@ -1,9 +1,13 @@
 /** Text broken into lines, each in runs of one font, so that it can be measured before it is drawn. */
 import { type Face, fontRuns } from "@legami/figures/node";
-import type PDFKit from "pdfkit";
+import type PDFDocument from "pdfkit";
 import type { Line } from "../../document.ts";
 
-export type Page = PDFKit.PDFDocument;
+export type Page = InstanceType<typeof PDFDocument>;
+
+export type Element = ReturnType<Page["struct"]>;
+
+export type Bookmark = Page["outline"];
 
 export interface TextLook {
   readonly face: Face;
