@@ -10,6 +10,13 @@ export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
+  type FreezeRequest,
+  type FrozenJournal,
+  freezeJournal,
+  frozenText,
+  readFrozen,
+} from "./evaluation/frozen.ts";
+export {
   DEFAULT_DRAWS,
   planRepetitions,
   type RepetitionPlan,

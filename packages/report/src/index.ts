@@ -16,6 +16,7 @@ export { quadernoDocument } from "./quaderno.ts";
 export { figuresIn, outdatedTexts, type ReportParts, reportDocument } from "./report-document.ts";
 export type { ReportFigure } from "./report-figures.ts";
 export {
+  ownText,
   type ReportOptions,
   readReportOptions,
   SECTION_IDS,
