@@ -7,6 +7,7 @@ import type { ReportFigure } from "./report-figures.ts";
 /** Of the whole network, in the order of the report. */
 const WHOLE = [
   "difference",
+  "scorecard",
   "strengths",
   "survival",
   "robustness",
@@ -19,7 +20,7 @@ const WHOLE = [
 ];
 
 /** Of each territory. */
-const BY_TERRITORY = ["scorecard", "difference"];
+const BY_TERRITORY = ["difference"];
 
 /** @throws LegamiError as `figureDrawer`; a figure that the data do not allow is left out */
 export function drawFigures(

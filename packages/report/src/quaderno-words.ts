@@ -33,7 +33,7 @@ export interface QuadernoWords {
 export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
   it: {
     title: "I laboratori di comunità e chi lavora con loro",
-    period: (from, to) => `Che cosa è cambiato: ${from} e ${to} del programma.`,
+    period: (from, to) => `Mese 0 è l'inizio del programma. Due rilevazioni: ${from}, ${to}.`,
     what: "Che cosa abbiamo guardato",
     looked:
       "Un laboratorio di comunità vive se le persone e i gruppi di un territorio lavorano insieme. Per questo abbiamo chiesto a laboratori, istituzioni, cooperative, associazioni e gruppi di cittadini con chi collaborano. Quando due di loro collaborano diciamo che tra loro c'è un legame.",
@@ -62,7 +62,7 @@ export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
     },
     noRanking: "Non è una classifica: ogni territorio è partito da una situazione diversa.",
     programme: "Gli impegni del programma",
-    reached: "Gli impegni mantenuti sono {0}.",
+    reached: "Impegni mantenuti: {0}.",
     indicators: "Gli impegni, uno per uno",
     indicatorHead: ["Impegno", "Previsto", "Fatto"],
     noEntry: "nessun dato",
@@ -76,7 +76,7 @@ export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
   },
   en: {
     title: "The community labs and who works with them",
-    period: (from, to) => `What has changed: ${from} and ${to} of the programme.`,
+    period: (from, to) => `Month 0 is the beginning of the programme. Two surveys: ${from}, ${to}.`,
     what: "What we looked at",
     looked:
       "A community lab lives if the people and groups of a territory work together. So we asked labs, institutions, cooperatives, associations and groups of citizens whom they collaborate with. When two of them collaborate, we say that there is a tie between them.",

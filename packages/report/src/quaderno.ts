@@ -1,4 +1,5 @@
 /** The page for citizens: two pages of paper, everyday words, the same numbers. */
+import { formatDate } from "@legami/core";
 import { finding, list, note, table, text, type Words } from "./blocks.ts";
 import type { Block, Line, ReportDocument, Section } from "./document.ts";
 import { Facts, line, plain, strong } from "./facts.ts";
@@ -39,7 +40,7 @@ export function quadernoDocument(material: Material, options: ReportOptions = {}
     language,
     title: words.title,
     subtitle: material.settings.name,
-    titleLines: [words.period(facts.when("from"), facts.when("to"))],
+    titleLines: [words.period(dayOf(facts, "from"), dayOf(facts, "to"))],
     logo: null,
     simulated:
       change.simulated === null
@@ -59,6 +60,13 @@ export function quadernoDocument(material: Material, options: ReportOptions = {}
   };
 }
 
+/** "al mese 0 (22 ottobre 2020)". */
+function dayOf(facts: Facts, date: "from" | "to"): string {
+  const day = facts.material.change[date].date;
+  const when = facts.when(date);
+  return day === null ? when : `${when} (${formatDate(day, facts.language)})`;
+}
+
 function whatWeLookedAt(facts: Facts, words: QuadernoWords): Block[] {
   const response = facts.pair("response-rate", "ALL");
   const asked: Block[] =
@@ -68,7 +76,7 @@ function whatWeLookedAt(facts: Facts, words: QuadernoWords): Block[] {
           text(
             line(
               words.asked,
-              plain(facts.when("to")),
+              plain(facts.atDate("to")),
               facts.at(`${response.path}.to.counts.whole`, "integer"),
               facts.at(`${response.path}.to.counts.part`, "integer"),
             ),

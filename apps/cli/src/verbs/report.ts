@@ -91,12 +91,10 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
   const figures = drawFigures(source.entries, material, request);
   const report = reportDocument(material, { figures, ...own });
   const [name, leaflet] = NAMES[material.language];
-  const pages: readonly (readonly [string, ReportDocument])[] = [
-    [name, report],
-    ...(options.quaderno === true
-      ? [[leaflet, quadernoDocument(material, own.options)] as const]
-      : []),
-  ];
+  const pages: [string, ReportDocument][] = [[name, report]];
+  if (options.quaderno === true) {
+    pages.push([leaflet, quadernoDocument(material, own.options)]);
+  }
   await mkdir(out, { recursive: true });
   for (const [base, document] of pages) {
     for (const format of formats) {

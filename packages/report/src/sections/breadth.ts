@@ -3,6 +3,7 @@ import { figure, finding, heading, list, table, text, type Words } from "../bloc
 import type { Block, Line } from "../document.ts";
 import { type Facts, plain } from "../facts.ts";
 import { type Bilingual, KIND_ORDER, kindInWords } from "../words.ts";
+import { bothShares, fromTo } from "./both-dates.ts";
 import { placesOf, territoriesOf } from "./places.ts";
 import type { SectionWriter } from "./section.ts";
 
@@ -16,8 +17,8 @@ interface BreadthWords {
   readonly panel: string;
   readonly coverage: {
     readonly heading: string;
-    readonly caption: (label: string) => string;
-    readonly head: (from: string, to: string) => readonly string[];
+    readonly caption: string;
+    readonly kind: string;
     readonly all: string;
     readonly municipalities: string;
     readonly none: string;
@@ -53,9 +54,8 @@ const WORDS: Bilingual<BreadthWords> = {
       "Una parte del cambiamento può venire dal registro, cioè da realtà che conosciamo da poco:",
     coverage: {
       heading: "Con chi lavorano i laboratori",
-      caption: (label) =>
-        `Realtà che lavorano con almeno un laboratorio, sulle conosciute: ${label}`,
-      head: (from, to) => ["Tipo di realtà", from, to],
+      caption: "Realtà che lavorano con almeno un laboratorio, sulle conosciute",
+      kind: "Tipo di realtà",
       all: "Tutte",
       municipalities: "Comuni in cui succede, sui comuni del registro",
       none: "nessuna conosciuta",
@@ -97,8 +97,8 @@ const WORDS: Bilingual<BreadthWords> = {
     panel: "Part of the change may come from the register, that is from actors known only lately:",
     coverage: {
       heading: "Who the labs work with",
-      caption: (label) => `Actors that work with one lab at least, of those known: ${label}`,
-      head: (from, to) => ["Kind of actor", from, to],
+      caption: "Actors that work with one lab at least, of those known",
+      kind: "Kind of actor",
       all: "All",
       municipalities: "Municipalities where this happens, of those on the register",
       none: "none known",
@@ -150,7 +150,7 @@ export const breadth: SectionWriter = {
         widths: [1.6, 1, 1, 0.9, 1.1, 0.9, 1.1],
       }),
       ...registerEffects(facts, words),
-      ...coverageTables(facts, words),
+      ...coverageTable(facts, words),
       heading(words.reach.heading),
       table({
         caption: words.reach.caption(facts.when("to")),
@@ -188,54 +188,55 @@ function registerEffects(facts: Facts, words: BreadthWords): Block[] {
   return told.length === 0 ? [] : [finding(words.panel), list(told)];
 }
 
-function coverageTables(facts: Facts, words: BreadthWords): Block[] {
+function coverageTable(facts: Facts, words: BreadthWords): Block[] {
   const { language } = facts;
-  const tables = territoriesOf(facts).flatMap(({ scope, label }): Block[] => {
-    const found = facts.pair("coverage", scope);
-    if (found === null) return [];
-    const { path, row } = found;
-    const itemAt = (date: "from" | "to", kind: string) =>
-      (row[date].items ?? []).findIndex((item) => item["kind"] === kind);
-    const cell = (date: "from" | "to", kind: string): Line => {
-      const at = itemAt(date, kind);
-      return at === -1
-        ? [plain(words.coverage.none)]
-        : [facts.at(`${path}.${date}.items.${at}`, "share")];
-    };
-    const kinds = KIND_ORDER.filter(
-      (kind) => itemAt("from", kind) !== -1 || itemAt("to", kind) !== -1,
-    );
-    const towns = (date: "from" | "to"): Line => {
-      const counts = row[date].counts;
-      if (counts["allMunicipalities"] === undefined) return [plain(facts.missing())];
-      const [few, all] = ["municipalities", "allMunicipalities"].map((name) =>
-        facts.at(`${path}.${date}.counts.${name}`, "integer"),
-      );
-      const of = language === "it" ? " su " : " of ";
-      return few === undefined || all === undefined ? [] : [few, plain(of), all];
-    };
-    return [
-      table({
-        caption: words.coverage.caption(label),
-        head: words.coverage.head(facts.atDate("from"), facts.atDate("to")),
-        rows: [
-          ...kinds.map((kind): Words[] => [
-            kindInWords(kind, language),
-            cell("from", kind),
-            cell("to", kind),
-          ]),
-          [
-            words.coverage.all,
-            facts.sideShare("coverage", scope, "from"),
-            facts.sideShare("coverage", scope, "to"),
-          ],
-          [words.coverage.municipalities, towns("from"), towns("to")],
+  const places = territoriesOf(facts).map((place) => ({
+    ...place,
+    found: facts.pair("coverage", place.scope),
+  }));
+  if (places.every(({ found }) => found === null)) return [];
+  type Place = (typeof places)[number];
+  const itemAt = ({ found }: Place, date: "from" | "to", kind: string) =>
+    (found?.row[date].items ?? []).findIndex((item) => item["kind"] === kind);
+  const ofKind = (place: Place, date: "from" | "to", kind: string): Line => {
+    const at = itemAt(place, date, kind);
+    if (at === -1) return [plain(words.coverage.none)];
+    return [facts.at(`${place.found?.path}.${date}.items.${at}`, "share")];
+  };
+  const isKnown = (place: Place, kind: string) =>
+    itemAt(place, "from", kind) !== -1 || itemAt(place, "to", kind) !== -1;
+  const towns = ({ found }: Place, date: "from" | "to"): Line => {
+    if (found === null || found.row[date].counts["allMunicipalities"] === undefined) {
+      return [plain(facts.missing())];
+    }
+    const count = (name: string) => facts.at(`${found.path}.${date}.counts.${name}`, "integer");
+    const of = language === "it" ? " su " : " of ";
+    return [count("municipalities"), plain(of), count("allMunicipalities")];
+  };
+  const kinds = KIND_ORDER.filter((kind) => places.some((place) => isKnown(place, kind)));
+  return [
+    heading(words.coverage.heading),
+    table({
+      caption: words.coverage.caption,
+      head: [words.coverage.kind, ...places.map(({ label }) => label)],
+      rows: [
+        ...kinds.map((kind): Words[] => [
+          kindInWords(kind, language),
+          ...places.map(
+            (place): Line =>
+              isKnown(place, kind)
+                ? fromTo(facts, ofKind(place, "from", kind), ofKind(place, "to", kind))
+                : [plain(words.coverage.none)],
+          ),
+        ]),
+        [words.coverage.all, ...places.map(({ scope }) => bothShares(facts, "coverage", scope))],
+        [
+          words.coverage.municipalities,
+          ...places.map((place) => fromTo(facts, towns(place, "from"), towns(place, "to"))),
         ],
-        widths: [2, 1, 1],
-      }),
-    ];
-  });
-  return tables.length === 0 ? [] : [heading(words.coverage.heading), ...tables];
+      ],
+    }),
+  ];
 }
 
 function people(facts: Facts, words: BreadthWords): Block[] {

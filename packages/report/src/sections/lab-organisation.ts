@@ -38,7 +38,7 @@ const WORDS: Bilingual<LabOrganisationWords> = {
     kind: "Tipo di realtà",
     none: "nessun legame",
     between:
-      "I legami tra laboratori e realtà di territori diversi sono {0} {1}; {2} erano {3}. I legami possibili che qualcuno poteva indicare sono {4}.",
+      "Legami tra laboratori e realtà di territori diversi: {0} {1}, {3} {2}. Legami possibili che qualcuno poteva indicare: {4}.",
   },
   en: {
     opening:
@@ -58,7 +58,7 @@ const WORDS: Bilingual<LabOrganisationWords> = {
     kind: "Kind of actor",
     none: "no tie",
     between:
-      "Ties between labs and actors of different territories: {0} {1}; {2} they were {3}. Possible ties that somebody could report: {4}.",
+      "Ties between labs and actors of different territories: {0} {1}, {3} {2}. Possible ties that somebody could report: {4}.",
   },
 };
 

@@ -54,8 +54,8 @@ const WORDS: Bilingual<MorphologyWords> = {
     },
     figures: {
       multiples: "La rete alle diverse date",
-      communities: "I gruppi alle due date e come si sono mescolati",
-      mixing: "Chi lavora con chi, per tipo di realtà",
+      communities: "I gruppi, rilevazione per rilevazione",
+      mixing: "Chi lavora con chi, per territorio e per tipo di realtà",
       map: "I territori sulla carta",
     },
   },
@@ -89,8 +89,8 @@ const WORDS: Bilingual<MorphologyWords> = {
     },
     figures: {
       multiples: "The network at the different dates",
-      communities: "The groups at both dates and how they mixed",
-      mixing: "Who works with whom, by kind of actor",
+      communities: "The groups, survey by survey",
+      mixing: "Who works with whom, by territory and by kind of actor",
       map: "The territories on the map",
     },
   },

@@ -53,7 +53,7 @@ const WORDS: Bilingual<ObjectiveWords> = {
       heading: "Azioni correttive e che cosa è successo dopo",
       none: "Nel diario del programma non ci sono azioni correttive in questo periodo.",
       opening:
-        "Dopo ogni valutazione in itinere il diario riporta che cosa si è deciso di cambiare. Accanto c'è come è andata la rete del territorio tra la rilevazione prima e quella dopo.",
+        "Dopo ogni valutazione in itinere il diario riporta che cosa si è deciso di cambiare. Accanto si legge quante realtà attive e quanti legami aveva il territorio nella rilevazione prima e in quella dopo.",
       caption: "Azioni correttive e rete del territorio, prima e dopo",
       head: ["Data e territorio", "Azione", "Realtà attive", "Legami"],
       change: "da {0} a {1}",
@@ -81,7 +81,7 @@ const WORDS: Bilingual<ObjectiveWords> = {
       heading: "Corrective actions and what followed",
       none: "The programme's diary has no corrective actions in this period.",
       opening:
-        "After each in-itinere evaluation the diary says what it was decided to change. Beside it stands how the network of the territory went on between the survey before and the one after.",
+        "After each in-itinere evaluation the diary says what it was decided to change. Beside it stand the active actors and the ties of the territory in the survey before and in the one after.",
       caption: "Corrective actions and the territory's network, before and after",
       head: ["Date and territory", "Action", "Active actors", "Ties"],
       change: "from {0} to {1}",

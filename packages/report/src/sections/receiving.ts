@@ -1,5 +1,5 @@
 /** The receiving territories side by side, the holder as context. A comparison of data, no ranking. */
-import { note, table, text, type Words } from "../blocks.ts";
+import { table, text, type Words } from "../blocks.ts";
 import type { Line } from "../document.ts";
 import type { Bilingual } from "../words.ts";
 import { bothDates, bothTies, keptTies } from "./both-dates.ts";
@@ -109,8 +109,8 @@ export const receiving: SectionWriter = {
           row(words.rows.labLab, (scope) => bothTies(facts, `${scope}/LL_in`)),
           row(words.rows.poles, (scope) => facts.changed("new-poles", scope, "integer")),
         ],
+        note: words.note,
       }),
-      note(words.note),
     ];
   },
 };

@@ -35,8 +35,8 @@ const WORDS: Bilingual<SummaryWords> = {
     ],
     together: "Tra i territori e nel programma",
     between:
-      "I legami tra laboratori di territori diversi sono {0} su {1} possibili {2}; {3} erano {4} su {5}.",
-    reached: "Gli obiettivi del programma raggiunti sono {0}.",
+      "Legami tra laboratori di territori diversi: {0} su {1} possibili {2}, {4} su {5} {3}.",
+    reached: "Obiettivi del programma raggiunti: {0}.",
     unofficial:
       "Questi numeri servono a seguire l'andamento e non sono ufficiali: almeno una delle date non è una rilevazione.",
     map: "Che cosa è successo a ogni legame, tra la prima e la seconda data",
@@ -55,8 +55,7 @@ const WORDS: Bilingual<SummaryWords> = {
       "Actors that work with a lab, of those known",
     ],
     together: "Between territories and in the programme",
-    between:
-      "Labs of different territories share {0} of {1} possible ties {2}; {3} it was {4} of {5}.",
+    between: "Ties between labs of different territories: {0} of {1} possible {2}, {4} of {5} {3}.",
     reached: "Targets of the programme that were reached: {0}.",
     unofficial:
       "These numbers are for monitoring and are not official: one of the dates at least is no survey.",

@@ -35,6 +35,7 @@ interface TerritoryWords {
   readonly noiseHead: readonly string[];
   readonly noises: Readonly<Record<NoiseReading, string>>;
   readonly noiseNote: string;
+  readonly card: string;
   readonly map: (label: string) => string;
 }
 
@@ -84,6 +85,7 @@ const WORDS: Bilingual<TerritoryWords> = {
     },
     noiseNote:
       "L'intervallo dice di quanto la differenza potrebbe cambiare per i soli errori delle risposte. «Minimo visibile» è la più piccola differenza che questa rilevazione avrebbe potuto mostrare.",
+    card: "I territori secondo la regola concordata",
     map: (label) => `Che cosa è successo ai legami: ${label}`,
   },
   en: {
@@ -131,6 +133,7 @@ const WORDS: Bilingual<TerritoryWords> = {
     },
     noiseNote:
       "The interval says how far the difference could move through errors of the answers alone. “Least visible” is the smallest difference that this survey could have shown.",
+    card: "The territories by the agreed rule",
     map: (label) => `What became of the ties: ${label}`,
   },
 };
@@ -141,6 +144,7 @@ export const territories: SectionWriter = {
   write: ({ facts, figures }) => {
     const words = WORDS[facts.language];
     const all = facts.material.change.territories;
+    const card = figures.find("scorecard", "ALL");
     if (all.length === 0) return [];
     const threshold = (name: string, as: "percent" | "decimal" | "integer") =>
       facts.at(`parameters.${name}`, as);
@@ -154,9 +158,9 @@ export const territories: SectionWriter = {
     return [
       text(words.opening),
       list(words.rule.map((rule) => line(rule, ...steps))),
+      ...(card === null ? [] : [figure(card, words.card)]),
       ...all.flatMap((reading, at): Block[] => {
         const map = figures.find("difference", `T:${reading.territory}`);
-        const card = figures.find("scorecard", `T:${reading.territory}`);
         return [
           heading(reading.label),
           ...(reading.role in ROLES
@@ -164,7 +168,6 @@ export const territories: SectionWriter = {
             : []),
           ...territory(facts, words, reading, `change.territories.${at}.verdict`),
           ...noiseTable(facts, words, `T:${reading.territory}`, reading.label),
-          ...(card === null ? [] : [figure(card, words.caption(reading.label))]),
           ...(map === null ? [] : [figure(map, words.map(reading.label))]),
         ];
       }),

@@ -6,7 +6,7 @@ import { drawScene } from "@legami/figures/node";
 import PDFDocument from "pdfkit";
 import type { Block, Figure, Line, ReportDocument, Section } from "../../document.ts";
 import { COLUMN, drawAround, drawText, LOOKS, SHEET, Sheet } from "./sheet.ts";
-import { asArtifact, drawTable } from "./table.ts";
+import { asArtifact, drawTable, roomFor } from "./table.ts";
 import {
   type Bookmark,
   drawLine,
@@ -170,7 +170,8 @@ function drawSection(
   });
   sheet.y += isReport ? 14 : 8;
   blocks.forEach((block, at) => {
-    drawBlock(sheet, block, { part, bookmark, document, before: blocks[at - 1] });
+    const [before, after] = [blocks[at - 1], blocks[at + 1]];
+    drawBlock(sheet, block, { part, bookmark, document, before, after });
   });
   part.end();
 }
@@ -180,17 +181,22 @@ interface Place {
   readonly bookmark: Bookmark;
   readonly document: ReportDocument;
   readonly before: Block | undefined;
+  readonly after: Block | undefined;
 }
 
 /** Least room below a heading, so that it never ends a page. */
 const AFTER_HEADING = 80;
 
 function drawBlock(sheet: Sheet, block: Block, place: Place): void {
-  const { part, bookmark, document, before } = place;
+  const { part, bookmark, document, before, after } = place;
   switch (block.type) {
     case "heading":
       sheet.gap(12);
-      sheet.need(AFTER_HEADING);
+      sheet.need(
+        after?.type === "table"
+          ? LOOKS.heading.leading + 4 + roomFor(sheet.page, after)
+          : AFTER_HEADING,
+      );
       bookmark.addItem(block.text);
       tagged(sheet, part, `H${block.level + 1}`, [{ text: block.text }], LOOKS.heading);
       sheet.y += 4;

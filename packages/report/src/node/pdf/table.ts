@@ -21,6 +21,23 @@ interface Row {
   readonly height: number;
 }
 
+/** Room that a table asks for at once: all of it, or its beginning where it is long. */
+export function roomFor(page: Page, table: Table): number {
+  const widths = widthsOf(table);
+  const head = rowOf(
+    page,
+    table.head.map((text) => [{ text }]),
+    widths,
+    LOOKS.head,
+  );
+  const rows = table.rows.map((cells) => rowOf(page, cells, widths, LOOKS.cell));
+  const note = table.note === null ? [] : linesOf(page, table.note, LOOKS.note, COLUMN);
+  const begins = LOOKS.caption.leading + 4 + head.height;
+  const whole = rows.reduce((sum, { height }) => sum + height, begins);
+  if (whole <= KEPT_WHOLE) return whole + note.length * LOOKS.note.leading + 4;
+  return begins + (rows[0]?.height ?? 0) + (rows[1]?.height ?? 0);
+}
+
 export function drawTable(sheet: Sheet, table: Table, caption: string, parent: Element): void {
   const { page } = sheet;
   const widths = widthsOf(table);
@@ -35,9 +52,7 @@ export function drawTable(sheet: Sheet, table: Table, caption: string, parent: E
   const titleHeight = title.length * LOOKS.caption.leading + 4;
   const element = page.struct("Table");
   parent.add(element);
-  const whole = rows.reduce((sum, { height }) => sum + height, titleHeight + head.height);
-  const least = titleHeight + head.height + (rows[0]?.height ?? 0) + (rows[1]?.height ?? 0);
-  sheet.need(whole <= KEPT_WHOLE ? whole : least);
+  sheet.need(roomFor(page, table));
   const heading = page.struct("Caption");
   element.add(heading);
   heading.add(() => {
