@@ -15,6 +15,8 @@ import {
   readJournal,
 } from "@legami/core";
 
+import { ENGINE_VERSION } from "./version.ts";
+
 /** Something that was decided after an evaluation, as the diary tells it. */
 export interface CorrectiveAction {
   readonly date: CivilDate;
@@ -50,6 +52,8 @@ export interface Material extends Pick<Evaluation, "change" | "moments"> {
   readonly actions: readonly CorrectiveAction[];
   readonly derived: Derived;
   readonly seed: number;
+  /** Version of the engine that computed it. */
+  readonly engine: string;
 }
 
 export interface MaterialRequest {
@@ -113,6 +117,7 @@ export function reportMaterial(
       involvement: involvementIn(moments[1]),
     },
     seed: rest.seed ?? settings.seed ?? 1,
+    engine: ENGINE_VERSION,
   };
 }
 

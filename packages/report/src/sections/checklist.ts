@@ -1,7 +1,6 @@
 /** The reporting checklist: twenty-four things that a network evaluation owes its readers (methods E14). */
 import { table, text, type Words } from "../blocks.ts";
 import { type Facts, line, plain } from "../facts.ts";
-import { ENGINE_VERSION } from "../version.ts";
 import type { Bilingual } from "../words.ts";
 import type { SectionWriter, Writing } from "./section.ts";
 
@@ -138,7 +137,7 @@ const ITEMS: readonly Item[] = [
           it: "Legami {0}, seme {1}; le prove sono nel codice",
           en: "Legami {0}, seed {1}; the tests are in the code",
         }[facts.language],
-        plain(ENGINE_VERSION),
+        facts.at("engine", "text"),
         facts.at("seed", "plain"),
       ),
   },

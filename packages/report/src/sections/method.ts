@@ -4,7 +4,6 @@ import { MEASURE_PAGES, sourceInWords } from "@legami/core/pages";
 import { heading, list, table, text, type Words } from "../blocks.ts";
 import { type Facts, line, plain } from "../facts.ts";
 import { PARAMETER_WORDS } from "../parameter-words.ts";
-import { ENGINE_VERSION } from "../version.ts";
 import type { Bilingual } from "../words.ts";
 import type { SectionWriter } from "./section.ts";
 
@@ -184,7 +183,7 @@ function howItWasMade(facts: Facts, words: MethodWords): Words[] {
     ),
     line(words.facts.parameters, facts.at("change.parameters", "text")),
     line(words.facts.seed, facts.at("seed", "plain")),
-    line(words.facts.engine, plain(ENGINE_VERSION)),
+    line(words.facts.engine, facts.at("engine", "text")),
   ];
 }
 
