@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openSqliteStore } from "@legami/storage";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { legami, withFiles } from "./run-legami.ts";
@@ -96,9 +98,8 @@ describe("legami report", () => {
 });
 
 describe("legami freeze", () => {
-  it("keeps what makes the same report years later, whatever is recorded meanwhile", () => {
-    const assessments = "wave,date,reporter,target,level\nm12,2021-10-22,csp,csf,0\n";
-    withFiles({}, (folder) => {
+  it("keeps what makes the same report years later, whatever is recorded meanwhile", async () => {
+    await inFolder(async (folder) => {
       const store = ["--programme", "p.db"];
       expect(legami(["import", EXAMPLE, "--into", "p.db"], folder)).toMatchObject({ code: 0 });
       const report = (from: readonly string[], out: string) =>
@@ -107,8 +108,7 @@ describe("legami freeze", () => {
       const frozen = legami(["freeze", ...store, "--out", "m12.frozen.json"], folder);
       expect(frozen).toMatchObject({ code: 0, out: "m12.frozen.json\n" });
 
-      // Somebody changes an answer: the store says something else from here on.
-      advance(folder, assessments);
+      await advance(join(folder, "p.db"));
       expect(report(store, "later")).toMatchObject({ code: 0 });
       const again = report(["--programme", "m12.frozen.json"], "again");
       expect(again).toMatchObject({ code: 0 });
@@ -136,22 +136,35 @@ describe("legami freeze", () => {
   });
 });
 
-/** Imports the example again with one answer more, as the next day's work would. */
-function advance(folder: string, assessments: string): void {
-  const next = join(folder, "next");
-  expect(legami(["export", "next", "--programme", "p.db", "--personal"], folder)).toMatchObject({
-    code: 0,
-  });
-  const [, ...rows] = assessments.split("\n");
-  const path = join(next, "assessments.csv");
-  const [head = "", ...held] = readFileSync(path, "utf8").split("\n");
-  const [row = ""] = rows;
-  const kept = held.filter((line) => !line.startsWith("m12,2021-10-22,csp,csf"));
-  const cells = row.split(",");
-  const filled = head.split(",").map((_, at) => cells[at] ?? "");
-  writeFileSync(
-    path,
-    [head, ...kept.filter((line) => line !== ""), filled.join(","), ""].join("\n"),
-  );
-  expect(legami(["import", "next", "--into", "p.db"], folder)).toMatchObject({ code: 0 });
+/** The next day somebody corrects an answer of the last survey. */
+async function advance(path: string): Promise<void> {
+  const store = await openSqliteStore(path);
+  try {
+    const [programme = ""] = await store.programmes();
+    const entries = await store.entries(programme);
+    const last = entries.findLast(
+      (entry) => entry.type === "assessment" && (entry.payload.level ?? 0) > 2,
+    );
+    if (last?.type !== "assessment") throw new Error("no answer to correct");
+    const correction = {
+      id: "01920000-0000-7000-8000-000000000001",
+      type: "assessment",
+      happenedOn: last.happenedOn,
+      payload: { ...last.payload, level: 0 },
+      corrects: last.id,
+    } as const;
+    await store.append(programme, [correction], "2030-01-01T00:00:00.000Z");
+  } finally {
+    await store.close();
+  }
+}
+
+/** As `withFiles`, for work that is waited for. */
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "legami-"));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
