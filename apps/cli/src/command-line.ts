@@ -9,9 +9,11 @@ import { duplicatesVerb } from "./verbs/duplicates.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
 import { exportVerb } from "./verbs/export.ts";
 import { figureVerb } from "./verbs/figure.ts";
+import { freezeVerb } from "./verbs/freeze.ts";
 import { importVerb } from "./verbs/import.ts";
 import { initVerb } from "./verbs/init.ts";
 import { measureVerb } from "./verbs/measure.ts";
+import { reportVerb } from "./verbs/report.ts";
 import { serveVerb } from "./verbs/serve.ts";
 import { userVerb } from "./verbs/user.ts";
 import type { Surroundings } from "./verbs/verb.ts";
@@ -22,6 +24,8 @@ const VERBS = {
   compareVerb,
   evaluateVerb,
   figureVerb,
+  reportVerb,
+  freezeVerb,
   exportVerb,
   duplicatesVerb,
   importVerb,

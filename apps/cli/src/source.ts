@@ -1,4 +1,5 @@
 /** Where the data of a command come from: files, or a stored programme. */
+import { readFile } from "node:fs/promises";
 import { type AnyNewEntry, type Entry, LegamiError } from "@legami/core";
 import type { InputNote } from "@legami/interchange";
 import type { Texts } from "./messages/texts.ts";
@@ -23,6 +24,9 @@ export async function openSource(options: SourceOptions, texts: Texts): Promise<
   if (options.programme !== undefined && isStoreName(options.programme)) {
     return { entries: await storedEntries(options.programme, texts), notes: [] };
   }
+  if (options.programme?.endsWith(FROZEN) === true) {
+    return { entries: await frozenEntries(options.programme, texts), notes: [] };
+  }
   const { entries, notes } = await interruptible((signal) => readFiles(options, texts, signal));
   return { entries: numbered(entries), notes };
 }
@@ -32,6 +36,15 @@ function numbered(entries: readonly AnyNewEntry[]): readonly Entry[] {
   return entries.map((entry, index) =>
     Object.assign(entry, { seq: index + 1, recordedAt: UNRECORDED }),
   );
+}
+
+/** How the name of a frozen journal ends (`legami freeze`). */
+export const FROZEN = ".frozen.json";
+
+async function frozenEntries(path: string, texts: Texts): Promise<readonly Entry[]> {
+  await requireFile(path, texts);
+  const { readFrozen } = await import("@legami/core");
+  return readFrozen(await readFile(path, "utf8"), path);
 }
 
 /** `FILE.db` or `FILE.db#programme`. */

@@ -10,6 +10,14 @@ export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
+  type FreezeRequest,
+  type FrozenJournal,
+  freezeJournal,
+  frozenText,
+  readFrozen,
+} from "./evaluation/frozen.ts";
+export {
+  DEFAULT_DRAWS,
   planRepetitions,
   type RepetitionPlan,
   type Repetitions,
@@ -113,4 +121,5 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export { capitalised, timeOf } from "./wording/places-and-times.ts";
 export { whyAlikeInWords } from "./wording/why-alike.ts";

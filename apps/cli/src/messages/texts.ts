@@ -9,6 +9,8 @@ export interface Texts {
     readonly compare: string;
     readonly evaluate: string;
     readonly figure: string;
+    readonly report: string;
+    readonly freeze: string;
     readonly duplicates: string;
     readonly export: string;
     readonly import: string;
@@ -40,6 +42,13 @@ export interface Texts {
     readonly allFigures: string;
     readonly atOrAll: string;
     readonly knownOn: string;
+    readonly outFolder: string;
+    readonly reportFormats: string;
+    readonly variant: string;
+    readonly ownTexts: string;
+    readonly quaderno: string;
+    readonly outFrozen: string;
+    readonly atMoments: string;
     readonly personal: string;
     readonly seed: string;
     readonly algorithm: string;
@@ -85,6 +94,13 @@ export interface Texts {
   readonly allDrawn: (path: string, count: number) => string;
   readonly figureDates: (figure: string, options: string) => string;
   readonly cannotWrite: (path: string) => string;
+  readonly reportFormat: (known: string) => string;
+  readonly missingOut: string;
+  readonly reported: (snapshots: string, parameters: string, seconds: string) => string;
+  readonly outdatedTexts: (sections: string) => string;
+  readonly logoFile: (path: string) => string;
+  readonly frozen: (entries: number, digest: string) => string;
+  readonly frozenName: (ending: string) => string;
   readonly drawn: (path: string, digest: string) => string;
   readonly needsSource: string;
   readonly twoSources: string;

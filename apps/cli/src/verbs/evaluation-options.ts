@@ -45,14 +45,20 @@ export interface EvaluationOptions extends SourceOptions {
   readonly lang?: Language;
 }
 
-export function addSourceOptions(command: Command, { options }: Texts): Command {
+export function addSourceOptions(command: Command, texts: Texts): Command {
+  return addDataOptions(command, texts).addOption(
+    new Option("--format <format>", texts.options.format).choices(FILE_FORMATS),
+  );
+}
+
+/** The same where `--format` says what is written. */
+export function addDataOptions(command: Command, { options }: Texts): Command {
   return command
     .option("--actors <file>", options.actors)
     .option("--ties <file>", options.ties)
     .option("--waves <list>", options.waves, commaList)
     .option("--weight-max <number>", options.weightMax, positiveNumber)
-    .option("--programme <path>", options.programme)
-    .addOption(new Option("--format <format>", options.format).choices(FILE_FORMATS));
+    .option("--programme <path>", options.programme);
 }
 
 /** @param frames those that make sense for the verb */
@@ -135,13 +141,13 @@ function positiveNumber(text: string): number {
   return value;
 }
 
-function wholeNumber(text: string): number {
+export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("0, 1, 2 …");
   return Number(text);
 }
 
 /** Fewer say nothing of a spread, more than so many only take long. */
-function drawCount(text: string): number {
+export function drawCount(text: string): number {
   const value = wholeNumber(text);
   if (value < 20 || value > 100_000) throw new InvalidArgumentError("20 – 100000");
   return value;

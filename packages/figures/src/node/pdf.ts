@@ -3,13 +3,12 @@
  * the description for who does not see it. For Node only; the same scene gives the same bytes on every
  * run, its dates being those of the data and not of the clock.
  */
-import type PDFKit from "pdfkit";
 import PDFDocument from "pdfkit";
 import type { Group, Paint, Scene, SceneNode, Text } from "../scene.ts";
 import { HALO } from "../svg.ts";
 import { type FontRun, fontRuns } from "./font-runs.ts";
 
-type Page = PDFKit.PDFDocument;
+type Page = InstanceType<typeof PDFDocument>;
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -37,13 +36,16 @@ export async function figurePdf(scene: Scene): Promise<Uint8Array> {
   const written = collected(page);
   const figure = page.struct("Figure", { alt: description });
   page.addStructure(figure);
-  figure.add(() => {
-    page.scale(scale);
-    for (const node of scene.children) drawNode(page, node);
-  });
+  figure.add(() => drawScene(page, scene, scale));
   figure.end();
   page.end();
   return written;
+}
+
+/** Draws a figure where the page has its origin, so many times as large as its points. */
+export function drawScene(page: Page, scene: Scene, scale: number): void {
+  page.scale(scale);
+  for (const node of scene.children) drawNode(page, node);
 }
 
 /** Waves without dates have no day to stand in: the first one that the format knows stands for all. */

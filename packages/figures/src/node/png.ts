@@ -13,17 +13,21 @@ const DOTS_PER_INCH = 300;
 const CSS_DOTS_PER_INCH = 96;
 const METRES_PER_INCH = 0.0254;
 
-export function figurePng(scene: Scene): Uint8Array {
-  const image = rasterised(scene);
-  return withResolution(image.asPng(), Math.round(DOTS_PER_INCH / METRES_PER_INCH));
+/** @param dotsPerInch fewer where pixels only stand in for the drawing */
+export function figurePng(scene: Scene, dotsPerInch: number = DOTS_PER_INCH): Uint8Array {
+  const image = rasterised(scene, dotsPerInch);
+  return withResolution(image.asPng(), Math.round(dotsPerInch / METRES_PER_INCH));
 }
 
 /** Width, height and RGBA of a figure as it prints. */
-export function rasterised(scene: Scene): ReturnType<Resvg["render"]> {
+export function rasterised(
+  scene: Scene,
+  dotsPerInch: number = DOTS_PER_INCH,
+): ReturnType<Resvg["render"]> {
   return new Resvg(svgText(scene), {
     background: "#ffffff",
     dpi: CSS_DOTS_PER_INCH,
-    fitTo: { mode: "zoom", value: DOTS_PER_INCH / CSS_DOTS_PER_INCH },
+    fitTo: { mode: "zoom", value: dotsPerInch / CSS_DOTS_PER_INCH },
     font: {
       loadSystemFonts: false,
       fontFiles: [...fontFiles()],

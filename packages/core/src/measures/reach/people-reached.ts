@@ -10,7 +10,7 @@
  *
  * 0 where nobody is active. Undefined: active actors, none of which reports it
  * (`no_people_reported`): a sum of nothing would read as an audience of nobody.
- * Cost: O(n). Source: methods C10.
+ * Cost: O(n). Source: own definition.
  */
 import { median } from "../../kernel/median.ts";
 import {
@@ -37,7 +37,7 @@ export const peopleReached: SnapshotMeasure = {
   },
   unit: "people",
   range: [0, null],
-  source: "methods C10",
+  source: "own definition",
   finding: { en: inEnglish, it: inItalian },
 
   compute({ actors, degree }) {

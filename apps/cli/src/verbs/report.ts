@@ -1,0 +1,227 @@
+/** The evaluation report: one evaluation, written in every format that is asked for. */
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Language, LENSES, LegamiError } from "@legami/core";
+import type {
+  Logo,
+  Material,
+  MaterialRequest,
+  ReportDocument,
+  ReportOptions,
+  Variant,
+} from "@legami/report";
+import { Option } from "commander";
+import type { Texts } from "../messages/texts.ts";
+import { requireFile, type SourceOptions } from "../read-files.ts";
+import { sayNotes } from "../say-notes.ts";
+import { openSource, type Source } from "../source.ts";
+import { writeWhole } from "../write-whole.ts";
+import { addDataOptions, drawCount, instant, wholeNumber } from "./evaluation-options.ts";
+import { commaList, type Surroundings, type Verb } from "./verb.ts";
+
+const FORMATS = ["docx", "html", "pdf", "xlsx"] as const;
+
+type Format = (typeof FORMATS)[number];
+
+/** As `VARIANTS` of the report, which help need not load. */
+const VARIANTS: readonly Variant[] = ["final", "midterm"];
+
+interface ReportVerbOptions extends Omit<SourceOptions, "format"> {
+  readonly from?: string;
+  readonly to?: string;
+  readonly lens?: (typeof LENSES)[number];
+  readonly knownOn?: string;
+  readonly seed?: number;
+  readonly intervals?: boolean;
+  readonly draws?: number;
+  readonly threads?: number;
+  readonly out?: string;
+  readonly format?: string[];
+  readonly variant?: Variant;
+  readonly texts?: string;
+  readonly quaderno?: boolean;
+  readonly lang?: Language;
+}
+
+export const reportVerb: Verb = (program, around) => {
+  const { texts } = around;
+  const { options: words } = texts;
+  const command = program.command("report").description(texts.verbs.report);
+  addDataOptions(command, texts)
+    .option("--from <moment>", words.from)
+    .option("--to <moment>", words.to)
+    .option("--out <folder>", words.outFolder)
+    .option("--format <list>", words.reportFormats, commaList)
+    .addOption(new Option("--variant <variant>", words.variant).choices(VARIANTS))
+    .option("--texts <file>", words.ownTexts)
+    .option("--quaderno", words.quaderno)
+    .addOption(new Option("--lens <lens>", words.lens).choices(LENSES))
+    .option("--intervals", words.intervals)
+    .option("--draws <number>", words.draws, drawCount)
+    .option("--threads <number>", words.threads, wholeNumber)
+    .option("--seed <number>", words.seed, wholeNumber)
+    .option("--known-on <instant>", words.knownOn, instant)
+    .addHelpText(
+      "after",
+      `
+${texts.examples}
+  legami report --programme data/example --from t0 --to m12 --out report --quaderno
+  legami report --programme example.db --variant midterm --format docx,xlsx --out report
+  legami report --programme example.db --texts report.json --out report`,
+    )
+    .action((options: ReportVerbOptions) => writeReport(options, around));
+};
+
+async function writeReport(options: ReportVerbOptions, around: Surroundings): Promise<void> {
+  const { texts, say, print } = around;
+  const began = performance.now();
+  const { out } = options;
+  if (out === undefined) return refuseUsage(texts.missingOut);
+  const formats = formatsOf(options, texts);
+  const own = await ownOptions(options, texts);
+  const { format: _, ...data } = options;
+  const source = await openSource(data, texts);
+  await sayNotes(source.notes, around);
+
+  const { drawFigures, outdatedTexts, quadernoDocument, reportDocument } = await import(
+    "@legami/report"
+  );
+  const request = await requestOf(options, own.options, source);
+  const material = await materialOf(source, request, options, around);
+  const figures = drawFigures(source.entries, material, request);
+  const report = reportDocument(material, { figures, ...own });
+  const [name, leaflet] = NAMES[material.language];
+  const pages: [string, ReportDocument][] = [[name, report]];
+  if (options.quaderno === true) {
+    pages.push([leaflet, quadernoDocument(material, own.options)]);
+  }
+  await mkdir(out, { recursive: true });
+  for (const [base, document] of pages) {
+    for (const format of formats) {
+      // The numbers are those of the report; a second workbook would say them again.
+      if (format === "xlsx" && document !== report) continue;
+      const path = join(out, `${base}.${format}`);
+      await writeWhole(path, await contentOf(document, format, material), texts);
+      print(path);
+    }
+  }
+  const outdated = outdatedTexts(own.options, material);
+  if (outdated.length > 0) say(texts.outdatedTexts(outdated.join(", ")));
+  const { from, to, parameters } = material.change;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(texts.reported(`${from.snapshot}, ${to.snapshot}`, parameters, seconds));
+}
+
+/** Names of the files without their endings. */
+const NAMES: Readonly<Record<Language, readonly [report: string, leaflet: string]>> = {
+  it: ["rapporto", "quaderno"],
+  en: ["report", "leaflet"],
+};
+
+function formatsOf({ format }: ReportVerbOptions, texts: Texts): readonly Format[] {
+  if (format === undefined) return FORMATS;
+  const isKnown = format.every((name) => FORMATS.some((known) => known === name));
+  if (!isKnown || format.length === 0) return refuseUsage(texts.reportFormat(FORMATS.join(", ")));
+  return FORMATS.filter((known) => format.includes(known));
+}
+
+interface OwnParts {
+  readonly options: ReportOptions;
+  readonly logo: Logo | null;
+}
+
+/** What `report.json` says; the logo lies beside it. */
+async function ownOptions(
+  { texts: path, variant }: ReportVerbOptions,
+  texts: Texts,
+): Promise<OwnParts> {
+  const chosen = variant === undefined ? {} : { variant };
+  if (path === undefined) return { options: chosen, logo: null };
+  await requireFile(path, texts);
+  const { ownText, readReportOptions } = await import("@legami/report");
+  const options = { ...readReportOptions(await readFile(path, "utf8")), ...chosen };
+  if (options.logo === undefined) return { options, logo: null };
+  const file = join(dirname(path), options.logo);
+  await requireFile(file, texts);
+  const bytes = await readFile(file);
+  const type = bytes[0] === 0x89 ? "png" : bytes[0] === 0xff ? "jpg" : null;
+  if (type === null) return refuseUsage(texts.logoFile(file));
+  const alt = ownText(options.logoText, "it") ?? options.organisation ?? "";
+  return { options, logo: { type, bytes, alt } };
+}
+
+/** A mid-term report ends at the second official wave unless it is told otherwise. */
+async function requestOf(
+  options: ReportVerbOptions,
+  { variant }: ReportOptions,
+  { entries }: Source,
+): Promise<MaterialRequest> {
+  const { from = null, lang = "it", lens, knownOn, seed } = options;
+  return {
+    from,
+    to: options.to ?? (variant === "midterm" ? await middleOf(entries, knownOn ?? null) : null),
+    language: lang,
+    ...(lens === undefined ? {} : { lens }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+async function middleOf(
+  entries: Source["entries"],
+  knownOn: string | null,
+): Promise<string | null> {
+  const { readJournal } = await import("@legami/core");
+  const official = readJournal(entries, knownOn).settings.waves.filter((wave) => wave.official);
+  return official[1]?.id ?? null;
+}
+
+async function materialOf(
+  { entries }: Source,
+  request: MaterialRequest,
+  options: ReportVerbOptions,
+  around: Surroundings,
+): Promise<Material> {
+  const { reportMaterial } = await import("@legami/report");
+  if (options.intervals !== true) return reportMaterial(entries, request);
+  const { evaluateInSteps } = await import("@legami/core");
+  const { withIntervals } = await import("../intervals.ts");
+  const { from = null, to = null, ...rest } = request;
+  const asked = { entries, request: { scopes: ["all"], ...rest } };
+  const moments = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  const { draws, threads, quiet } = options;
+  const drawing = {
+    ...moments,
+    ...(draws === undefined ? {} : { draws }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(quiet === undefined ? {} : { quiet }),
+  };
+  const steps = () => evaluateInSteps(entries, from, to, asked.request);
+  return reportMaterial(entries, request, await withIntervals(asked, drawing, around, steps));
+}
+
+async function contentOf(
+  document: ReportDocument,
+  format: Format,
+  material: Material,
+): Promise<string | Uint8Array> {
+  const report = await import("@legami/report");
+  switch (format) {
+    case "html": {
+      const { fontFaces } = await import("@legami/report/node");
+      return report.reportHtml(document, { fontFaces: fontFaces() });
+    }
+    case "xlsx": {
+      const { workbookBytes } = await import("@legami/interchange");
+      return workbookBytes(report.numberTables(material, document));
+    }
+    case "docx":
+      return (await import("@legami/report/node")).reportDocx(document);
+    case "pdf":
+      return (await import("@legami/report/node")).reportPdf(document);
+  }
+}
+
+function refuseUsage(message: string): never {
+  throw new LegamiError("LEGAMI_INVALID_OPTION", message);
+}

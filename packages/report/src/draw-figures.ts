@@ -1,0 +1,59 @@
+/** Draws the figures of a report from the journal that the report is made of: those that there are. */
+import { type Entry, LegamiError } from "@legami/core";
+import { FIGURES, figureDrawer } from "@legami/figures";
+import type { Material, MaterialRequest } from "./material.ts";
+import type { ReportFigure } from "./report-figures.ts";
+
+/** Of the whole network, in the order of the report. */
+const WHOLE = [
+  "difference",
+  "scorecard",
+  "strengths",
+  "survival",
+  "robustness",
+  "reach",
+  "map",
+  "multiples",
+  "communities",
+  "mixing",
+  "series",
+];
+
+/** Of each territory. */
+const BY_TERRITORY = ["difference"];
+
+/** @throws LegamiError as `figureDrawer`; a figure that the data do not allow is left out */
+export function drawFigures(
+  entries: readonly Entry[],
+  { change, language }: Material,
+  { knownOn = null, lens, seed }: MaterialRequest = {},
+): ReportFigure[] {
+  const drawIn = (scope: string, names: readonly string[]): ReportFigure[] => {
+    const draw = figureDrawer(entries, {
+      from: change.from.at,
+      to: change.to.at,
+      at: change.to.at,
+      scope,
+      language,
+      knownOn,
+      allowCarried: true,
+      ...(lens === undefined ? {} : { lens }),
+      ...(seed === undefined ? {} : { seed }),
+    });
+    return names.flatMap((name): ReportFigure[] => {
+      const figure = FIGURES.find((known) => known.name === name);
+      if (figure === undefined) return [];
+      try {
+        return [{ name, scope, scene: draw(figure) }];
+      } catch (error) {
+        // What cannot be drawn of these data is no reason to have no report.
+        if (error instanceof LegamiError) return [];
+        throw error;
+      }
+    });
+  };
+  return [
+    ...drawIn("ALL", WHOLE),
+    ...change.territories.flatMap(({ territory }) => drawIn(`T:${territory}`, BY_TERRITORY)),
+  ];
+}

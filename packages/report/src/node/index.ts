@@ -1,0 +1,3 @@
+export { reportDocx } from "./docx/report-docx.ts";
+export { fontFaces } from "./font-faces.ts";
+export { reportPdf } from "./pdf/report-pdf.ts";

@@ -1,0 +1,135 @@
+/** Words of the workbook that goes with a report. */
+import type { Bilingual } from "@legami/core";
+
+export interface WorkbookWords {
+  readonly sheets: Readonly<
+    Record<"about" | "numbers" | "measures" | "printed" | "parameters", string>
+  >;
+  readonly change: string;
+  readonly aboutHead: readonly string[];
+  readonly about: Readonly<
+    Record<
+      | "programme"
+      | "from"
+      | "to"
+      | "fromDigest"
+      | "toDigest"
+      | "parameters"
+      | "lens"
+      | "seed"
+      | "simulated",
+      string
+    >
+  >;
+  readonly numberHead: readonly string[];
+  readonly measureHead: readonly string[];
+  readonly printedHead: readonly string[];
+  readonly parameterHead: readonly string[];
+}
+
+export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
+  it: {
+    sheets: {
+      about: "Informazioni",
+      numbers: "Numeri",
+      measures: "Misure",
+      printed: "Nel rapporto",
+      parameters: "Parametri",
+    },
+    change: "tra le due date",
+    aboutHead: ["Che cosa", "Valore"],
+    about: {
+      programme: "Programma",
+      from: "Prima data",
+      to: "Seconda data",
+      fromDigest: "Impronta della prima fotografia",
+      toDigest: "Impronta della seconda fotografia",
+      parameters: "Impronta dei parametri",
+      lens: "Lettura",
+      seed: "Seme",
+      simulated: "Dati simulati",
+    },
+    numberHead: [
+      "Codice",
+      "Chiave",
+      "Misura",
+      "Parte",
+      "Definizione",
+      "Ambito",
+      "Suddivisione",
+      "Quando",
+      "Valore",
+      "Stato",
+      "Perché manca",
+      "Ufficiale",
+      "Perché non è ufficiale",
+      "Realtà considerate",
+      "Lettura",
+      "n (realtà)",
+      "m (legami)",
+      "Intervallo, da",
+      "Intervallo, a",
+      "Livello",
+      "Fascia, da",
+      "Fascia, a",
+      "Seme",
+      "Conteggi",
+      "Frase",
+    ],
+    measureHead: ["Codice", "Chiave", "Nome", "Definizione", "Formula", "Unità e valori", "Fonte"],
+    printedHead: ["Parte del rapporto", "Dove", "Testo", "Valore", "Posto nella valutazione"],
+    parameterHead: ["Parametro", "Valore"],
+  },
+  en: {
+    sheets: {
+      about: "About",
+      numbers: "Numbers",
+      measures: "Measures",
+      printed: "In the report",
+      parameters: "Parameters",
+    },
+    change: "between the two dates",
+    aboutHead: ["What", "Value"],
+    about: {
+      programme: "Programme",
+      from: "First date",
+      to: "Second date",
+      fromDigest: "Digest of the first snapshot",
+      toDigest: "Digest of the second snapshot",
+      parameters: "Digest of the parameters",
+      lens: "Lens",
+      seed: "Seed",
+      simulated: "Simulated data",
+    },
+    numberHead: [
+      "Id",
+      "Key",
+      "Measure",
+      "Part",
+      "Definition",
+      "Scope",
+      "Partition",
+      "When",
+      "Value",
+      "Status",
+      "Why it is missing",
+      "Official",
+      "Why it is not official",
+      "Frame",
+      "Lens",
+      "n (actors)",
+      "m (ties)",
+      "Interval, low",
+      "Interval, high",
+      "Level",
+      "Band, low",
+      "Band, high",
+      "Seed",
+      "Counts",
+      "Sentence",
+    ],
+    measureHead: ["Id", "Key", "Name", "Definition", "Formula", "Unit and range", "Source"],
+    printedHead: ["Part of the report", "Where", "Text", "Value", "Place in the evaluation"],
+    parameterHead: ["Parameter", "Value"],
+  },
+};
