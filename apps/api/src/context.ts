@@ -2,6 +2,7 @@ import type { Instant } from "@legami/core";
 import type { Store } from "@legami/storage";
 import type { Cookies } from "./access/cookies.ts";
 import type { Analysis } from "./analysis/analysis.ts";
+import type { Uploads } from "./imports/uploads.ts";
 import type { ProgrammeCache } from "./programme-cache.ts";
 import type { Registers } from "./registers.ts";
 
@@ -11,6 +12,7 @@ export interface RouteContext {
   readonly programmes: ProgrammeCache;
   readonly registers: Registers;
   readonly analysis: Analysis;
+  readonly uploads: Uploads;
   readonly clock: () => Instant;
   readonly cookies: Cookies;
   /** Where people reach the server, if it was told; else each request says where it was sent. */

@@ -1,3 +1,4 @@
+export { archiveOf } from "./export/archive-of.ts";
 export { CSV_STYLES, type CsvStyle } from "./export/csv-text.ts";
 export {
   EXPORT_FORMATS,

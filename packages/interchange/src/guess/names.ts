@@ -108,7 +108,7 @@ export class Names {
   }
 
   #freeId(name: string): string {
-    const word = /^[\w.-]{1,60}$/.test(name)
+    const word = /^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name)
       ? name
       : headerWord(name).replaceAll("_", "-").slice(0, 60);
     const stem = word === "" ? "realta" : word;
