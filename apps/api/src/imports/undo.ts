@@ -14,9 +14,11 @@ export function standing(known: KnownProgramme, facts: JournalFacts, importId: s
 
 /** The retractions by which an import was taken back, as far as they hold. */
 export function takenBack(known: KnownProgramme, facts: JournalFacts, importId: string): string[] {
-  return recordedIn(known, importId).flatMap(({ id, type }) =>
-    type === "retraction" && facts.isInForce(id) ? [id] : [],
-  );
+  return recordedIn(known, importId).flatMap((one) => {
+    // Bringing back is a retraction, too: of the one that had taken back.
+    const isTaking = one.type === "retraction" && facts.typeOf(one.payload.entry) !== "retraction";
+    return isTaking && facts.isInForce(one.id) ? [one.id] : [];
+  });
 }
 
 /**
