@@ -66,16 +66,16 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     const before = (await served.entries()).length;
     await give(page, "ottobre.csv", MESSY);
     await page.getByTestId("preview-table").waitFor();
-    expect(await page.getByTestId("import-title").innerText()).toBe(
+    expect(await page.getByTestId("import-title").textContent()).toBe(
       "ottobre.csv: 5 righe lette, 2 da sistemare",
     );
-    expect(await page.getByTestId("import-sum").innerText()).toContain(
+    expect(await page.getByTestId("import-sum").textContent()).toContain(
       "5 righe lette = 2 nuove + 0 già presenti + 1 unite a un’altra + 2 rifiutate",
     );
     expect(await page.getByTestId("choose-separator").inputValue()).toBe(";");
     expect(await page.getByTestId("choose-encoding").inputValue()).toBe("windows-1252");
     expect(await page.getByTestId("choose-header").inputValue()).toBe("3");
-    expect(await page.getByTestId("import-problems").innerText()).toContain("Riga 7");
+    expect(await page.getByTestId("import-problems").textContent()).toContain("Riga 7");
     expect(await served.entries()).toHaveLength(before);
     await look(page, "import-2-preview");
 
@@ -111,7 +111,7 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     await give(page, "nomi.csv", Buffer.from("Chi;Con chi;Livello\nComune Lainate;Spazio Quì;3\n"));
     await page.getByTestId("import-questions").waitFor();
     await look(page, "import-4-names");
-    expect(await page.getByTestId("import-added").innerText()).toContain("realtà");
+    expect(await page.getByTestId("import-added").textContent()).toContain("realtà");
     await page.getByTestId("name-same").first().click();
     await expect
       .poll(() => page.getByTestId("name-same").first().getAttribute("aria-pressed"), {
@@ -147,7 +147,7 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     const page = await openPage(browser, served.url, "/importa");
     await give(page, "pagina.csv", Buffer.from("<html><body>ciao</body></html>"));
     await page.getByTestId("import-problems").waitFor();
-    expect(await page.getByTestId("import-problems").innerText()).toContain("pagina web");
+    expect(await page.getByTestId("import-problems").textContent()).toContain("pagina web");
     expect(await page.getByTestId("import-run").getAttribute("aria-disabled")).toBe("true");
     await look(page, "import-6-refused");
     await page.getByTestId("import-another").click();
@@ -165,7 +165,7 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     const page = await openPage(browser, server.url, "/", PHONE);
     await page.getByRole("link", { name: "Importa i tuoi dati" }).click();
     await page.getByTestId("import-choose").click();
-    expect(await page.getByTestId("dropzone").innerText()).toContain("Scrivi prima un nome");
+    expect(await page.getByTestId("dropzone").textContent()).toContain("Scrivi prima un nome");
     await page.getByTestId("import-name").fill("Rete di prova");
     await look(page, "import-7-phone-file");
     await give(page, "ottobre.csv", MESSY);

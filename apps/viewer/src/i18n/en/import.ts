@@ -175,8 +175,8 @@ export const importing: Translation<typeof it> = {
     pastState: "State",
     pastAct: "What you can do",
     pastSum: "{{read}} read, {{stored}} new, {{refused}} refused",
-    undoNamed: "Take {{file}} back",
-    redoNamed: "Bring {{file}} back",
+    undoNamed: "Take the import back: {{file}}",
+    redoNamed: "Bring back: {{file}}",
     export: "Download the data",
     exportHint:
       "The files hold everything that was said, or the network as it was measured. No cell is a formula.",

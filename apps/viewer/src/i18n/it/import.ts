@@ -176,7 +176,7 @@ export const importing = {
     pastState: "Stato",
     pastAct: "Che cosa puoi fare",
     pastSum: "{{read}} lette, {{stored}} nuove, {{refused}} rifiutate",
-    undoNamed: "Annulla {{file}}",
+    undoNamed: "Annulla l’importazione di {{file}}",
     redoNamed: "Rimetti {{file}}",
     export: "Scarica i dati",
     exportHint:
