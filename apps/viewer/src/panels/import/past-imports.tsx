@@ -34,7 +34,13 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
       setBusy(null);
     }
   };
-  const when = new Intl.DateTimeFormat(lang, { dateStyle: "short", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(lang, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   const items = asked.answer ?? [];
   return (
     <section className="sect" data-testid="past-imports">
