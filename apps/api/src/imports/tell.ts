@@ -1,7 +1,6 @@
 /** What is told of a plan and of an import: for people, in their language. */
-import { describeNote, type ImportPlan, remedyOf } from "@legami/interchange";
+import { describeNote, type Fated, type ImportPlan, remedyOf } from "@legami/interchange";
 import type { Language } from "../language.ts";
-import type { Fated } from "./fates.ts";
 
 type Told = Pick<ImportPlan, "problems" | "moreProblems" | "notes">;
 

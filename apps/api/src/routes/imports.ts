@@ -6,12 +6,16 @@ import {
   JournalFacts,
   LegamiError,
 } from "@legami/core";
-import type { ImportChoices, ImportPlan, ImportTarget } from "@legami/interchange";
+import {
+  fatesIn,
+  type ImportChoices,
+  type ImportPlan,
+  type ImportTarget,
+} from "@legami/interchange";
 import type { ImportRecord } from "@legami/storage";
 import { type Static, Type } from "typebox";
 import { described, pageOf, problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
-import { fatesIn } from "../imports/fates.ts";
 import { IMPORT, IMPORT_BODY, PREVIEW, PREVIEW_BODY, REPORT } from "../imports/import-schemas.ts";
 import { planner, targetOf } from "../imports/planning.ts";
 import { previewOf, told } from "../imports/tell.ts";

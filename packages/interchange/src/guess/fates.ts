@@ -1,10 +1,10 @@
 /** What becomes of each row of a plan in a journal as it is: stored, there already, merged, refused. */
 import { type AnyNewEntry, entryIdFrom, type JournalFacts } from "@legami/core";
-import type { ImportPlan } from "@legami/interchange";
+import type { ImportPlan } from "./plan.ts";
 
 export type Fate = "stored" | "already" | "merged" | "refused";
 
-export interface Counts {
+export interface FateCounts {
   readonly read: number;
   readonly stored: number;
   readonly merged: number;
@@ -17,7 +17,7 @@ export interface Fated {
   readonly missing: readonly AnyNewEntry[];
   /** The fate of each row of the plan. */
   readonly fates: readonly Fate[];
-  readonly counts: Counts;
+  readonly counts: FateCounts;
   /** How many entries of each type are added. */
   readonly added: Readonly<Record<string, number>>;
 }
@@ -70,7 +70,7 @@ function toldAgain(
   }
 }
 
-export function countsOf(fates: readonly Fate[]): Counts {
+function countsOf(fates: readonly Fate[]): FateCounts {
   const of = (fate: Fate) => fates.filter((one) => one === fate).length;
   return {
     read: fates.length,
