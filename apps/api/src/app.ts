@@ -10,6 +10,7 @@ import { type Analysis, analysisHere } from "./analysis/analysis.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
 import { jobList } from "./jobs/job-list.ts";
+import { uploads } from "./imports/uploads.ts";
 import { readJsonBodies } from "./json-bodies.ts";
 import { noteMethods, refuseOtherMethods } from "./method-not-allowed.ts";
 import { answerProblem } from "./problem.ts";
@@ -22,14 +23,17 @@ import { comparisonRoutes } from "./routes/comparisons.ts";
 import { duplicateRoutes } from "./routes/duplicates.ts";
 import { entryRoutes } from "./routes/entries.ts";
 import { entryStateRoutes } from "./routes/entry.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { snapshotRoutes } from "./routes/snapshots.ts";
+import { uploadRoutes } from "./routes/uploads.ts";
 import { addSecurityHeaders } from "./security.ts";
 import { validatorCompiler } from "./validation.ts";
 import { serveViewer } from "./viewer.ts";
@@ -91,6 +95,7 @@ export async function buildApp({
     registers: registers(),
     analysis,
     jobs,
+    uploads: uploads(),
     clock,
     cookies: cookies(isSecure),
     publicUrl,
@@ -120,6 +125,9 @@ export async function buildApp({
       await v1.register(sessionRoutes, context);
       await v1.register(passwordRoutes, context);
       await v1.register(linkRoutes, context);
+      await v1.register(uploadRoutes, context);
+      await v1.register(importRoutes, context);
+      await v1.register(exportRoutes, context);
     },
     { prefix: "/v1" },
   );

@@ -3,6 +3,7 @@ import type { Store } from "@legami/storage";
 import type { Cookies } from "./access/cookies.ts";
 import type { Analysis } from "./analysis/analysis.ts";
 import type { JobList } from "./jobs/job-list.ts";
+import type { Uploads } from "./imports/uploads.ts";
 import type { ProgrammeCache } from "./programme-cache.ts";
 import type { Registers } from "./registers.ts";
 
@@ -13,6 +14,7 @@ export interface RouteContext {
   readonly registers: Registers;
   readonly analysis: Analysis;
   readonly jobs: JobList;
+  readonly uploads: Uploads;
   readonly clock: () => Instant;
   readonly cookies: Cookies;
   /** Where people reach the server, if it was told; else each request says where it was sent. */

@@ -13,6 +13,8 @@ import { go, usePath, useView } from "./state/location.ts";
 import { remember, remembered } from "./state/remembered.ts";
 import type { Language } from "./state/view-state.ts";
 
+/** Without a programme an import makes the first. */
+const FirstImport = lazy(() => import("./pages/import-page.tsx"));
 const HelpDialog = lazy(() => import("./panels/help-dialog.tsx"));
 
 const TITLES: Readonly<Record<PageName, string>> = {
@@ -21,6 +23,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   compare: "app.titleCompare",
   measures: "app.titleMeasures",
   log: "app.titleLog",
+  import: "app.titleImport",
 };
 
 /**
@@ -100,7 +103,13 @@ export function App() {
             </ErrorNotice>
           </div>
         ) : list.answer !== null && items.length === 0 ? (
-          <NoProgramme />
+          page === "import" ? (
+            <Suspense fallback={<Loading text={t("state.loading")} />}>
+              <FirstImport programme={null} onStored={list.retry} />
+            </Suspense>
+          ) : (
+            <NoProgramme />
+          )
         ) : isUnknown ? (
           <UnknownProgramme
             id={id ?? ""}

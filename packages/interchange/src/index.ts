@@ -1,3 +1,4 @@
+export { archiveOf } from "./export/archive-of.ts";
 export { CSV_STYLES, type CsvStyle, csvText } from "./export/csv-text.ts";
 export {
   EXPORT_FORMATS,
@@ -23,6 +24,7 @@ export {
   readNetwork,
   readNetworkStream,
 } from "./graph/read-network.ts";
+export { type Fate, type FateCounts, type Fated, fatesIn } from "./guess/fates.ts";
 export { FIELDS, FIELDS_OF, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
 export { SEPARATORS, type Separator, TEXT_ENCODINGS, type TextEncoding } from "./guess/grid.ts";
 export type { NameQuestion } from "./guess/names.ts";

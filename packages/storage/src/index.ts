@@ -7,6 +7,7 @@ export type {
   OnceAnswer,
   Session,
 } from "./access-store.ts";
+export type { ImportRecord, ImportStore } from "./import-store.ts";
 export type {
   AppendJob,
   EntryQuery,

@@ -1,7 +1,9 @@
 import type { AccessStore } from "./access-store.ts";
+import type { ImportStore } from "./import-store.ts";
 import type { JournalStore } from "./journal-store.ts";
 
 /** Journals, and who may read and write them, in one place. */
 export interface Store extends JournalStore {
   readonly access: AccessStore;
+  readonly imports: ImportStore;
 }

@@ -49,6 +49,14 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "get /v1/programmes/{programme}/links": "coordinator",
   "post /v1/programmes/{programme}/links": "coordinator",
   "delete /v1/programmes/{programme}/links/{link}": "coordinator",
+  "put /v1/uploads/{upload}": "coordinator",
+  "post /v1/programmes/{programme}/imports:preview": "coordinator",
+  "post /v1/programmes/{programme}/imports": "coordinator",
+  "get /v1/programmes/{programme}/imports": "coordinator",
+  "post /v1/programmes/{programme}/imports/{import}/undo": "coordinator",
+  "post /v1/programmes/{programme}/imports/{import}/redo": "coordinator",
+  "get /v1/programmes/{programme}/export": "coordinator",
+  "get /v1/templates/{kind}": "coordinator",
 };
 
 interface Operation {

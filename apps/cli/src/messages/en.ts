@@ -76,6 +76,14 @@ export const en: Texts = {
     noColor: "no colours",
     kind: "a whole programme, or only actors and ties",
     into: "file of the store",
+    map: "a column of a sheet and what it holds: source, target, level, date … (repeatable)",
+    separator: "sign between the cells: ; , | tab",
+    encoding: "encoding of the text",
+    sheet: "sheet to read",
+    headerRow: "row with the names of the columns, 0 = there is none",
+    dateFormat: "order of dates: day, month or year first",
+    meaning: "what the ties of the sheet are",
+    wave: "wave of the rows that name none",
     dryRun: "say what would be stored, store nothing",
     port: "port",
     host: "address to listen on; others than this machine need a password (legami user)",
@@ -198,6 +206,27 @@ export const en: Texts = {
     "lab-organisation": "Labs and other actors",
     "lab-lab": "Labs with each other",
   },
+  sheet: {
+    readAs: ({ separator, encoding, sheet, headerRow, kind, means, dateFormat, wave }) =>
+      `Read as: ${[
+        sheet === null ? null : `sheet “${sheet}”`,
+        separator === null ? null : `separator ${separator === "\t" ? "tab" : separator}`,
+        encoding,
+        headerRow === null ? "no header" : `header in row ${headerRow}`,
+        `${kind}${means === null ? "" : ` (${means})`}`,
+        dateFormat === null ? null : `dates ${dateFormat}`,
+        wave === null ? null : `wave ${wave}`,
+      ]
+        .filter((part) => part !== null)
+        .join(", ")}`,
+    columns: (columns) => `Columns: ${columns}`,
+    sum: ({ read, stored, merged, already, refused }) =>
+      `Rows read: ${read} = ${stored} new + ${merged} merged with others + ${already} already there + ${refused} refused`,
+    maybe: (name, candidate) => `“${name}” may be “${candidate}” (legami duplicates lists them)`,
+    trial: "This was a trial: nothing was stored.",
+    done: (programme) => `Stored in the programme ${programme}.`,
+  },
+  sheetTooLarge: (file) => `${file} is too large for a sheet: more than 64 MB. Split it.`,
   rowsRead: ({ read, entries, merged, leftOut }) =>
     `Rows read: ${read} = ${entries} entries + ${merged} merged with other rows + ${leftOut} left out. One more entry is the programme.`,
   duplicates: {

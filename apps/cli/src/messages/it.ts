@@ -77,6 +77,14 @@ export const it: Texts = {
     noColor: "senza colori",
     kind: "un programma intero, o solo realtà e legami",
     into: "file in cui salvare",
+    map: "colonna di un foglio e che cosa contiene: source, target, level, date … (ripetibile)",
+    separator: "segno tra le celle: ; , | tab",
+    encoding: "codifica del testo",
+    sheet: "foglio da leggere",
+    headerRow: "riga con i nomi delle colonne, 0 = non c'è",
+    dateFormat: "ordine delle date: giorno, mese o anno per primo",
+    meaning: "che cosa sono i legami del foglio",
+    wave: "rilevazione delle righe che non la dicono",
     dryRun: "dice che cosa salverebbe, non salva niente",
     port: "porta",
     host: "indirizzo su cui rispondere; per altri computer serve una password (legami user)",
@@ -198,6 +206,27 @@ export const it: Texts = {
     "lab-organisation": "Laboratori e altre realtà",
     "lab-lab": "Laboratori tra loro",
   },
+  sheet: {
+    readAs: ({ separator, encoding, sheet, headerRow, kind, means, dateFormat, wave }) =>
+      `Letto come: ${[
+        sheet === null ? null : `foglio «${sheet}»`,
+        separator === null ? null : `separatore ${separator === "\t" ? "tab" : separator}`,
+        encoding,
+        headerRow === null ? "senza intestazione" : `intestazione alla riga ${headerRow}`,
+        `${kind}${means === null ? "" : ` (${means})`}`,
+        dateFormat === null ? null : `date ${dateFormat}`,
+        wave === null ? null : `rilevazione ${wave}`,
+      ]
+        .filter((part) => part !== null)
+        .join(", ")}`,
+    columns: (columns) => `Colonne: ${columns}`,
+    sum: ({ read, stored, merged, already, refused }) =>
+      `Righe lette: ${read} = ${stored} nuove + ${merged} unite ad altre + ${already} già presenti + ${refused} rifiutate`,
+    maybe: (name, candidate) => `«${name}»: forse è «${candidate}» (legami duplicates li elenca)`,
+    trial: "È una prova: non è stato salvato niente.",
+    done: (programme) => `Salvato nel programma ${programme}.`,
+  },
+  sheetTooLarge: (file) => `${file} è troppo grande per un foglio: oltre 64 MB. Dividilo.`,
   rowsRead: ({ read, entries, merged, leftOut }) =>
     `Righe lette: ${read} = ${entries} voci + ${merged} unite ad altre righe + ${leftOut} lasciate fuori. Una voce in più è il programma.`,
   duplicates: {

@@ -1,6 +1,6 @@
 /** Every text of the command line that is not a finding. Both languages have all of them. */
 import type { Lens, NoiseReading, Question } from "@legami/core";
-import type { RowCounts } from "@legami/interchange";
+import type { FateCounts, ImportReading, RowCounts } from "@legami/interchange";
 
 export interface Texts {
   readonly about: string;
@@ -63,6 +63,14 @@ export interface Texts {
     readonly noColor: string;
     readonly into: string;
     readonly kind: string;
+    readonly map: string;
+    readonly separator: string;
+    readonly encoding: string;
+    readonly sheet: string;
+    readonly headerRow: string;
+    readonly dateFormat: string;
+    readonly meaning: string;
+    readonly wave: string;
     readonly dryRun: string;
     readonly port: string;
     readonly host: string;
@@ -129,6 +137,15 @@ export interface Texts {
   readonly snapshot: string;
   readonly parameters: string;
   readonly lens: string;
+  readonly sheet: {
+    readonly readAs: (reading: ImportReading) => string;
+    readonly columns: (columns: string) => string;
+    readonly sum: (counts: FateCounts) => string;
+    readonly maybe: (name: string, candidate: string) => string;
+    readonly trial: string;
+    readonly done: (programme: string) => string;
+  };
+  readonly sheetTooLarge: (file: string) => string;
   readonly rowsRead: (rows: RowCounts) => string;
   readonly duplicates: {
     readonly found: (actors: number, pairs: number) => string;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { link, rename, rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -10,15 +10,13 @@ import { interruptible, progressBar } from "../progress.ts";
 import { readFiles, type SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
 import { FILE_FORMATS } from "./evaluation-options.ts";
+import type { SheetOptions } from "./import-sheet.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
 
-interface ImportOptions {
-  readonly into: string;
-  readonly dryRun?: boolean;
+interface ImportOptions extends SheetOptions {
   readonly waves?: string[];
   readonly weightMax?: string;
   readonly format?: FileFormat;
-  readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -32,6 +30,14 @@ export const importVerb: Verb = (program, around) => {
     .option("--waves <list>", texts.options.waves, commaList)
     .option("--weight-max <number>", texts.options.weightMax)
     .addOption(new Option("--format <format>", texts.options.format).choices(FILE_FORMATS))
+    .option("--map <column=field>", texts.options.map, mapped)
+    .option("--separator <sign>", texts.options.separator)
+    .addOption(new Option("--encoding <encoding>", texts.options.encoding).choices(ENCODINGS))
+    .option("--sheet <name>", texts.options.sheet)
+    .option("--header-row <row>", texts.options.headerRow, Number)
+    .addOption(new Option("--date-format <order>", texts.options.dateFormat).choices(DATES))
+    .addOption(new Option("--meaning <meaning>", texts.options.meaning).choices(MEANINGS))
+    .option("--wave <wave>", texts.options.wave)
     .option("--dry-run", texts.options.dryRun)
     .option("--json", texts.options.json)
     .addHelpText(
@@ -40,12 +46,62 @@ export const importVerb: Verb = (program, around) => {
 ${texts.examples}
   legami import data/example --into example.db
   legami import network.gexf --into network.db
-  legami import actors.csv ties.csv --into network.db --dry-run`,
+  legami import actors.csv ties.csv --into network.db --dry-run
+  legami import raccolta.xlsx --into example.db --dry-run
+  legami import raccolta.csv --map "Con=target" --separator ";" --into example.db`,
     )
     .action(async (files: string[], options: ImportOptions) => importFiles(files, options, around));
 };
 
+/** As those of interchange, which help need not load. */
+const ENCODINGS = ["utf-8", "utf-16", "windows-1252", "macintosh"];
+const DATES = ["dmy", "mdy", "ymd"];
+const MEANINGS = ["assessment", "event", "documentary", "given"];
+
+/** `Column=field`, given as often as need be. */
+function mapped(pair: string, before: Record<string, string> = {}): Record<string, string> {
+  const at = pair.lastIndexOf("=");
+  if (at > 0) return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) };
+  throw new LegamiError("LEGAMI_INVALID_OPTION", `--map: COLUMN=FIELD (${pair})`);
+}
+
+/** What a table of somebody's own making looks like to a strict reader. */
+const LOOSE: readonly string[] = [
+  "missing-column",
+  "missing-sheet",
+  "duplicate-column",
+  "merged-cells",
+  "conflicting-columns",
+];
+
+/** False if the error is one that no guessing helps against. */
+async function mayBeGuessed(error: unknown, options: ImportOptions): Promise<boolean> {
+  const { InputError } = await import("@legami/interchange");
+  const isPlain =
+    options.format === undefined && options.waves === undefined && options.weightMax === undefined;
+  if (!(error instanceof InputError) || !isPlain) return false;
+  return error.details.problems.some(({ code }) => LOOSE.includes(code));
+}
+
 async function importFiles(
+  files: string[],
+  options: ImportOptions,
+  around: Surroundings,
+): Promise<void> {
+  const [only = ""] = files;
+  const { choicesOf, importSheet } = await import("./import-sheet.ts");
+  const isSheet = files.length === 1 && Object.keys(choicesOf(options)).length > 0;
+  if (isSheet) return importSheet(only, options, around);
+  try {
+    await importData(files, options, around);
+  } catch (error) {
+    const isFile = files.length === 1 && existsSync(only) && statSync(only).isFile();
+    if (!isFile || !(await mayBeGuessed(error, options))) throw error;
+    await importSheet(only, options, around);
+  }
+}
+
+async function importData(
   files: string[],
   options: ImportOptions,
   around: Surroundings,

@@ -7,6 +7,7 @@ export const PATHS = {
   compare: "/confronto",
   measures: "/misure",
   log: "/nuovo-legame",
+  import: "/importa",
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -50,7 +50,13 @@ export function Loading({ text }: { readonly text: string }) {
 
 export function NoProgramme() {
   const { t } = useWords();
-  return <Statement title={t("state.noProgrammeTitle")} text={t("state.noProgramme")} />;
+  return (
+    <Statement title={t("state.noProgrammeTitle")} text={t("state.noProgramme")}>
+      <Link className="button primary" to={PATHS.import + location.search}>
+        {t("state.importFirst")}
+      </Link>
+    </Statement>
+  );
 }
 
 export function UnknownProgramme({

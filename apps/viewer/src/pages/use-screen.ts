@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<PageName, () => Promise<{ readonly default: Scree
   compare: () => import("./compare-page.tsx"),
   measures: () => import("./measures-page.tsx"),
   log: () => import("./log-page.tsx"),
+  import: () => import("./import-page.tsx"),
 };
 const loaded = new Map<PageName, Screen>();
 

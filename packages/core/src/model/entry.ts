@@ -144,8 +144,8 @@ export interface NewEntry<Type extends EntryType = EntryType> {
 /** An entry of one of the types, told apart by `type`. */
 export type AnyNewEntry = { [Type in EntryType]: NewEntry<Type> }[EntryType];
 
-/** Who recorded an entry: whoever runs the programme, an import of files, a link by its id; never a name. */
-export type RecordedBy = "coordinator" | "import" | `link:${string}`;
+/** Who recorded an entry: whoever runs the programme, an import of files (by its id where it can be undone), a link by its id; never a name. */
+export type RecordedBy = "coordinator" | "import" | `import:${string}` | `link:${string}`;
 
 /** An entry as the journal holds it. `seq` counts from 1 and is the order; a clock never is. */
 export type Entry = AnyNewEntry & {

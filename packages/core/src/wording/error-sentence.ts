@@ -57,6 +57,8 @@ const ABSENT: Readonly<Record<string, string>> = {
   entry: "nessuna voce",
   programme: "nessun programma",
   link: "nessun link",
+  upload: "nessun file inviato",
+  import: "nessuna importazione",
 };
 
 /** The error's sentence; its own message where there are no values to say it with. */

@@ -26,6 +26,7 @@ export interface NamedActor {
 }
 
 export class Names {
+  readonly #byId = new Map<string, Actor>();
   readonly #byKey = new Map<string, Actor | "several">();
   readonly #ids = new Set<string>();
   readonly #taken = new Map<string, string>();
@@ -42,13 +43,12 @@ export class Names {
     this.#answers = answers;
     for (const actor of register) {
       this.#ids.add(actor.id);
-      for (const name of new Set([actor.id, actor.label, ...actor.aliases].map(keyOf))) {
+      this.#byId.set(actor.id.toLowerCase(), actor);
+      for (const name of new Set([actor.label, ...actor.aliases].map(keyOf))) {
         const held = this.#byKey.get(name);
         this.#byKey.set(name, held === undefined || held === actor ? actor : "several");
       }
     }
-    // An id says who is meant whatever others are called.
-    for (const actor of register) this.#byKey.set(keyOf(actor.id), actor);
   }
 
   /** The name that the file first gives a new actor; null for an id of the register. */
@@ -63,7 +63,8 @@ export class Names {
     const before = this.#named.get(key);
     this.#noteRow(key, row);
     if (before !== undefined) return before;
-    const held = (id === null ? undefined : this.#byKey.get(keyOf(id))) ?? this.#byKey.get(key);
+    // An id says who is meant whatever others are called.
+    const held = this.#byId.get((id ?? name).toLowerCase()) ?? this.#byKey.get(key);
     if (held === "several") return "several";
     const found =
       held === undefined ? this.#new(name, id) : { id: held.id, known: held, label: held.label };
@@ -108,7 +109,7 @@ export class Names {
   }
 
   #freeId(name: string): string {
-    const word = /^[\w.-]{1,60}$/.test(name)
+    const word = /^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name)
       ? name
       : headerWord(name).replaceAll("_", "-").slice(0, 60);
     const stem = word === "" ? "realta" : word;

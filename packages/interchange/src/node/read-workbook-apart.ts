@@ -1,9 +1,9 @@
-import { type ResourceLimits, Worker } from "node:worker_threads";
 import { LegamiError, type LegamiErrorCode } from "@legami/core";
 import { Findings } from "../findings.ts";
 import type { FlatPairOptions } from "../flat-pair/flat-entries.ts";
 import { InputError } from "../problems.ts";
 import type { ProgrammeData } from "../programme-data.ts";
+import { type ApartOptions, runApart } from "./run-apart.ts";
 
 export interface WorkbookTask {
   readonly file: { readonly name: string; readonly content: Uint8Array };
@@ -20,19 +20,7 @@ export type WorkbookAnswer =
       };
     };
 
-/** What reading a workbook may take, whatever is in it. */
-const LIMITS: ResourceLimits = {
-  maxOldGenerationSizeMb: 384,
-  maxYoungGenerationSizeMb: 48,
-  stackSizeMb: 4,
-};
-const MAX_MS = 120_000;
-
-export interface ApartOptions extends FlatPairOptions {
-  /** Ends reading, with its reason. */
-  readonly signal?: AbortSignal;
-  readonly limits?: ResourceLimits;
-}
+export interface WorkbookOptions extends FlatPairOptions, ApartOptions {}
 
 /**
  * Reads a workbook as `readWorkbook` does, in a thread of its own: what it takes in memory and time is
@@ -41,43 +29,20 @@ export interface ApartOptions extends FlatPairOptions {
  */
 export async function readWorkbookApart(
   file: WorkbookTask["file"],
-  { signal, limits = LIMITS, ...options }: ApartOptions = {},
+  { signal, limits, maxMs, ...options }: WorkbookOptions = {},
 ): Promise<ProgrammeData> {
-  signal?.throwIfAborted();
   const task: WorkbookTask = { file, options };
-  const worker = new Worker(new URL("./workbook-worker.ts", import.meta.url), {
-    workerData: task,
-    resourceLimits: limits,
-  });
-  try {
-    const answer = await answerOf(worker, file.name, signal);
-    if ("data" in answer) return answer.data;
-    throw errorFrom(answer.refusal);
-  } finally {
-    await worker.terminate();
-  }
+  const answer = await runApart<WorkbookTask, WorkbookAnswer>(
+    new URL("./workbook-worker.ts", import.meta.url),
+    task,
+    { ...(signal && { signal }), ...(limits && { limits }), ...(maxMs && { maxMs }) },
+  );
+  if (answer === null) throw outOfMemory(file.name);
+  if ("data" in answer) return answer.data;
+  throw errorFrom(answer.refusal);
 }
 
-function answerOf(worker: Worker, file: string, signal?: AbortSignal): Promise<WorkbookAnswer> {
-  return new Promise((resolve, reject) => {
-    const tooMuch = () => reject(outOfMemory(file));
-    const timer = setTimeout(tooMuch, MAX_MS);
-    const stop = () => reject(signal?.reason);
-    signal?.addEventListener("abort", stop);
-    worker.on("message", resolve);
-    worker.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch();
-      else reject(error);
-    });
-    worker.on("exit", () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      reject(new Error("the thread that reads workbooks ended without an answer"));
-    });
-  });
-}
-
-function outOfMemory(file: string): InputError {
+export function outOfMemory(file: string): InputError {
   const findings = new Findings([file]);
   findings.problem("out-of-memory", { file });
   return findings.error();

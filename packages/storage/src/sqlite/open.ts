@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
 import type { AccessStore } from "../access-store.ts";
+import type { ImportStore } from "../import-store.ts";
 import type { Store } from "../store.ts";
 import { type SyncAccess, sqliteAccess } from "./access.ts";
 import { type Appender, appender } from "./append.ts";
 import { personalEraser } from "./erase.ts";
+import { type SyncImports, sqliteImports } from "./imports.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { journalReader } from "./read.ts";
 import { bringUpToDate, FORMAT, isEmpty, knownFormat } from "./schema.ts";
@@ -65,22 +67,26 @@ export async function openSqliteStore(
       head: (programme) => answer(() => reader.head(programme)),
       verify: (programme, anchor) => answer(() => verify(programme, anchor)),
       erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
-      access: promised(sqliteAccess(db), answer),
+      access: promised<SyncAccess, AccessStore>(sqliteAccess(db), answer),
+      imports: promised<SyncImports, ImportStore>(sqliteImports(db), answer),
       close: () => answer(() => db.close()),
     };
   });
 }
 
 /** Each method as one that answers with a promise. */
-function promised(access: SyncAccess, answer: <T>(work: () => T) => Promise<T>): AccessStore {
+function promised<Sync extends object, Promised>(
+  store: Sync,
+  answer: <T>(work: () => T) => Promise<T>,
+): Promised {
   type Method = (...given: unknown[]) => unknown;
-  const methods = Object.entries(access) as [string, Method][];
+  const methods = Object.entries(store) as [string, Method][];
   return Object.fromEntries(
     methods.map(([name, method]) => [
       name,
       (...given: unknown[]) => answer(() => method(...given)),
     ]),
-  ) as unknown as AccessStore;
+  ) as unknown as Promised;
 }
 
 function refuseToAppend(path: string): Appender {

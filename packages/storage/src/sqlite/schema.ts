@@ -101,6 +101,17 @@ const FORMATS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX answered_by_age ON answered (at);
 `,
+  // What was said of an import when it was done; its entries are in the journal, by their recorder.
+  `
+  CREATE TABLE imports (
+    id        TEXT NOT NULL PRIMARY KEY,
+    programme TEXT NOT NULL,
+    file      TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    report    TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX imports_by_programme ON imports (programme, at, id);
+`,
 ];
 
 /** The format that this Legami writes. */

@@ -21,6 +21,7 @@ export const shell: Translation<typeof italian> = {
     titleCompare: "Compare · Legami",
     titleMeasures: "Measures · Legami",
     titleLog: "New tie · Legami",
+    titleImport: "Import · Legami",
   },
   nav: {
     overview: "Overview",
@@ -28,6 +29,7 @@ export const shell: Translation<typeof italian> = {
     compare: "Compare",
     measures: "Measures",
     log: "New tie",
+    import: "Import",
   },
   moment: {
     month: "month {{count}}",
@@ -44,7 +46,8 @@ export const shell: Translation<typeof italian> = {
     loadingProgramme: "Looking for programmes…",
     noProgrammeTitle: "There is no programme yet.",
     noProgramme:
-      "Open the example network with npm start, or import a folder with npm run legami -- import FOLDER.",
+      "Open the example network with npm start, or import your own data: a sheet of Excel or CSV is enough.",
+    importFirst: "Import your data",
     unknownProgramme: "Programme “{{id}}” is not here. The link may be old.",
     openFirst: "Open “{{name}}”",
     noDatesTitle: "The programme is ready. The network is missing.",

@@ -19,6 +19,7 @@ export const shell = {
     titleCompare: "Confronto · Legami",
     titleMeasures: "Misure · Legami",
     titleLog: "Nuovo legame · Legami",
+    titleImport: "Importa · Legami",
   },
   nav: {
     overview: "Sintesi",
@@ -26,6 +27,7 @@ export const shell = {
     compare: "Confronto",
     measures: "Misure",
     log: "Nuovo legame",
+    import: "Importa",
   },
   moment: {
     month: "mese {{count}}",
@@ -42,7 +44,8 @@ export const shell = {
     loadingProgramme: "Cerco i programmi…",
     noProgrammeTitle: "Non c’è ancora nessun programma.",
     noProgramme:
-      "Apri la rete di esempio con npm start, oppure importa una cartella con npm run legami -- import CARTELLA.",
+      "Apri la rete di esempio con npm start, oppure importa i tuoi dati: un foglio Excel o CSV basta.",
+    importFirst: "Importa i tuoi dati",
     unknownProgramme: "Il programma «{{id}}» non c’è. Forse il link è vecchio.",
     openFirst: "Apri «{{name}}»",
     noDatesTitle: "Il programma è pronto. Manca la rete.",

@@ -1,0 +1,107 @@
+/** Imports that were done: each can be taken back whole, and brought back. */
+import { useState } from "react";
+import { listImports, type PastImport, turnImport } from "../../api/import-client.ts";
+import { ApiProblem } from "../../api/problem.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { formatCount } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/words.ts";
+import { ErrorNotice } from "../notice.tsx";
+
+interface PastImportsProps {
+  readonly programme: string;
+  /** Changes when another import was done. */
+  readonly version: number;
+  readonly onTurned: () => void;
+}
+
+export function PastImports({ programme, version, onTurned }: PastImportsProps) {
+  const { t, lang } = useWords();
+  const asked = useAnswer(`imports\n${programme}\n${version}`, (signal) =>
+    listImports(programme, signal),
+  );
+  const [busy, setBusy] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const turn = async ({ id, state }: PastImport) => {
+    if (busy !== null) return;
+    setBusy(id);
+    setProblem(null);
+    try {
+      await turnImport(programme, id, state === "done" ? "undo" : "redo", lang);
+      onTurned();
+    } catch (error) {
+      setProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const when = new Intl.DateTimeFormat(lang, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const items = asked.answer ?? [];
+  return (
+    <section className="sect" data-testid="past-imports">
+      <h2>{t("import.past")}</h2>
+      {problem !== null && <ErrorNotice title={t("import.undoFailed")} problem={problem} />}
+      {asked.answer !== null && items.length === 0 && (
+        <p className="small">{t("import.pastNone")}</p>
+      )}
+      {items.length > 0 && (
+        <section
+          className="import-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+          tabIndex={0}
+          aria-label={t("import.past")}
+        >
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("import.pastFile")}</th>
+                <th scope="col">{t("import.pastWhen")}</th>
+                <th scope="col">{t("import.pastCounts")}</th>
+                <th scope="col">{t("import.pastState")}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t("import.pastAct")}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={one.id} data-testid="past-import" data-state={one.state}>
+                  <th scope="row">{one.file}</th>
+                  <td>{when.format(new Date(one.at))}</td>
+                  <td>
+                    {t("import.pastSum", {
+                      read: formatCount(lang, one.counts.read),
+                      stored: formatCount(lang, one.counts.stored),
+                      refused: formatCount(lang, one.counts.refused),
+                    })}
+                  </td>
+                  <td>{t(one.state === "done" ? "import.isDone" : "import.undone")}</td>
+                  <td>
+                    <button
+                      type="button"
+                      className="button quiet"
+                      aria-label={t(
+                        one.state === "done" ? "import.undoNamed" : "import.redoNamed",
+                        { file: one.file },
+                      )}
+                      aria-disabled={busy !== null}
+                      onClick={() => void turn(one)}
+                      data-testid="turn-import"
+                    >
+                      {t(one.state === "done" ? "import.undo" : "import.redo")}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** What has to be mended: where, why, and what to do. */
+import type { ImportReport } from "../../api/import-client.ts";
+import { useWords } from "../../i18n/words.ts";
+import { WarnIcon } from "../../theme/icons.tsx";
+
+export function ProblemList({
+  problems,
+  moreProblems,
+  notes,
+}: Pick<ImportReport, "problems" | "moreProblems" | "notes">) {
+  const { t } = useWords();
+  return (
+    <div className="import-told">
+      <section className="sect">
+        <h2>{t("import.problems")}</h2>
+        {problems.length === 0 && <p className="small">{t("import.noProblems")}</p>}
+        {problems.length > 0 && (
+          <ul className="import-problems" data-testid="import-problems">
+            {problems.map(({ row, column, code, sentence }) => (
+              <li key={`${row} ${column} ${code} ${sentence}`}>
+                <WarnIcon />
+                <span>
+                  <b>
+                    {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
+                    {column !== null && `, ${t("import.problemColumn", { column })}`}
+                  </b>{" "}
+                  {sentence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {moreProblems > 0 && (
+          <p className="small">{t("import.moreProblems", { count: moreProblems })}</p>
+        )}
+      </section>
+      {notes.length > 0 && (
+        <section className="sect">
+          <h2>{t("import.notes")}</h2>
+          <ul className="import-notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
