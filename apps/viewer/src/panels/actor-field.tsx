@@ -1,206 +1,217 @@
-/** An actor, chosen from the register by a few letters of its name. */
-import type { Actor } from "@legami/core";
-import { Combobox, useCombobox } from "@mantine/core";
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
+/** An actor, chosen from the register by a few letters of its name, or added to it. */
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { FEWEST_LETTERS, useSuggestions } from "../api/use-suggestions.ts";
+import type { NamedActor } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import type { AddedActor } from "../state/added-actor.ts";
-import type { RegisterNames } from "../state/use-register-names.ts";
-import { PlusIcon, SearchIcon } from "../theme/icons.tsx";
-import { KindMark } from "./marks.tsx";
+import { SearchIcon } from "../theme/icons.tsx";
+import { type ActorOption, ActorOptions, optionId } from "./actor-options.tsx";
+import { ChosenActor } from "./chosen-actor.tsx";
 
 const NewActor = lazy(() => import("./new-actor.tsx"));
 
 interface ActorFieldProps {
+  readonly programme: string;
   readonly label: string;
   readonly hint?: string;
-  readonly actors: readonly Actor[];
-  readonly names: RegisterNames;
-  /** Id of the actor that cannot be chosen here. */
-  readonly except?: string | null;
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
+  /** Chosen lately: they stand on the list before anything is typed, and first in it after. */
+  readonly recent: readonly NamedActor[];
+  /** Who may be chosen here. */
+  readonly accepts: (actor: NamedActor) => boolean;
+  readonly value: NamedActor | null;
+  readonly onChange: (actor: NamedActor | null) => void;
+  /** False where there is no other to choose. */
+  readonly canChange?: boolean;
   /** Where given, one that is not on the register can be added. */
-  readonly onAdd?: (added: AddedActor) => void;
+  readonly adding?: {
+    /** Whose territory and town come first. */
+    readonly who: NamedActor | null;
+    /** Where it is added; null = as its town says. */
+    readonly territory: string | null;
+    readonly territoryLabel: string | null;
+    readonly onAdd: (added: AddedActor) => void;
+  };
   /** What stands beside a chosen actor that the register does not have yet. */
   readonly note?: string | null;
   readonly error: string | null;
   readonly testId: string;
 }
 
-const LIMIT = 7;
 /** So many letters make a name that can be added. */
-const FEWEST_LETTERS = 3;
-const ADD = "+";
+const LETTERS_OF_A_NAME = 3;
+const MOST_RECENT = 4;
 
 export function ActorField({
+  programme,
   label,
   hint,
-  actors,
-  names,
-  except = null,
+  recent,
+  accepts,
   value,
   onChange,
-  onAdd,
+  canChange = true,
+  adding,
   note = null,
   error,
   testId,
 }: ActorFieldProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const [text, setText] = useState("");
-  const combobox = useCombobox();
-  const chosen = value === null ? undefined : actors.find((actor) => actor.id === value);
   const [isAdding, setAdding] = useState(false);
-  const { index } = names;
-  const found = useMemo(() => {
-    const accepts = (actor: Actor) => actor.id !== except;
-    return index?.suggest(text, { limit: LIMIT, accepts }) ?? [];
-  }, [index, text, except]);
-  const canAdd = onAdd !== undefined && index !== null && text.trim().length >= FEWEST_LETTERS;
-  const place = (actor: Actor) =>
-    [words.kind(actor.kind), actor.municipality, note].filter(Boolean).join(", ");
-  const hasChanged = useRef(false);
+  const [active, setActive] = useState(0);
+  const { found, answered, problem } = useSuggestions(programme, text);
+  const typed = text.trim();
+  const isTyped = typed.length >= FEWEST_LETTERS;
+  const isAnswered = isTyped && answered !== null;
+  const likely = isAnswered ? recentFirst(found.filter(accepts), recent) : [];
+  const options: readonly ActorOption[] = isTyped
+    ? likely.map((actor) => ({ actor, isThere: actor.match.probablyThere && answered === typed }))
+    : recent
+        .filter(accepts)
+        .slice(0, MOST_RECENT)
+        .map((actor) => ({ actor, isThere: false }));
+  const canAdd = adding !== undefined && isAnswered && typed.length >= LETTERS_OF_A_NAME;
+  const count = options.length + (canAdd ? 1 : 0);
+  // Typed letters make the best match ready for the Enter key; of recent ones somebody picks one.
+  const first = isTyped ? 0 : -1;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its beginning
+  useEffect(() => setActive(first), [answered, first]);
+  const wasChosen = useRef(value !== null);
   useEffect(() => {
-    if (!hasChanged.current) return;
-    hasChanged.current = false;
-    // The button that was pressed is gone with the choice it belonged to: keep the focus in the field.
-    (chosen === undefined ? input : button).current?.focus();
-  }, [chosen]);
-
-  // The best match is ready for the Enter key as soon as it is on the list.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list changes with the text
-  useEffect(() => {
-    if (text !== "") combobox.selectFirstOption();
-  }, [text, index]);
+    // The button that was pressed is gone with the choice it belonged to.
+    if (wasChosen.current && value === null) input.current?.focus();
+    wasChosen.current = value !== null;
+  }, [value]);
 
   const leave = () => {
-    hasChanged.current = true;
     setText("");
     setAdding(false);
-    combobox.closeDropdown();
   };
-  const pick = (next: string | null) => {
+  const pick = (actor: NamedActor) => {
     leave();
-    onChange(next);
+    onChange(actor);
   };
-  const add = (added: AddedActor) => {
-    leave();
-    onAdd?.(added);
+  const choose = (index: number) => {
+    const option = options[index];
+    if (option !== undefined) pick(option.actor);
+    else if (canAdd && index === options.length) setAdding(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && text !== "") setText("");
+    else if (event.key === "Enter" && active >= 0 && active < count) choose(active);
+    else if (event.key === "ArrowDown" && count > 0) setActive((active + 1) % count);
+    else if (event.key === "ArrowUp" && count > 0)
+      setActive((Math.max(active, 0) - 1 + count) % count);
+    // With nothing to choose the Enter key is not for the form: the name is still being typed.
+    else if (event.key !== "Enter" || text === "") return;
+    event.preventDefault();
   };
 
-  return (
-    <div className="field" data-testid={testId} data-actor={chosen?.id ?? ""}>
-      <div className="field-name">
-        {chosen === undefined ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
+  if (value !== null) {
+    return (
+      <div className="field is-chosen" data-testid={testId} data-actor={value.id}>
+        <div className="field-name">{label}</div>
+        <div className="field-body">
+          <ChosenActor actor={value} note={note}>
+            {canChange && (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => onChange(null)}
+                aria-label={`${t("log.change")}: ${label}`}
+              >
+                {t("log.change")}
+              </button>
+            )}
+          </ChosenActor>
+          <p className="field-error">{error}</p>
+        </div>
       </div>
-      <div className="field-body">
-        {chosen !== undefined ? (
-          <p className="chosen-actor">
-            <KindMark kind={chosen.kind} isColoured />
-            <span>
-              {chosen.label}
-              <small>{place(chosen)}</small>
-            </span>
-            <button
-              ref={button}
-              type="button"
-              className="button quiet"
-              onClick={() => pick(null)}
-              aria-label={`${t("log.change")}: ${label}`}
-            >
-              {t("log.change")}
-            </button>
-          </p>
-        ) : isAdding && index !== null ? (
+    );
+  }
+  if (isAdding && adding !== undefined) {
+    return (
+      <div className="field" data-testid={testId} data-actor="">
+        <div className="field-name">{label}</div>
+        <div className="field-body">
           <Suspense fallback={null}>
             <NewActor
+              programme={programme}
               name={text}
-              register={actors}
-              index={index}
+              likely={found.find(({ match }) => match.probablyThere) ?? null}
+              {...adding}
               onSame={pick}
-              onAdd={add}
+              onAdd={(added) => {
+                leave();
+                adding.onAdd(added);
+              }}
               onCancel={() => setAdding(false)}
             />
           </Suspense>
-        ) : (
-          <Combobox
-            store={combobox}
-            onOptionSubmit={(chosenId) => (chosenId === ADD ? setAdding(true) : pick(chosenId))}
-            offset={2}
-            shadow="xl"
-            keepMounted={false}
-          >
-            <Combobox.DropdownTarget>
-              <div className="input-box">
-                <SearchIcon />
-                <Combobox.EventsTarget withExpandedAttribute>
-                  <input
-                    ref={input}
-                    id={id}
-                    type="text"
-                    role="combobox"
-                    aria-autocomplete="list"
-                    aria-expanded={combobox.dropdownOpened}
-                    autoComplete="off"
-                    autoCapitalize="off"
-                    spellCheck={false}
-                    value={text}
-                    placeholder={t("log.placeholder")}
-                    aria-invalid={error !== null}
-                    aria-describedby={`${id}-hint ${id}-error`}
-                    onChange={(event) => {
-                      names.want();
-                      setText(event.currentTarget.value);
-                      combobox.openDropdown();
-                    }}
-                    onBlur={() => combobox.closeDropdown()}
-                    onFocus={() => {
-                      names.want();
-                      if (text !== "") combobox.openDropdown();
-                    }}
-                  />
-                </Combobox.EventsTarget>
-              </div>
-            </Combobox.DropdownTarget>
-            <Combobox.Dropdown className="list-box" hidden={found.length === 0 && !canAdd}>
-              <Combobox.Options aria-label={label} className="list-options">
-                {found.map(({ actor }) => (
-                  <Combobox.Option
-                    key={actor.id}
-                    value={actor.id}
-                    className="list-option actor-option"
-                  >
-                    <KindMark kind={actor.kind} isColoured />
-                    <span>
-                      {actor.label}
-                      <small>{place(actor)}</small>
-                    </span>
-                  </Combobox.Option>
-                ))}
-                {canAdd && (
-                  <Combobox.Option value={ADD} className="list-option actor-option">
-                    <PlusIcon />
-                    <span>{t("log.addNamed", { name: text.trim() })}</span>
-                  </Combobox.Option>
-                )}
-              </Combobox.Options>
-            </Combobox.Dropdown>
-          </Combobox>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="field" data-testid={testId} data-actor="">
+      <div className="field-name">
+        <label htmlFor={id}>{label}</label>
+      </div>
+      <div className="field-body">
+        <div className="input-box">
+          <SearchIcon />
+          <input
+            ref={input}
+            id={id}
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={count > 0}
+            {...(count > 0 ? { "aria-controls": `${id}-list` } : {})}
+            {...(count > 0 && active >= 0
+              ? { "aria-activedescendant": optionId(id, Math.min(active, count - 1)) }
+              : {})}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="next"
+            value={text}
+            placeholder={t("log.placeholder")}
+            aria-invalid={error !== null}
+            aria-describedby={`${id}-hint ${id}-error`}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <p className="small" aria-live="polite">
+          {problem !== null
+            ? t("log.notFound")
+            : isTyped && answered === null
+              ? t("log.searching")
+              : isAnswered
+                ? t(adding === undefined ? "log.foundHere" : "log.found", { count: options.length })
+                : ""}
+        </p>
+        {count > 0 && (
+          <ActorOptions
+            id={id}
+            label={isTyped ? label : t("log.recentActors")}
+            typed={isTyped ? typed : ""}
+            options={options}
+            canAdd={canAdd}
+            active={active}
+            onChoose={choose}
+          />
         )}
-        {hint && chosen === undefined && !isAdding && (
+        {hint !== undefined && !isTyped && (
           <p id={`${id}-hint`} className="small">
             {hint}
           </p>
         )}
-        <p className="small" aria-live="polite">
-          {text.trim() !== "" && chosen === undefined && index !== null && !isAdding
-            ? t("log.found", { count: found.length })
-            : ""}
-        </p>
         <p id={`${id}-error`} className="field-error">
           {error}
         </p>
@@ -208,3 +219,16 @@ export function ActorField({
     </div>
   );
 }
+
+/** Those chosen lately go first among those that fit about as well as the best. */
+function recentFirst<Found extends NamedActor & { readonly match: { readonly score: number } }>(
+  found: readonly Found[],
+  recent: readonly NamedActor[],
+): readonly Found[] {
+  const best = found[0]?.match.score ?? 0;
+  const isRecent = ({ id, match }: Found) =>
+    match.score >= best * ABOUT_AS_WELL && recent.some((one) => one.id === id);
+  return [...found.filter(isRecent), ...found.filter((one) => !isRecent(one))];
+}
+
+const ABOUT_AS_WELL = 0.8;
