@@ -77,6 +77,29 @@ export interface SessionLink {
   readonly organisation: Omit<NamedActor, "territory"> | null;
 }
 
+/** A link as the coordinator's list has it. */
+export interface OperatorLink {
+  readonly id: string;
+  readonly label: string;
+  readonly territory: string | null;
+  readonly actor: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly state: "active" | "expired" | "revoked";
+}
+
+/** The address of a link is told once, when it is made. */
+export type MadeLink = OperatorLink & { readonly address: string };
+
+/** Two records that may be one actor. */
+export interface DuplicatePair {
+  readonly actors: readonly [Actor, Actor];
+  readonly score: number;
+  readonly reason: string;
+}
+
 /** An entry and what holds in its place now; null = withdrawn. */
 export interface EntryState {
   readonly entry: Entry;

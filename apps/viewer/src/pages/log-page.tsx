@@ -12,6 +12,7 @@ import { LogTie } from "../panels/log-tie.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { actorsIn } from "../state/journal-rows.ts";
 import { usePath } from "../state/location.ts";
+import { takeWantedCorrection } from "../state/wanted-correction.ts";
 import { PATHS } from "./paths.ts";
 import { useCorrecting } from "./use-correcting.ts";
 
@@ -47,6 +48,12 @@ export default function LogPage({
     onStored();
     setRound((count) => count + 1);
   });
+  const { start } = correcting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the screen is entered
+  useEffect(() => {
+    const wanted = takeWantedCorrection();
+    if (wanted !== null) start(wanted);
+  }, []);
   const names = useNames(programme.settings.id, correcting.of);
   const isCorrecting = correcting.of !== null || correcting.isGone;
   useEffect(() => {

@@ -42,8 +42,9 @@ export function AlreadyLogged({
     <div className="info already" data-testid="already-logged" role="note">
       <p>
         {t("log.already", {
-          date: formatDate(latest.happenedOn),
-          by: recordedWords(words, latest.recordedBy),
+          when: [formatDate(latest.happenedOn), recordedWords(words, latest.recordedBy)]
+            .filter(Boolean)
+            .join(" "),
         })}{" "}
         <b>{whatWords(words, latest)}.</b>
       </p>

@@ -21,8 +21,8 @@ export function whatWords({ t, has }: Words, entry: AnyNewEntry): string {
     .join(", ");
 }
 
-/** Who recorded an entry, as far as it is known: `con un link`. */
+/** Who recorded an entry: `con un link`; empty where it is not known. */
 export function recordedWords({ t }: Words, by: RecordedBy | undefined): string {
-  if (by === undefined) return t("log.by.unknown");
+  if (by === undefined) return "";
   return t(`log.by.${by.startsWith("link:") ? "link" : by}`);
 }

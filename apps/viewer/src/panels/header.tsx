@@ -5,7 +5,6 @@ import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { DATA_PAGES, ENTER, PATHS, type PageName, pageAt, SECTIONS } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
-import { remember } from "../state/remembered.ts";
 import { EMPTY_VIEW, formatView, sharedView } from "../state/view-state.ts";
 import { HelpIcon, LeaveIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
 import { LanguageButtons } from "./language-buttons.tsx";

@@ -74,7 +74,8 @@ export function TieForm({
   const proposal = useMemo(() => proposedDay(programme, new Date()), [programme]);
   const day = parseDay(draft.day);
   const isDay = day !== null && day !== "no-day";
-  const wave = isDay && draft.what === "assessment" ? waveAround(programme, day) : null;
+  const isAnswer = draft.what === "assessment" && isDay && correcting === null;
+  const wave = isAnswer ? waveAround(programme, day) : null;
   const isProposed = draft.day === proposal;
   const isToday = programme.settings.simulated === null;
   const saveLabel =
@@ -111,7 +112,7 @@ export function TieForm({
         errorOf={errorOf}
         isFixed={correcting !== null}
         wave={wave === null ? null : words.moment(programme, wave.at)}
-        isOutside={draft.what === "assessment" && isDay && wave === null}
+        isOutside={isAnswer && wave === null}
       >
         {correcting === null && (
           <AlreadyLogged programme={programme} draft={draft} day={day} saving={saving} />

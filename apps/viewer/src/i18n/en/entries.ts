@@ -18,8 +18,8 @@ export const entries: Translation<typeof italian> = {
     restore: "Put back",
     putBack: "Put back. It counts again.",
     history: "History",
-    first: "{{when}}, {{by}}:",
-    later: "{{when}}, corrected {{by}}:",
+    first: "{{when}}:",
+    later: "Correction, {{when}}:",
     isCorrection: "corrected",
     state: {
       corrected: "replaced by a correction",

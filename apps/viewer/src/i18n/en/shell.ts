@@ -35,6 +35,9 @@ export const shell: Translation<typeof italian> = {
     measures: "Measures",
     log: "New tie",
     data: "Data",
+    journal: "Journal",
+    duplicates: "Duplicates",
+    access: "Access",
   },
   link: {
     whose: "You log for {{whose}}. Programme: {{programme}}.",

@@ -16,8 +16,8 @@ export const entries = {
     restore: "Rimetti",
     putBack: "Rimessa. Conta di nuovo.",
     history: "Storia",
-    first: "{{when}}, {{by}}:",
-    later: "{{when}}, correzione {{by}}:",
+    first: "{{when}}:",
+    later: "Correzione, {{when}}:",
     isCorrection: "corretta",
     state: {
       corrected: "sostituita da una correzione",

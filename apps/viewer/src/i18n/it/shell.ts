@@ -33,6 +33,9 @@ export const shell = {
     measures: "Misure",
     log: "Nuovo legame",
     data: "Dati",
+    journal: "Registro",
+    duplicates: "Doppioni",
+    access: "Accessi",
   },
   link: {
     whose: "Registri per {{whose}}. Programma: {{programme}}.",

@@ -45,8 +45,12 @@ export function EntryHistory({
         <li key={version.id} className={isPast(answer, index) ? "is-past" : ""}>
           <span className="small">
             {t(index === 0 ? "entries.first" : "entries.later", {
-              when: formatInstant(lang, version.recordedAt),
-              by: recordedWords(words, version.recordedBy),
+              when: [
+                formatInstant(lang, version.recordedAt),
+                recordedWords(words, version.recordedBy),
+              ]
+                .filter(Boolean)
+                .join(", "),
             })}
           </span>
           <span>

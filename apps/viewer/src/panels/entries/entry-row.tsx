@@ -5,9 +5,10 @@ import { postEntries } from "../../api/client.ts";
 import { useSending } from "../../api/use-sending.ts";
 import type { NamedActor, ProgrammeHead } from "../../api/wire.ts";
 import { formatInstant } from "../../i18n/format.ts";
-import { useWords } from "../../i18n/words.ts";
+import { useWords, type Words } from "../../i18n/words.ts";
 import type { JournalRow } from "../../state/journal-rows.ts";
 import { uuidv7 } from "../../state/uuid.ts";
+import { recordedWords } from "../entry-words.ts";
 import { ErrorNotice } from "../notice.tsx";
 import { EntryHistory, versionsOf } from "./entry-history.tsx";
 import { entrySentence, entryTitle } from "./entry-sentence.ts";
@@ -18,12 +19,22 @@ export interface EntryRowProps {
   readonly nameOf: (id: string) => NamedActor;
   /** The other rows of the list, where earlier versions of the entry may stand. */
   readonly rows: readonly JournalRow[];
+  /** The name of the link that an entry was recorded with, where links are known. */
+  readonly linkName?: (recordedBy: string) => string | null;
   /** Null where it is not corrected here. */
   readonly onCorrect: ((entry: Entry) => void) | null;
   readonly onStored: () => void;
 }
 
-export function EntryRow({ programme, row, rows, nameOf, onCorrect, onStored }: EntryRowProps) {
+export function EntryRow({
+  programme,
+  row,
+  rows,
+  nameOf,
+  linkName,
+  onCorrect,
+  onStored,
+}: EntryRowProps) {
   const words = useWords();
   const { t, lang } = words;
   const { entry, state, retraction } = row;
@@ -72,9 +83,10 @@ export function EntryRow({ programme, row, rows, nameOf, onCorrect, onStored }: 
           <span className="entry-state">{t("entries.isCorrection")}</span>
         )}
       </div>
-      <time className="small" dateTime={entry.recordedAt}>
-        {formatInstant(lang, entry.recordedAt)}
-      </time>
+      <span className="small entry-recorded">
+        <time dateTime={entry.recordedAt}>{formatInstant(lang, entry.recordedAt)}</time>
+        {linkName !== undefined && <span>{recorder(words, entry, linkName)}</span>}
+      </span>
       {isAsking ? (
         <div className="entry-actions">
           <span className="small">{t("entries.withdrawQuestion")}</span>
@@ -125,6 +137,15 @@ export function EntryRow({ programme, row, rows, nameOf, onCorrect, onStored }: 
       {hasHistory && <EntryHistory programme={programme} entry={entry} nameOf={nameOf} />}
     </li>
   );
+}
+
+function recorder(
+  words: Words,
+  { recordedBy }: Entry,
+  linkName: (recordedBy: string) => string | null,
+): string {
+  const name = recordedBy === undefined ? null : linkName(recordedBy);
+  return name === null ? recordedWords(words, recordedBy) : words.t("log.by.named", { name });
 }
 
 /** The retractions that hold of an entry and of what it had corrected. */
