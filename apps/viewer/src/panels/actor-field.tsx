@@ -74,11 +74,20 @@ export function ActorField({
         .map((actor) => ({ actor, isThere: false }));
   const canAdd = adding !== undefined && isAnswered && typed.length >= LETTERS_OF_A_NAME;
   const count = options.length + (canAdd ? 1 : 0);
-  // Typed letters make the best match ready for the Enter key; of recent ones somebody picks one.
-  const first = isTyped ? 0 : -1;
+  // The best match for what is typed is ready for the Enter key; of recent ones somebody picks one.
+  const isFresh = isTyped && answered === typed;
+  const first = isFresh ? 0 : -1;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its beginning
   useEffect(() => setActive(first), [answered, first]);
+  // Whoever types quickly and presses Enter means what is typed, not what the list showed before it.
+  const isPicking = useRef(false);
+  useEffect(() => {
+    if (!isFresh || !isPicking.current) return;
+    isPicking.current = false;
+    const best = likely[0];
+    if (best !== undefined) pick(best);
+  });
   const wasChosen = useRef(value !== null);
   useEffect(() => {
     // The button that was pressed is gone with the choice it belonged to.
@@ -102,6 +111,7 @@ export function ActorField({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && text !== "") setText("");
+    else if (event.key === "Enter" && isTyped && !isFresh) isPicking.current = true;
     else if (event.key === "Enter" && active >= 0 && active < count) choose(active);
     else if (event.key === "ArrowDown" && count > 0) setActive((active + 1) % count);
     else if (event.key === "ArrowUp" && count > 0)
@@ -183,7 +193,10 @@ export function ActorField({
             placeholder={t("log.placeholder")}
             aria-invalid={error !== null}
             aria-describedby={`${id}-hint ${id}-error`}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => {
+              isPicking.current = false;
+              setText(event.currentTarget.value);
+            }}
             onKeyDown={onKeyDown}
           />
         </div>

@@ -9,7 +9,6 @@ import { EMPTY_VIEW, formatView, sharedView } from "../state/view-state.ts";
 import { HelpIcon, LeaveIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
 import { LanguageButtons } from "./language-buttons.tsx";
 import { Link } from "./link.tsx";
-import { Slot } from "./slot.tsx";
 
 export default function Header({
   programmes,
@@ -58,19 +57,30 @@ export default function Header({
         </nav>
         <div className="top-right">
           {programmes.length > 1 && programmes.some(({ id }) => id === current) && (
-            <Slot
-              className="slot quiet-slot programme-slot"
-              name={t("app.programme")}
+            <select
+              className="programme-select"
+              aria-label={t("app.programme")}
               value={current ?? ""}
-              options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id) =>
-                go(path + formatView({ ...EMPTY_VIEW, lang: view.lang, programme: id }))
+              onChange={(event) =>
+                go(
+                  path +
+                    formatView({
+                      ...EMPTY_VIEW,
+                      lang: view.lang,
+                      programme: event.currentTarget.value,
+                    }),
+                )
               }
-              testId="slot-programme"
-            />
+            >
+              {programmes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
           )}
           <LanguageButtons />
-          <ThemeSlot />
+          <ThemeSelect />
           <button
             type="button"
             className="icon-button"
@@ -101,26 +111,23 @@ function isAt(pages: readonly PageName[], path: string): boolean {
   return page !== null && (pages.includes(page) || (page === "note" && pages.includes("log")));
 }
 
-function ThemeSlot() {
+/** The system's own list behind the sign: the header weighs on every screen, the form of a phone too. */
+function ThemeSelect() {
   const { t } = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Sign = { light: SunIcon, dark: MoonIcon, auto: SystemIcon }[colorScheme];
   return (
-    <Slot
-      className="icon-button"
-      name={t("app.theme")}
-      value={colorScheme}
-      options={[
-        { value: "light", label: t("app.themeLight") },
-        { value: "dark", label: t("app.themeDark") },
-        { value: "auto", label: t("app.themeAuto") },
-      ]}
-      onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
-      testId="slot-theme"
-    >
+    <span className="icon-button icon-select">
       <Sign />
-    </Slot>
+      <select
+        aria-label={t("app.theme")}
+        value={colorScheme}
+        onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
+      >
+        <option value="light">{t("app.themeLight")}</option>
+        <option value="dark">{t("app.themeDark")}</option>
+        <option value="auto">{t("app.themeAuto")}</option>
+      </select>
+    </span>
   );
 }
-
-/** Stands wherever simulated numbers stand, and says so first; the rest is the programme's, in its language. */

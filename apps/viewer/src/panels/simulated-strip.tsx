@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words.ts";
 import { Hatch } from "../theme/icons.tsx";
 
+/** Stands wherever simulated numbers stand, and says so first; the rest is the programme's, in its language. */
 export function SimulatedStrip({ sentence }: { readonly sentence: string }) {
   const { t, lang } = useWords();
   return (
