@@ -76,7 +76,9 @@ describe.skipIf(executable === null)("the form in Chromium", () => {
     expect(await day.inputValue()).toBe("22/10/2021");
     expect(await said.textContent()).toContain("Non è oggi: i dati sono simulati");
     await page.getByTestId("log-what").getByText("Collaboriamo, in generale").click();
-    expect(await said.textContent()).toContain("rilevazione del mese 12: vale come risposta alla rilevazione");
+    expect(await said.textContent()).toContain(
+      "rilevazione del mese 12: vale come risposta alla rilevazione",
+    );
     expect(await said.textContent()).toContain("prende il posto di quella di prima");
     expect(await page.getByTestId("log-save").textContent()).toBe("Salva come risposta, mese 12");
     await day.fill("01/08/2021");

@@ -27,7 +27,10 @@ describe.skipIf(executable === null)("an actor that is not on the list", () => {
   };
   const startAdding = async (page: Page, name: string) => {
     await type(page, "log-with", name);
-    await page.getByRole("listbox").getByRole("option", { name: `Aggiungi «${name}»` }).click();
+    await page
+      .getByRole("listbox")
+      .getByRole("option", { name: `Aggiungi «${name}»` })
+      .click();
   };
   const fits = async (page: Page) => {
     expect(await violations(page)).toEqual([]);
@@ -37,9 +40,13 @@ describe.skipIf(executable === null)("an actor that is not on the list", () => {
   test("the engine's suggestions stand in the list, the likest first", async () => {
     const page = await open();
     await type(page, "log-who", "spazio q");
-    expect(await page.getByRole("listbox").getByRole("option").first().textContent()).toContain("Spazio Q");
+    expect(await page.getByRole("listbox").getByRole("option").first().textContent()).toContain(
+      "Spazio Q",
+    );
     await type(page, "log-who", "Coop. Stripess");
-    expect(await page.getByRole("listbox").getByRole("option").first().textContent()).toContain("Cooperativa Stripes");
+    expect(await page.getByRole("listbox").getByRole("option").first().textContent()).toContain(
+      "Cooperativa Stripes",
+    );
     await page.keyboard.press("Enter");
     expect(await page.getByTestId("log-who").getAttribute("data-actor")).toBe("stripes");
     await page.context().close();

@@ -22,6 +22,7 @@ export interface Served {
   readonly log: (...entries: readonly AnyNewEntry[]) => Promise<void>;
   /** A new link's address, for a territory or an organisation. */
   readonly newLink: (body: object) => Promise<{ readonly id: string; readonly address: string }>;
+  readonly revokeLink: (id: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,11 +37,11 @@ export async function serveExample(isGuarded = false): Promise<Served> {
   await store.append(settings.id, entries, "2021-12-01T00:00:00.000Z");
   if (isGuarded) await setPassword(store, PASSWORD);
   const server = await startServer({ database, port: 0, viewerDir: await builtViewer(() => {}) });
-  const send = async (path: string, body?: object): Promise<Response> => {
+  const send = async (path: string, body?: object, method = "POST"): Promise<Response> => {
     const headers = { "content-type": "application/json", "idempotency-key": randomUUID() };
     const answer = await fetch(`${server.url}/v1/${path}`, {
       headers: { ...headers, cookie: await cookie },
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(await answer.text());
     return answer;
@@ -64,6 +65,9 @@ export async function serveExample(isGuarded = false): Promise<Served> {
     newLink: async (body) => {
       const made = await send(`programmes/${settings.id}/links`, body);
       return (await made.json()) as { id: string; address: string };
+    },
+    revokeLink: async (id) => {
+      await send(`programmes/${settings.id}/links/${id}`, {}, "DELETE");
     },
     close: async () => {
       await server.close();
