@@ -104,9 +104,9 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         const accepts = ({ id, label, aliases }: Actor) =>
           then?.has(id) !== false && isCalled([id, label, ...aliases], q);
         const meant = index.suggest(like, { municipality, limit: most, accepts });
-        const found = (
-          meant.length > 0 ? meant : beginningWith(known, like, most, accepts)
-        ).map((match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }));
+        const found = (meant.length > 0 ? meant : beginningWith(known, like, most, accepts)).map(
+          (match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }),
+        );
         const shown =
           who.role === "link" ? suggestedForLink(who.link, known.facts, found, like) : found;
         return { items: shown.map(({ actor, ...match }) => ({ ...actor, match })), next: null };

@@ -8,7 +8,7 @@ import { useWords } from "../i18n/words.ts";
 import { uuidv7 } from "../state/uuid.ts";
 
 /** Somebody was faster. */
-export interface Conflict {
+interface Conflict {
   /** What holds now; null = it was withdrawn. */
   readonly current: Entry | null;
   readonly sent: AnyNewEntry;
