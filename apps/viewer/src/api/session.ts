@@ -42,7 +42,7 @@ onSignedOut(() => {
 });
 
 /** Names whoever sits here, for what is kept apart for each. */
-export function identityOf(session: Session | null): string {
+function identityOf(session: Session | null): string {
   return session?.link?.id ?? session?.role ?? "";
 }
 

@@ -30,7 +30,7 @@ export function useOwnEntries(
 }
 
 /** A page of the journal from its end, those before it being known already. */
-export async function namedRows(
+async function namedRows(
   programme: string,
   query: Readonly<Record<string, string>>,
   signal?: AbortSignal,

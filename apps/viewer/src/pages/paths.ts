@@ -18,7 +18,7 @@ export const ENTER = "/entra";
 
 export type PageName = keyof typeof PATHS;
 
-export const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
+const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
 
 /** Screens of their own in the navigation. */
 export const SECTIONS = ["overview", "network", "compare", "measures", "log"] as const;

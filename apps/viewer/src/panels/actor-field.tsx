@@ -8,7 +8,8 @@ import { SearchIcon } from "../theme/icons.tsx";
 import { type ActorOption, ActorOptions, optionId } from "./actor-options.tsx";
 import { ChosenActor } from "./chosen-actor.tsx";
 
-const NewActor = lazy(() => import("./new-actor.tsx"));
+const fetchNewActor = () => import("./new-actor.tsx");
+const NewActor = lazy(fetchNewActor);
 
 interface ActorFieldProps {
   readonly programme: string;
@@ -78,6 +79,10 @@ export function ActorField({
   const isFresh = isTyped && answered === typed;
   const first = isFresh ? 0 : -1;
 
+  // Whom to add is asked for in a moment: on a slow network its code is better here already.
+  useEffect(() => {
+    if (canAdd) fetchNewActor().catch(() => {});
+  }, [canAdd]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its beginning
   useEffect(() => setActive(first), [answered, first]);
   // Whoever types quickly and presses Enter means what is typed, not what the list showed before it.
