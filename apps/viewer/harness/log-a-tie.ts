@@ -20,8 +20,9 @@ for (let round = 0; round < rounds; round++) {
   const person = await operator(browser, served, round + 1, isSabotaged ? 3000 : 0);
   const [letters, actor] = PARTNERS[round % PARTNERS.length] ?? PARTNERS[0];
   known.push(await person.known(letters, actor));
-  const name = NEWCOMERS[round % NEWCOMERS.length] ?? "";
-  added.push(await person.added(name));
+  // Each can be new but once.
+  const name = NEWCOMERS[round];
+  if (name !== undefined) added.push(await person.added(name));
   await person.close();
   process.stderr.write(`${round + 1} rounds\n`);
 }

@@ -152,5 +152,8 @@ export const PARTNERS = [
   ["vanz", "comune-vanzago"],
 ] as const;
 
-/** Names that are not on the list, and nobody's like. */
-export const NEWCOMERS = ["Bocciofila", "Filodrammatica", "Sartoria", "Falegnami", "Apicoltori"];
+/** Names that are not on the list, and nobody's like; each is added once. */
+export const NEWCOMERS =
+  "Bocciofila Filodrammatica Falegnami Apicoltori Astrofili Burattinai Ciclisti Tessitrici Mandolinisti Speleologi Ceramisti Scacchisti Pescatori Cantastorie Arrampicatori Fotografi Ricamatrici Velisti Radioamatori Erboristi".split(
+    " ",
+  );
