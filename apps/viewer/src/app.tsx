@@ -1,136 +1,48 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { getProgramme, listProgrammes } from "./api/client.ts";
-import { useAnswer } from "./api/use-answer.ts";
-import type { ProgrammeHead } from "./api/wire.ts";
+/** Who sits here decides what there is: the way in, the form of a link, or everything. */
+import { lazy, Suspense, useEffect } from "react";
+import { readSession, useSession } from "./api/session.ts";
 import { useWords } from "./i18n/words.ts";
-import { type PageName, pageAt, redirectOf } from "./pages/paths.ts";
-import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./pages/states.tsx";
-import { useScreen } from "./pages/use-screen.ts";
-import { Header, SimulatedStrip } from "./panels/header.tsx";
+import { ENTER, enterAddress } from "./pages/paths.ts";
+import ProgrammeApp from "./pages/programme-app.tsx";
+import { Loading } from "./pages/states.tsx";
 import { ErrorNotice } from "./panels/notice.tsx";
-import { useGlobalKeys } from "./state/keys.ts";
-import { go, usePath, useView } from "./state/location.ts";
-import { remember, remembered } from "./state/remembered.ts";
-import type { Language } from "./state/view-state.ts";
+import { go, usePath } from "./state/location.ts";
 
-/** Without a programme an import makes the first. */
-const FirstImport = lazy(() => import("./pages/import-page.tsx"));
-const HelpDialog = lazy(() => import("./panels/help-dialog.tsx"));
+const EnterPage = lazy(() => import("./pages/enter-page.tsx"));
 
-const TITLES: Readonly<Record<PageName, string>> = {
-  overview: "app.titleOverview",
-  network: "app.titleNetwork",
-  compare: "app.titleCompare",
-  measures: "app.titleMeasures",
-  log: "app.titleLog",
-  import: "app.titleImport",
-};
-
-/**
- * Territories have their names, which stay as they are; what lies outside of them all is told in the
- * language of the page, as far as the programme has words for it.
- */
-function namedIn(programme: ProgrammeHead, lang: Language): ProgrammeHead {
-  if (lang === "it") return programme;
-  const territories = programme.settings.territories.map((territory) => {
-    const outside = territory.in[lang];
-    return territory.role === "outside" && outside !== ""
-      ? { ...territory, label: outside.charAt(0).toUpperCase() + outside.slice(1) }
-      : territory;
-  });
-  return { ...programme, settings: { ...programme.settings, territories } };
-}
-
-/** Which programme, and which page of it. */
 export function App() {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const path = usePath();
-  const [view, change] = useView();
-  const list = useAnswer("programmes", listProgrammes);
-  const items = list.answer?.items ?? [];
-  const id = view.programme ?? items[0]?.id ?? null;
-  const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
-  const isAsked = list.answer !== null && id !== null && !isUnknown;
-  const head = useAnswer(isAsked ? `programme\n${id}` : null, (signal) =>
-    getProgramme(id ?? "", signal),
-  );
-  const programme = useMemo(
-    () => (head.answer?.settings.id === id ? namedIn(head.answer, lang) : null),
-    [head.answer, id, lang],
-  );
-  const page = pageAt(path);
-  const redirect = redirectOf(path, view);
-  const Screen = useScreen(redirect === null ? page : null);
+  const { session, problem, visit } = useSession();
+  const isEntering = path === ENTER;
+  const isShut = session?.role === "nobody" && !isEntering;
 
   useEffect(() => {
-    if (redirect !== null) go(redirect, "replace");
-  }, [redirect]);
+    void readSession();
+  }, []);
   useEffect(() => {
-    document.title = page === null ? t("app.name") : t(TITLES[page]);
-  }, [page, t]);
+    if (isShut) go(enterAddress(path + location.search), "replace");
+  }, [isShut, path]);
 
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [hasKeys, setKeys] = useState(() => remembered("keys") !== "off");
-  const openHelp = useCallback(() => setHelpOpen(true), []);
-  const closeHelp = useCallback(() => setHelpOpen(false), []);
-  useGlobalKeys(hasKeys, openHelp);
-  const switchKeys = (on: boolean) => {
-    remember("keys", on ? null : "off");
-    setKeys(on);
-  };
-
-  const problem = list.problem ?? head.problem;
-  return (
-    <>
-      <a className="skip" href="#main">
-        {t("app.skip")}
-      </a>
-      <Header programmes={items} current={id} onHelp={openHelp} />
-      {programme?.settings.simulated && <SimulatedStrip sentence={programme.settings.simulated} />}
-      <main id="main" tabIndex={-1}>
-        {page === null ? (
-          <NotFound />
-        ) : problem !== null ? (
-          <div className="wrap page">
-            <ErrorNotice title={t("problem.title")} problem={problem}>
-              <button
-                type="button"
-                className="button"
-                onClick={list.problem ? list.retry : head.retry}
-              >
-                {t("state.retry")}
-              </button>
-            </ErrorNotice>
-          </div>
-        ) : list.answer !== null && items.length === 0 ? (
-          page === "import" ? (
-            <Suspense fallback={<Loading text={t("state.loading")} />}>
-              <FirstImport programme={null} onStored={list.retry} />
-            </Suspense>
-          ) : (
-            <NoProgramme />
-          )
-        ) : isUnknown ? (
-          <UnknownProgramme
-            id={id ?? ""}
-            first={items[0]}
-            onOpen={(next) => change({ programme: next })}
-          />
-        ) : programme === null ? (
-          <Loading text={t("state.loadingProgramme")} />
-        ) : Screen === "failed" ? (
-          <NoCode />
-        ) : Screen === null ? (
-          <Loading text={t("state.loading")} />
-        ) : (
-          <Screen key={programme.settings.id} programme={programme} onStored={head.retry} />
-        )}
+  if (session === null && problem !== null) {
+    return (
+      <main className="wrap page">
+        <h1 className="finding">{t("app.name")}</h1>
+        <ErrorNotice title={t("problem.title")} problem={problem}>
+          <button type="button" className="button" onClick={() => void readSession()}>
+            {t("state.retry")}
+          </button>
+        </ErrorNotice>
       </main>
-      {isHelpOpen && (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />
-        </Suspense>
-      )}
-    </>
-  );
+    );
+  }
+  if (isEntering || isShut) {
+    return (
+      <Suspense fallback={<Loading text={t("state.loadingProgramme")} />}>
+        <EnterPage />
+      </Suspense>
+    );
+  }
+  if (session === null) return <Loading text={t("state.loadingProgramme")} />;
+  return <ProgrammeApp key={visit} link={session.link} />;
 }

@@ -17,7 +17,6 @@ export {
   readFrozen,
 } from "./evaluation/frozen.ts";
 export {
-  DEFAULT_DRAWS,
   planRepetitions,
   type RepetitionPlan,
   type Repetitions,

@@ -19,11 +19,15 @@ export function settingsForLink(
   settings: ProgrammeSettings,
   territory: string | null,
 ): ProgrammeSettings {
-  const { eventWeights } = settings.parameters;
+  // What a form needs: the types of event, and the days that belong to a survey.
+  const { eventWeights, waveWindowDays } = settings.parameters;
   return {
     ...settings,
     territories: settings.territories.filter(({ id }) => id === territory),
-    parameters: eventWeights === undefined ? {} : { eventWeights },
+    parameters: {
+      ...(eventWeights === undefined ? {} : { eventWeights }),
+      ...(waveWindowDays === undefined ? {} : { waveWindowDays }),
+    },
     indicators: [],
     seed: null,
   };

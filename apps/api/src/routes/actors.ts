@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { type Actor, evaluateMoment, readJournal } from "@legami/core";
+import { type Actor, evaluateMoment, readJournal, type Suggestion } from "@legami/core";
 import { Type } from "typebox";
 import {
   actorsForLink,
@@ -103,9 +103,10 @@ export const actorRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         const then = actorsThen(known, at, knownOn);
         const accepts = ({ id, label, aliases }: Actor) =>
           then?.has(id) !== false && isCalled([id, label, ...aliases], q);
-        const found = index
-          .suggest(like, { municipality, limit: most, accepts })
-          .map((match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }));
+        const meant = index.suggest(like, { municipality, limit: most, accepts });
+        const found = (meant.length > 0 ? meant : beginningWith(known, like, most, accepts)).map(
+          (match) => ({ ...match, actor: then?.get(match.actor.id) ?? match.actor }),
+        );
         const shown =
           who.role === "link" ? suggestedForLink(who.link, known.facts, found, like) : found;
         return { items: shown.map(({ actor, ...match }) => ({ ...actor, match })), next: null };
@@ -136,4 +137,21 @@ function actorsAt({ entries }: KnownProgramme, at?: string, knownOn?: string): r
   // No measure is asked for: only who is on the register, by the rule that every evaluation keeps.
   const asKnown = knownOn === undefined ? {} : { knownOn };
   return evaluateMoment(entries, at, { only: [], ...asKnown }).actors;
+}
+
+/**
+ * A word that many names share, like "coop", says nothing of which one is meant, but whoever types it
+ * wants to see them.
+ */
+function beginningWith(
+  known: KnownProgramme,
+  typed: string,
+  most: number,
+  accepts: (actor: Actor) => boolean,
+): readonly Suggestion[] {
+  if (typed.trim() === "") return [];
+  return actorsAt(known)
+    .filter((actor) => accepts(actor) && isCalled([actor.label], typed))
+    .slice(0, most)
+    .map((actor) => ({ actor, score: 0, reason: "part", probablyThere: false }));
 }

@@ -81,4 +81,19 @@ describe("actors", () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.json()).toMatchObject({ code: "LEGAMI_UNKNOWN_MOMENT", details: { at: "m6" } });
   });
+
+  it("are shown for a word that many names share, though it says nothing of which is meant", async () => {
+    await test.post(`${PROGRAMME}/entries:batch`, {
+      entries: [
+        anActor("d", { label: "Cooperativa Serena" }),
+        anActor("e", { label: "Cooperativa Intrecci" }),
+      ],
+    });
+
+    const { items } = (await test.get(`${PROGRAMME}/actors?like=coop`)).json();
+    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(["d", "e"]);
+    for (const { match } of items) expect(match).toMatchObject({ probablyThere: false });
+    expect(await idsFor("?like=coop&limit=1")).toHaveLength(1);
+    expect(await idsFor("?like=")).toEqual([]);
+  });
 });

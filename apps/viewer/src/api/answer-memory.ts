@@ -18,3 +18,7 @@ export function keepAnswer(address: string, tag: string, answer: unknown): void 
   const oldest = kept.keys().next().value;
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
 }
+
+export function forgetKeptAnswers(): void {
+  kept.clear();
+}

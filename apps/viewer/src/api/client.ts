@@ -1,9 +1,11 @@
 import type { Actor, AnyNewEntry, Entry, EntryOf, EntryType, Lens } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
-import { keepAnswer, keptAnswer } from "./answer-memory.ts";
-import { ApiProblem, problemOf } from "./problem.ts";
+import { get, getTagged, post, put } from "./http.ts";
+import { ApiProblem } from "./problem.ts";
 import type {
   Comparison,
+  EntryState,
+  FoundActor,
   Measurement,
   Page,
   ProgrammeHead,
@@ -11,7 +13,6 @@ import type {
   Receipt,
 } from "./wire.ts";
 
-const TIMEOUT_MS = 20_000;
 const PAGE_SIZE = 500;
 
 /** Which network is asked for, and in which language its sentences. */
@@ -96,6 +97,78 @@ export function getComparison(
   );
 }
 
+/** The actors that a typed name may mean, the likest first. */
+export async function suggestActors(
+  programme: string,
+  like: string,
+  limit: number,
+  municipality: string | null,
+  signal?: AbortSignal,
+): Promise<readonly FoundActor[]> {
+  const query = { like, limit: String(limit), ...(municipality === null ? {} : { municipality }) };
+  const page: Page<FoundActor> = await get(
+    `/v1/programmes/${encodeURIComponent(programme)}/actors`,
+    query,
+    signal,
+  );
+  return page.items;
+}
+
+/** Actors by their ids, merged records among them; those that are not there are left out. */
+export async function actorsByIds(
+  programme: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly Actor[]> {
+  if (ids.length === 0) return [];
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/actors`;
+  const page: Page<Actor> = await get(path, { ids: ids.join(",") }, signal);
+  return page.items;
+}
+
+/** What ties two actors and holds now, the latest first. */
+export async function tiesBetween(
+  programme: string,
+  pair: readonly [string, string],
+  signal?: AbortSignal,
+): Promise<readonly Entry[]> {
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
+  const page: Page<Entry> = await get(path, { between: pair.join(","), limit: "5" }, signal);
+  return page.items;
+}
+
+/** A page of the journal from its end. */
+export function latestEntries(
+  programme: string,
+  query: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Page<Entry>> {
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
+  return get(path, { order: "desc", ...query }, signal);
+}
+
+/** An entry with what holds in its place, and the tag that an edit of it needs. */
+export function entryState(
+  programme: string,
+  entry: string,
+  lang: Language,
+): Promise<{ readonly answer: EntryState; readonly tag: string }> {
+  return getTagged(`/v1/programmes/${encodeURIComponent(programme)}/entries/${entry}`, lang);
+}
+
+/** Correct the version that has the tag. */
+export function putCorrection(
+  programme: string,
+  of: string,
+  tag: string,
+  entry: AnyNewEntry,
+  lang: Language,
+): Promise<Receipt> {
+  return put(`/v1/programmes/${encodeURIComponent(programme)}/entries/${of}`, entry, lang, {
+    "if-match": tag,
+  });
+}
+
 async function postEntry(programme: string, entry: AnyNewEntry, lang: Language): Promise<Receipt> {
   return post(`/v1/programmes/${encodeURIComponent(programme)}/entries`, entry, lang);
 }
@@ -116,52 +189,4 @@ export async function postEntries(
   const last = receipts.at(-1);
   if (last === undefined) throw new ApiProblem(200, "UNREADABLE");
   return last;
-}
-
-async function post<Answer>(path: string, body: unknown, lang: Language): Promise<Answer> {
-  const response = await reach(path, {
-    method: "POST",
-    headers: { "content-type": "application/json", "accept-language": lang },
-    body: JSON.stringify(body),
-  });
-  return contentOf(response);
-}
-
-async function get<Answer>(path: string, query: object, signal?: AbortSignal): Promise<Answer> {
-  const params = new URLSearchParams(query as Record<string, string>).toString();
-  const lang = (query as { lang?: string }).lang ?? document.documentElement.lang;
-  const address = params === "" ? path : `${path}?${params}`;
-  const held = keptAnswer(`${lang} ${address}`);
-  const response = await reach(address, {
-    headers: {
-      "accept-language": lang,
-      ...(held === undefined ? {} : { "if-none-match": held.tag }),
-    },
-    ...(signal === undefined ? {} : { signal }),
-  });
-  if (response.status === 304 && held !== undefined) return held.answer as Answer;
-  const answer = await contentOf<Answer>(response);
-  const tag = response.headers.get("etag");
-  if (tag !== null) keepAnswer(`${lang} ${address}`, tag, answer);
-  return answer;
-}
-
-async function reach(path: string, init: RequestInit): Promise<Response> {
-  const late = AbortSignal.timeout(TIMEOUT_MS);
-  const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
-  try {
-    return await fetch(path, { ...init, signal });
-  } catch (error) {
-    if (init.signal?.aborted === true) throw error;
-    throw new ApiProblem(0, late.aborted ? "TIMEOUT" : "OFFLINE");
-  }
-}
-
-async function contentOf<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) throw await problemOf(response);
-  try {
-    return (await response.json()) as Answer;
-  } catch {
-    throw new ApiProblem(response.status, "UNREADABLE");
-  }
 }

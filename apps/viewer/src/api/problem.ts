@@ -8,19 +8,32 @@ export class ApiProblem extends Error {
   /** What the server says, in the language asked for; null where it said nothing. */
   readonly detail: string | null;
   readonly errors: readonly string[];
+  /** Values that belong to the problem, as the server names them. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** How long to wait before it is asked again; null where that is not told. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(
-    status: number,
-    code: string,
-    detail: string | null = null,
-    errors: readonly string[] = [],
-  ) {
-    super(detail ?? code);
+  constructor(status: number, code: string, said: Said = {}) {
+    super(said.detail ?? code);
     this.status = status;
     this.code = code;
-    this.detail = detail;
-    this.errors = errors;
+    this.detail = said.detail ?? null;
+    this.errors = said.errors ?? [];
+    this.details = said.details ?? {};
+    this.retryAfterSeconds = said.retryAfterSeconds ?? null;
   }
+}
+
+interface Said {
+  readonly detail?: string | null;
+  readonly errors?: readonly string[];
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds?: number | null;
+}
+
+/** Whatever was thrown, as a problem. */
+export function asProblem(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE");
 }
 
 export async function problemOf(response: Response): Promise<ApiProblem> {
@@ -30,10 +43,12 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
     typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
   const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
   const errors = Array.isArray(field("errors")) ? (field("errors") as { detail?: unknown }[]) : [];
-  return new ApiProblem(
-    response.status,
-    text(field("code")) ?? `HTTP_${response.status}`,
-    text(field("detail")) ?? text(field("title")),
-    errors.flatMap((error) => text(error.detail) ?? []),
-  );
+  const details = field("details");
+  const wait = Number(response.headers.get("retry-after") ?? "");
+  return new ApiProblem(response.status, text(field("code")) ?? `HTTP_${response.status}`, {
+    detail: text(field("detail")) ?? text(field("title")),
+    errors: errors.flatMap((error) => text(error.detail) ?? []),
+    details: typeof details === "object" && details !== null ? { ...details } : {},
+    retryAfterSeconds: wait > 0 ? wait : null,
+  });
 }

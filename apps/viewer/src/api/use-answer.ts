@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { ApiProblem } from "./problem.ts";
+import { type ApiProblem, asProblem } from "./problem.ts";
 
 export interface Asked<Answer> {
   /** The last answer, kept on screen while the next one is on its way. */
@@ -47,8 +47,7 @@ export function useAnswer<Answer>(
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        const cause = error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE");
-        setHeld((before) => ({ ...before, problem: { question, cause } }));
+        setHeld((before) => ({ ...before, problem: { question, cause: asProblem(error) } }));
       },
     );
     return () => controller.abort();
@@ -70,6 +69,11 @@ export function useAnswer<Answer>(
     isBusy: question !== null && question !== answered && problem === null,
     retry,
   };
+}
+
+/** Somebody else may sit here now: what was answered before is not for them. */
+export function forgetAnswers(): void {
+  known.clear();
 }
 
 function remember(question: string, answer: unknown): void {

@@ -2,6 +2,7 @@
 import type {
   Actor,
   ChangeEvaluation,
+  Entry,
   EvaluatedMoment,
   MomentEvaluation,
   ProgrammeSettings,
@@ -47,6 +48,62 @@ export type Measurement = Omit<MomentEvaluation, "actors" | "at"> &
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | number | null;
+}
+
+/** An actor as far as a name goes: what a form says of it. */
+export type NamedActor = Pick<Actor, "id" | "label" | "kind" | "municipality" | "territory">;
+
+/** An actor that a typed name may mean. */
+export type FoundActor = Actor & {
+  readonly match: { readonly score: number; readonly probablyThere: boolean };
+};
+
+/** Who the server takes this browser for. */
+export interface Session {
+  readonly role: "nobody" | "coordinator" | "link";
+  /** False = whoever sits at this machine is the coordinator. */
+  readonly passwordSet: boolean;
+  readonly link: SessionLink | null;
+  readonly expiresAt: string | null;
+}
+
+export interface SessionLink {
+  readonly id: string;
+  readonly label: string;
+  readonly programme: string;
+  /** One of the two is null. */
+  readonly territory: string | null;
+  readonly actor: string | null;
+  readonly organisation: Omit<NamedActor, "territory"> | null;
+}
+
+/** A link as the coordinator's list has it. */
+export interface OperatorLink {
+  readonly id: string;
+  readonly label: string;
+  readonly territory: string | null;
+  readonly actor: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly state: "active" | "expired" | "revoked";
+}
+
+/** The address of a link is told once, when it is made. */
+export type MadeLink = OperatorLink & { readonly address: string };
+
+/** Two records that may be one actor. */
+export interface DuplicatePair {
+  readonly actors: readonly [Actor, Actor];
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** An entry and what holds in its place now; null = withdrawn. */
+export interface EntryState {
+  readonly entry: Entry;
+  readonly inForce: Entry | null;
 }
 
 export interface Receipt {

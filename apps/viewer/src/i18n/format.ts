@@ -53,6 +53,17 @@ export function formatLongDate(lang: Language, date: string): string {
   );
 }
 
+/** `22/11/2026, 10:42`, as the clock on the wall says. */
+export function formatInstant(lang: Language, instant: string): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(instant));
+}
+
 /**
  * The day that `18/05/2021` or `18-5-2021` names, as `2021-05-18`.
  * `null`: not written as a day; `no-day`: written as one that does not exist.

@@ -1,118 +1,131 @@
-/** Nuovo legame: an operator logs a tie in a few taps; it is saved once, can be undone and seen. */
-import type { Actor } from "@legami/core";
-import { useEffect, useRef, useState } from "react";
-import { listActors } from "../api/client.ts";
-import { useAnswer } from "../api/use-answer.ts";
-import type { ProgrammeHead } from "../api/wire.ts";
+/** What is logged by hand: a tie or a diary note, saved once, undone, corrected, and seen again. */
+import type { Entry } from "@legami/core";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { namesOf, unnamed } from "../api/use-entries.ts";
+import type { NamedActor, ProgrammeHead, SessionLink } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { log as en } from "../i18n/en/log.ts";
 import { log as it } from "../i18n/it/log.ts";
 import { useWords } from "../i18n/words.ts";
+import { LogTabs } from "../panels/log-tabs.tsx";
+import { LogTie } from "../panels/log-tie.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
-import { RecentList } from "../panels/recent-list.tsx";
-import { SavedPanel } from "../panels/saved-panel.tsx";
-import { TieForm } from "../panels/tie-form.tsx";
-import { type Draft, proposedDay } from "../state/draft.ts";
-import { remember, remembered } from "../state/remembered.ts";
-import { useSaving } from "./use-saving.ts";
+import { actorsIn } from "../state/journal-rows.ts";
+import { usePath } from "../state/location.ts";
+import { takeWantedCorrection } from "../state/wanted-correction.ts";
+import { PATHS } from "./paths.ts";
+import { useCorrecting } from "./use-correcting.ts";
 
 addWords({ it, en });
 
+const LogNote = lazy(() => import("../panels/log-note.tsx"));
+const OwnEntries = lazy(() => import("../panels/entries/own-entries.tsx"));
+const CorrectEntry = lazy(() => import("../panels/entries/correct-entry.tsx"));
+
 export default function LogPage({
   programme,
+  link,
   onStored,
 }: {
   readonly programme: ProgrammeHead;
+  readonly link: SessionLink | null;
   readonly onStored: () => void;
 }) {
   const { t } = useWords();
-  const id = programme.settings.id;
-  const register = useAnswer(`actors\n${id}`, (signal) => listActors(id, signal));
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(programme));
-  const saving = useSaving(programme, register.answer ?? NOBODY, onStored);
-  const form = useRef<HTMLDivElement>(null);
-
-  const change = (patch: Partial<Draft>) => {
-    if (patch.who !== undefined) remember("who", patch.who);
-    setDraft((before) => ({ ...before, ...patch }));
+  const isNote = usePath() === PATHS.note;
+  const [round, setRound] = useState(0);
+  const [said, setSaid] = useState("");
+  const [isCorrected, setCorrected] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  const stored = () => {
+    setRound((count) => count + 1);
+    setCorrected(false);
+    onStored();
   };
-  const another = () => {
-    setDraft((before) => ({
-      ...before,
-      with: null,
-      added: null,
-      type: null,
-      level: null,
-      note: "",
-    }));
-    saving.reset();
-  };
-  // Who was added with a tie, or taken back with it, is on the register or no more.
-  const { retry: readAgain } = register;
-  const { saved } = saving;
+  const correcting = useCorrecting(programme.settings.id, () => {
+    setSaid(t("entries.corrected"));
+    setCorrected(true);
+    onStored();
+    setRound((count) => count + 1);
+  });
+  const { start } = correcting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the screen is entered
   useEffect(() => {
-    if (saved !== null && saved.before.length > 0) readAgain();
-  }, [saved, readAgain]);
-  // The form comes back for the next tie: the first thing to fill in is whom it is with.
-  const isSaved = saving.saved !== null;
-  const wasSaved = useRef(false);
+    const wanted = takeWantedCorrection();
+    if (wanted !== null) start(wanted);
+  }, []);
+  const names = useNames(programme.settings.id, correcting.of);
+  const isCorrecting = correcting.of !== null || correcting.isGone;
   useEffect(() => {
-    if (wasSaved.current && !isSaved)
-      form.current?.querySelector<HTMLElement>("[data-testid=log-with] input")?.focus();
-    wasSaved.current = isSaved;
-  }, [isSaved]);
+    if (!isCorrecting) return;
+    setSaid("");
+    top.current?.scrollIntoView();
+  }, [isCorrecting]);
 
   return (
     <div className="wrap page log">
-      <div ref={form} className="log-main">
-        <h1 className="finding">{t("log.title")}</h1>
-        {register.problem !== null && (
-          <ErrorNotice title={t("problem.title")} problem={register.problem}>
-            <button type="button" className="button" onClick={register.retry}>
-              {t("state.retry")}
-            </button>
-          </ErrorNotice>
-        )}
-        {register.answer === null && register.problem === null && (
-          <p className="small" role="status">
-            {t("log.loadingActors")}
-          </p>
-        )}
-        {saving.saved !== null ? (
-          <SavedPanel
-            programme={programme}
-            saved={saving.saved}
-            saving={saving}
-            onAnother={another}
-          />
-        ) : (
-          register.answer !== null && (
-            <TieForm
+      <div ref={top} className="log-main">
+        <p className="visually-hidden" aria-live="polite" data-testid="log-said">
+          {said}
+        </p>
+        {isCorrected && !isCorrecting && <p className="info">{t("entries.corrected")}</p>}
+        {isCorrecting ? (
+          <Suspense fallback={null}>
+            <CorrectEntry
               programme={programme}
-              actors={register.answer}
-              draft={draft}
-              onChange={change}
-              saving={saving}
+              link={link}
+              correcting={correcting}
+              nameOf={names}
             />
-          )
+          </Suspense>
+        ) : (
+          <>
+            <LogTabs current={isNote ? "note" : "log"} />
+            {correcting.problem !== null && (
+              <ErrorNotice title={t("problem.saveTitle")} problem={correcting.problem} />
+            )}
+            {isNote ? (
+              <Suspense fallback={null}>
+                <LogNote programme={programme} link={link} onStored={stored} onSaid={setSaid} />
+              </Suspense>
+            ) : (
+              <LogTie programme={programme} link={link} onStored={stored} onSaid={setSaid} />
+            )}
+          </>
         )}
       </div>
-      <RecentList programme={programme} />
+      <Suspense fallback={<section className="recent" />}>
+        <OwnEntries
+          programme={programme}
+          link={link}
+          round={round}
+          onCorrect={(entry) => {
+            setSaid("");
+            setCorrected(false);
+            correcting.start(entry);
+          }}
+        />
+      </Suspense>
     </div>
   );
 }
 
-const NOBODY: readonly Actor[] = [];
-
-/** Who logged last time, on the day to begin with. */
-function emptyDraft(programme: ProgrammeHead): Draft {
-  return {
-    who: remembered("who"),
-    with: null,
-    what: null,
-    type: null,
-    level: null,
-    day: proposedDay(programme, new Date()),
-    note: "",
-  };
+/** Names of those that the entry is between. */
+function useNames(programme: string, entry: Entry | null): ((id: string) => NamedActor) | null {
+  const [names, setNames] = useState<{
+    readonly of: string;
+    readonly found: ReadonlyMap<string, NamedActor>;
+  } | null>(null);
+  useEffect(() => {
+    if (entry === null) return;
+    let isWanted = true;
+    const show = (found: ReadonlyMap<string, NamedActor>) =>
+      isWanted && setNames({ of: entry.id, found });
+    namesOf(programme, actorsIn(entry)).then(show, () => show(new Map()));
+    return () => {
+      isWanted = false;
+    };
+  }, [programme, entry]);
+  if (entry === null || names === null || names.of !== entry.id) return null;
+  return (id) => names.found.get(id) ?? unnamed(id);
 }

@@ -8,11 +8,44 @@ export const PATHS = {
   measures: "/misure",
   log: "/nuovo-legame",
   import: "/importa",
+  note: "/nuova-nota",
+  journal: "/registro",
+  duplicates: "/doppioni",
+  access: "/accessi",
 } as const;
+
+/** Where whoever is not signed in comes in. */
+export const ENTER = "/entra";
 
 export type PageName = keyof typeof PATHS;
 
-export const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
+const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
+
+/** Screens of their own in the navigation. */
+export const SECTIONS = ["overview", "network", "compare", "measures", "log"] as const;
+
+/** Screens about the data themselves, under one name in the navigation. */
+export const DATA_PAGES = ["import", "journal", "duplicates", "access"] as const;
+
+/** Screens that a link leads to: the form, and nothing about the network. */
+const LINK_PAGES: readonly PageName[] = ["log", "note"];
+
+export function isForLinks(page: PageName | null): boolean {
+  return page !== null && LINK_PAGES.includes(page);
+}
+
+/** The way in, and back to where somebody was. */
+export function enterAddress(from: string): string {
+  const isUsual = from === "/" || from.startsWith(ENTER);
+  return isUsual ? ENTER : `${ENTER}?${new URLSearchParams({ back: from })}`;
+}
+
+/** Where to go after coming in: an address of this application, whatever the query says. */
+export function backFrom(search: string): string {
+  const back = new URLSearchParams(search).get("back") ?? "";
+  const isOurs = /^\/(?![/\\])/.test(back) && !back.startsWith(ENTER);
+  return isOurs ? back : PATHS.overview;
+}
 
 export function pageAt(path: string): PageName | null {
   // A measure's page is /misure/<key>.

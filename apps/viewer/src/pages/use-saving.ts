@@ -1,12 +1,14 @@
 /** Saving a tie: one id per form, reused until the server has it; and taking it back. */
-import type { Actor, AnyNewEntry } from "@legami/core";
-import { useCallback, useRef, useState } from "react";
+import type { AnyNewEntry } from "@legami/core";
+import { useRef, useState } from "react";
 import { postEntries } from "../api/client.ts";
-import { ApiProblem } from "../api/problem.ts";
+import type { ApiProblem } from "../api/problem.ts";
+import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
+import { parseDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
+import { repetitionOf, type Tie } from "../state/correction.ts";
 import { type Draft, entriesOf } from "../state/draft.ts";
-import { addRecent, markRemoved } from "../state/recent-entries.ts";
 import { uuidv7 } from "../state/uuid.ts";
 
 export interface Saved {
@@ -15,6 +17,8 @@ export interface Saved {
   readonly before: readonly AnyNewEntry[];
   readonly names: readonly [string, string];
   readonly wasAlreadyThere: boolean;
+  /** It says once more what was said before. */
+  readonly isConfirmation: boolean;
   readonly isUndone: boolean;
 }
 
@@ -23,90 +27,77 @@ export interface Saving {
   readonly problem: ApiProblem | null;
   readonly saved: Saved | null;
   readonly save: (draft: Draft) => void;
+  /** A tie that was logged before goes on: the same once more, on the day of the form. */
+  readonly confirm: (tie: Tie, draft: Draft) => void;
   readonly undo: () => void;
   readonly reset: () => void;
 }
 
 export function useSaving(
   programme: ProgrammeHead,
-  actors: readonly Actor[],
-  onStored: () => void,
+  canWithdrawActors: boolean,
+  onStored: (draft: Draft) => void,
 ): Saving {
   const { lang } = useWords();
   const ids = useRef(newIds());
-  const isRunning = useRef(false);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const { isBusy, problem, send, clear } = useSending();
   const [saved, setSaved] = useState<Saved | null>(null);
   const programmeId = programme.settings.id;
 
-  /** One request at a time: a second tap finds the first one still running. */
-  const send = useCallback(
-    async (entries: readonly AnyNewEntry[], then: (wasAlreadyThere: boolean) => void) => {
-      if (isRunning.current) return;
-      isRunning.current = true;
-      setBusy(true);
-      setProblem(null);
-      try {
-        const receipt = await postEntries(programmeId, entries, lang);
-        then(receipt.status === "already_there");
-        onStored();
-      } catch (error) {
-        setProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));
-      } finally {
-        isRunning.current = false;
-        setBusy(false);
-      }
-    },
-    [programmeId, lang, onStored],
-  );
+  const submit = (entries: readonly AnyNewEntry[], then: (wasAlreadyThere: boolean) => void) =>
+    send(async () => {
+      const receipt = await postEntries(programmeId, entries, lang);
+      then(receipt.status === "already_there");
+    });
 
-  const save = (draft: Draft) => {
-    const entries = entriesOf(draft, ids.current.entry, programme);
+  const store = (draft: Draft, entries: readonly AnyNewEntry[], isConfirmation: boolean) => {
     const entry = entries.at(-1);
     if (entry === undefined) return;
-    const known = draft.added == null ? actors : [...actors, draft.added.actor];
-    const name = (id: string | null) => known.find((actor) => actor.id === id)?.label ?? id ?? "";
-    const names = [name(draft.who), name(draft.with)] as const;
-    void send(entries, (wasAlreadyThere) => {
+    const names = [draft.who?.label ?? "", draft.with?.label ?? ""] as const;
+    submit(entries, (wasAlreadyThere) => {
       const before = entries.slice(0, -1);
-      setSaved({ entry, before, names, wasAlreadyThere, isUndone: false });
-      addRecent({ entry, programme: programmeId, names, time: clock(), status: "sent" });
+      setSaved({ entry, before, names, wasAlreadyThere, isConfirmation, isUndone: false });
+      onStored(draft);
     });
+  };
+  const save = (draft: Draft) =>
+    store(draft, entriesOf(draft, ids.current.entry, programme), false);
+  const confirm = (tie: Tie, draft: Draft) => {
+    const day = parseDay(draft.day);
+    if (day === null || day === "no-day") return;
+    store(draft, [repetitionOf(tie, ids.current.repetitionOf(tie.id), day)], true);
   };
   const undo = () => {
     if (saved === null) return;
-    const { id, happenedOn } = saved.entry;
+    const { happenedOn } = saved.entry;
+    // An actor that a link added may have been named by others in the meantime: it stays.
+    const before = saved.before.filter(({ type }) => canWithdrawActors || type !== "actor");
     // The tie first: an actor with ties is not taken off the register.
-    const retractions = [...saved.before, saved.entry].reverse().map((entry): AnyNewEntry => {
+    const retractions = [...before, saved.entry].reverse().map((entry): AnyNewEntry => {
       const own = ids.current.retractionOf(entry.id);
       return { id: own, type: "retraction", happenedOn, payload: { entry: entry.id } };
     });
-    void send(retractions, () => {
-      setSaved({ ...saved, isUndone: true });
-      markRemoved(id);
-    });
+    submit(retractions, () => setSaved({ ...saved, isUndone: true }));
   };
   const reset = () => {
     ids.current = newIds();
     setSaved(null);
-    setProblem(null);
+    clear();
   };
-  return { isBusy, problem, saved, save, undo, reset };
+  return { isBusy, problem, saved, save, confirm, undo, reset };
 }
 
 /** The ids of one form: the tie's, and for every entry that of its retraction, each made once. */
 function newIds() {
-  const retractions = new Map<string, string>();
-  const retractionOf = (entry: string) => {
-    const id = retractions.get(entry) ?? uuidv7();
-    retractions.set(entry, id);
+  const made = new Map<string, string>();
+  const once = (what: string) => {
+    const id = made.get(what) ?? uuidv7();
+    made.set(what, id);
     return id;
   };
-  return { entry: uuidv7(), retractionOf };
-}
-
-function clock(): string {
-  const now = new Date();
-  return `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+  return {
+    entry: uuidv7(),
+    retractionOf: (entry: string) => once(`retraction ${entry}`),
+    repetitionOf: (entry: string) => once(`repetition ${entry}`),
+  };
 }

@@ -3,11 +3,13 @@
  * evaluator the form. Not `React.lazy`: its fallback stays for 300 ms however soon the code is there.
  */
 import { type ComponentType, useEffect, useState } from "react";
-import type { ProgrammeHead } from "../api/wire.ts";
-import { type PageName, pageAt } from "./paths.ts";
+import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
+import { ENTER, type PageName, pageAt } from "./paths.ts";
 
 export type Screen = ComponentType<{
   readonly programme: ProgrammeHead;
+  /** What whoever sits here came in by; null = the coordinator. */
+  readonly link: SessionLink | null;
   /** The journal has grown. */
   readonly onStored: () => void;
 }>;
@@ -19,6 +21,10 @@ const LOADERS: Readonly<Record<PageName, () => Promise<{ readonly default: Scree
   measures: () => import("./measures-page.tsx"),
   log: () => import("./log-page.tsx"),
   import: () => import("./import-page.tsx"),
+  note: () => import("./log-page.tsx"),
+  journal: () => import("./journal-page.tsx"),
+  duplicates: () => import("./duplicates-page.tsx"),
+  access: () => import("./access-page.tsx"),
 };
 const loaded = new Map<PageName, Screen>();
 
@@ -27,7 +33,7 @@ async function load(page: PageName): Promise<void> {
 }
 
 /** The first screen's code comes while the API is asked for the programme. */
-const first = pageAt(location.pathname);
+const first = pageAt(location.pathname) ?? (location.pathname === ENTER ? "log" : null);
 if (first !== null) load(first).catch(() => {});
 
 /** Null while on its way; `failed` where it did not come. */

@@ -1,5 +1,5 @@
 /** One answer out of a few, as large buttons; underneath they are radio buttons. */
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 
 interface Choice {
   readonly value: string;
@@ -14,6 +14,8 @@ interface ChoiceFieldProps {
   readonly onChange: (value: string) => void;
   readonly error: string | null;
   readonly isStacked?: boolean;
+  /** Takes the focus when it comes. */
+  readonly isFirst?: boolean;
   readonly testId: string;
 }
 
@@ -24,11 +26,16 @@ export function ChoiceField({
   onChange,
   error,
   isStacked = false,
+  isFirst = false,
   testId,
 }: ChoiceFieldProps) {
   const name = useId();
+  const field = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isFirst) field.current?.querySelector("input")?.focus();
+  }, [isFirst]);
   return (
-    <fieldset className="field" data-testid={testId} aria-describedby={`${name}-error`}>
+    <fieldset ref={field} className="field" data-testid={testId} aria-describedby={`${name}-error`}>
       <legend className="field-name">{label}</legend>
       <div className="field-body">
         <div className={isStacked ? "choices is-stacked" : "choices"}>

@@ -1,17 +1,16 @@
 import { useMantineColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { leave, useSession } from "../api/session.ts";
 import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
-import { PAGE_NAMES, PATHS, pageAt } from "../pages/paths.ts";
+import { DATA_PAGES, ENTER, PATHS, type PageName, pageAt, SECTIONS } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
-import { remember } from "../state/remembered.ts";
-import { EMPTY_VIEW, formatView, type Language, sharedView } from "../state/view-state.ts";
-import { Hatch, HelpIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
+import { EMPTY_VIEW, formatView, sharedView } from "../state/view-state.ts";
+import { HelpIcon, LeaveIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
+import { LanguageButtons } from "./language-buttons.tsx";
 import { Link } from "./link.tsx";
-import { Slot } from "./slot.tsx";
 
-export function Header({
+export default function Header({
   programmes,
   current,
   onHelp,
@@ -20,7 +19,8 @@ export function Header({
   readonly current: string | null;
   readonly onHelp: () => void;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
+  const { session } = useSession();
   const path = usePath();
   const [view] = useView();
   const keep = formatView(sharedView(view));
@@ -39,31 +39,48 @@ export function Header({
           <span>{t("app.name")}</span>
         </Link>
         <nav ref={nav} className="nav" aria-label={t("app.sections")}>
-          {PAGE_NAMES.map((name) => (
+          {SECTIONS.map((name) => (
             <Link
               key={name}
               to={PATHS[name] + keep}
-              {...(pageAt(path) === name ? { "aria-current": "page" as const } : {})}
+              {...(isAt([name], path) ? { "aria-current": "page" as const } : {})}
             >
               {t(`nav.${name}`)}
             </Link>
           ))}
+          <Link
+            to={PATHS.journal + keep}
+            {...(isAt(DATA_PAGES, path) ? { "aria-current": "page" as const } : {})}
+          >
+            {t("nav.data")}
+          </Link>
         </nav>
         <div className="top-right">
           {programmes.length > 1 && programmes.some(({ id }) => id === current) && (
-            <Slot
-              className="slot quiet-slot programme-slot"
-              name={t("app.programme")}
+            <select
+              className="programme-select"
+              aria-label={t("app.programme")}
               value={current ?? ""}
-              options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id) =>
-                go(path + formatView({ ...EMPTY_VIEW, lang: view.lang, programme: id }))
+              onChange={(event) =>
+                go(
+                  path +
+                    formatView({
+                      ...EMPTY_VIEW,
+                      lang: view.lang,
+                      programme: event.currentTarget.value,
+                    }),
+                )
               }
-              testId="slot-programme"
-            />
+            >
+              {programmes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
           )}
           <LanguageButtons />
-          <ThemeSlot />
+          <ThemeSelect />
           <button
             type="button"
             className="icon-button"
@@ -73,86 +90,44 @@ export function Header({
           >
             <HelpIcon />
           </button>
+          {session?.passwordSet === true && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t("app.leave")}
+              onClick={() => void leave(lang).then(() => go(ENTER))}
+            >
+              <LeaveIcon />
+            </button>
+          )}
         </div>
       </div>
     </header>
   );
 }
 
-function LanguageButtons() {
-  const { lang, t } = useWords();
-  const { i18n } = useTranslation();
-  const [, change] = useView();
-  const choose = (next: Language) => {
-    remember("lang", next);
-    document.documentElement.lang = next;
-    void i18n.changeLanguage(next);
-    change({ lang: next }, "replace");
-  };
-  return (
-    <fieldset className="languages" aria-label={t("app.language")}>
-      {(["it", "en"] as const).map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          aria-pressed={lang === one}
-          onClick={() => choose(one)}
-        >
-          <span aria-hidden="true">{one.toUpperCase()}</span>
-          <span className="visually-hidden">{one === "it" ? "Italiano" : "English"}</span>
-        </button>
-      ))}
-    </fieldset>
-  );
+function isAt(pages: readonly PageName[], path: string): boolean {
+  const page = pageAt(path);
+  return page !== null && (pages.includes(page) || (page === "note" && pages.includes("log")));
 }
 
-function ThemeSlot() {
+/** The system's own list behind the sign: the header weighs on every screen, the form of a phone too. */
+function ThemeSelect() {
   const { t } = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Sign = { light: SunIcon, dark: MoonIcon, auto: SystemIcon }[colorScheme];
   return (
-    <Slot
-      className="icon-button"
-      name={t("app.theme")}
-      value={colorScheme}
-      options={[
-        { value: "light", label: t("app.themeLight") },
-        { value: "dark", label: t("app.themeDark") },
-        { value: "auto", label: t("app.themeAuto") },
-      ]}
-      onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
-      testId="slot-theme"
-    >
+    <span className="icon-button icon-select">
       <Sign />
-    </Slot>
+      <select
+        aria-label={t("app.theme")}
+        value={colorScheme}
+        onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
+      >
+        <option value="light">{t("app.themeLight")}</option>
+        <option value="dark">{t("app.themeDark")}</option>
+        <option value="auto">{t("app.themeAuto")}</option>
+      </select>
+    </span>
   );
-}
-
-/** Stands wherever simulated numbers stand, and says so first; the rest is the programme's, in its language. */
-export function SimulatedStrip({ sentence }: { readonly sentence: string }) {
-  const { t, lang } = useWords();
-  return (
-    <section className="sim" aria-label={t("app.simulated")} data-testid="simulated">
-      <div className="wrap">
-        <Hatch />
-        <span>
-          <b>{t("app.simulated")}</b>{" "}
-          {lang === "it" ? (
-            withoutOpening(sentence)
-          ) : (
-            <>
-              {t("app.simulatedNote")} <q lang="it">{withoutOpening(sentence)}</q>
-            </>
-          )}
-        </span>
-      </div>
-    </section>
-  );
-}
-
-/** The programme's sentence may open with the words of the strip; they are said once. */
-function withoutOpening(sentence: string): string {
-  const rest = sentence.replace(/^(dati simulati|simulated data)\s*[:.,–—-]?\s*/i, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -1,19 +1,20 @@
 /** Is the actor that somebody wants to add one that is there already? Only they can say. */
-import type { Actor } from "@legami/core";
 import { useEffect, useRef } from "react";
+import type { NamedActor } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
-import { KindMark } from "./marks.tsx";
+import { ChosenActor } from "./chosen-actor.tsx";
 
 interface SameQuestionProps {
-  readonly actor: Actor;
+  /** The name that somebody wrote. */
+  readonly typed: string;
+  readonly actor: NamedActor;
   readonly onSame: () => void;
   readonly onOther: () => void;
   readonly onCancel: () => void;
 }
 
-export function SameQuestion({ actor, onSame, onOther, onCancel }: SameQuestionProps) {
-  const words = useWords();
-  const { t } = words;
+export function SameQuestion({ typed, actor, onSame, onOther, onCancel }: SameQuestionProps) {
+  const { t } = useWords();
   const question = useRef<HTMLParagraphElement>(null);
   // Where the list was there is a question now: it is read, and the answers come next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another actor is another question
@@ -23,13 +24,8 @@ export function SameQuestion({ actor, onSame, onOther, onCancel }: SameQuestionP
       <p ref={question} tabIndex={-1} className="new-actor-question">
         {t("newActor.question")}
       </p>
-      <p className="chosen-actor">
-        <KindMark kind={actor.kind} isColoured />
-        <span>
-          {actor.label}
-          <small>{[words.kind(actor.kind), actor.municipality].filter(Boolean).join(", ")}</small>
-        </span>
-      </p>
+      <p className="small">{t("newActor.typed", { name: typed })}</p>
+      <ChosenActor actor={actor} />
       <div className="new-actor-end">
         <button type="button" className="button primary" onClick={onSame}>
           {t("newActor.same")}
@@ -41,6 +37,7 @@ export function SameQuestion({ actor, onSame, onOther, onCancel }: SameQuestionP
           {t("newActor.cancel")}
         </button>
       </div>
+      <p className="small">{t("newActor.remembered")}</p>
     </div>
   );
 }

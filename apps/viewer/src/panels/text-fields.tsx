@@ -5,20 +5,18 @@ interface DayFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly error: string | null;
-  /** What the day means for the network, once it is one. */
-  readonly consequence: string | null;
   /** Where a proposed day comes from; null once another is written. */
   readonly origin: string | null;
 }
 
 /** A day as people write it here; the browser's own date field would follow the browser's language. */
-export function DayField({ value, onChange, error, consequence, origin }: DayFieldProps) {
+export function DayField({ value, onChange, error, origin }: DayFieldProps) {
   const { t } = useWords();
   const id = useId();
   return (
     <div className="field">
       <div className="field-name">
-        <label htmlFor={id}>{t("log.when")}</label>
+        <label htmlFor={id}>{t("log.day")}</label>
       </div>
       <div className="field-body">
         <input
@@ -35,7 +33,7 @@ export function DayField({ value, onChange, error, consequence, origin }: DayFie
           data-testid="log-day"
         />
         <p id={`${id}-hint`} className="small">
-          {[origin ?? t("log.whenHint"), consequence].filter(Boolean).join(" ")}
+          {origin ?? t("log.whenHint")}
         </p>
         <p id={`${id}-error`} className="field-error">
           {error}
@@ -57,9 +55,7 @@ export function NoteField({
   return (
     <div className="field">
       <div className="field-name">
-        <label htmlFor={id}>
-          {t("log.note")} <i>{t("log.optional")}</i>
-        </label>
+        <label htmlFor={id}>{t("log.noteLabel")}</label>
       </div>
       <div className="field-body">
         <textarea

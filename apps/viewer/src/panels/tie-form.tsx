@@ -1,30 +1,41 @@
-import type { Actor } from "@legami/core";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { ProgrammeHead } from "../api/wire.ts";
-import { formatDate, parseDay } from "../i18n/format.ts";
+import type { NamedActor, ProgrammeHead, SessionLink } from "../api/wire.ts";
+import { parseDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Saving } from "../pages/use-saving.ts";
-import { checkDraft, type Draft, EVENT_TYPES, LEVELS, proposedDay } from "../state/draft.ts";
+import type { Tie } from "../state/correction.ts";
+import { checkDraft, type Draft, proposedDay } from "../state/draft.ts";
 import { waveAround } from "../state/timeline.ts";
-import { useRegisterNames } from "../state/use-register-names.ts";
-import { ActorField } from "./actor-field.tsx";
-import { ChoiceField } from "./choice-field.tsx";
+import { AlreadyLogged } from "./already-logged.tsx";
+import { Folded } from "./folded.tsx";
 import { ErrorNotice } from "./notice.tsx";
 import { DayField, NoteField } from "./text-fields.tsx";
+import { TieSides } from "./tie-sides.tsx";
+import { TieWhat } from "./tie-what.tsx";
 
-interface TieFormProps {
+export interface TieFormProps {
   readonly programme: ProgrammeHead;
-  readonly actors: readonly Actor[];
+  readonly link: SessionLink | null;
+  /** Chosen lately, the latest first. */
+  readonly recent: readonly NamedActor[];
   readonly draft: Draft;
   readonly onChange: (patch: Partial<Draft>) => void;
-  readonly saving: Saving;
+  readonly saving: Pick<Saving, "isBusy" | "problem" | "save" | "confirm">;
+  /** Where an entry is corrected: its sides, if they are more than two, stay as they are. */
+  readonly correcting?: { readonly entry: Tie; readonly onLeave: () => void } | null;
 }
 
-export function TieForm({ programme, actors, draft, onChange, saving }: TieFormProps) {
+export function TieForm({
+  programme,
+  link,
+  recent,
+  draft,
+  onChange,
+  saving,
+  correcting = null,
+}: TieFormProps) {
   const words = useWords();
   const { t } = words;
-  const names = useRegisterNames(actors);
-  const { added = null } = draft;
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(0);
   const errors = tried > 0 ? checkDraft(draft) : {};
@@ -49,16 +60,30 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
     if (Object.keys(checkDraft(draft)).length > 0) setTried(tried + 1);
     else saving.save(draft);
   };
+  /** One step is done: the next question takes the focus, and is read. */
+  const goTo = (field: string) =>
+    requestAnimationFrame(
+      () =>
+        form.current
+          ?.querySelector<HTMLElement>(
+            `[data-testid=${field}] input:is(:checked, :not([type=radio]))`,
+          )
+          ?.focus() ??
+        form.current?.querySelector<HTMLElement>(`[data-testid=${field}] input`)?.focus(),
+    );
   const proposal = useMemo(() => proposedDay(programme, new Date()), [programme]);
   const day = parseDay(draft.day);
-  const wave = day === null || day === "no-day" ? null : waveAround(programme, day);
   const isDay = day !== null && day !== "no-day";
-  const consequence =
-    draft.what !== "assessment" || !isDay
-      ? null
-      : wave === null
-        ? t("log.outsideWave", { date: formatDate(day) })
-        : t("log.inWave", { moment: words.moment(programme, wave.at) });
+  const isAnswer = draft.what === "assessment" && isDay && correcting === null;
+  const wave = isAnswer ? waveAround(programme, day) : null;
+  const isProposed = draft.day === proposal;
+  const isToday = programme.settings.simulated === null;
+  const saveLabel =
+    correcting !== null
+      ? t("log.saveCorrection")
+      : wave !== null
+        ? t("log.saveAnswer", { moment: words.moment(programme, wave.at) })
+        : t("log.save");
 
   return (
     <form
@@ -71,76 +96,51 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
           form.current?.requestSubmit();
       }}
     >
-      <ActorField
-        label={t("log.who")}
-        hint={t("log.whoHint")}
-        actors={actors}
-        names={names}
-        value={draft.who}
-        onChange={(who) => onChange({ who })}
-        error={errorOf("who")}
-        testId="log-who"
+      <TieSides
+        programme={programme}
+        link={link}
+        recent={recent}
+        draft={draft}
+        onChange={onChange}
+        errorOf={errorOf}
+        fixed={correcting?.entry ?? null}
+        onNext={goTo}
       />
-      <ActorField
-        label={t("log.with")}
-        actors={added === null ? actors : [...actors, added.actor]}
-        names={names}
-        except={draft.who}
-        value={draft.with}
-        onChange={(other) => onChange({ with: other, added: null })}
-        onAdd={(one) => onChange({ with: one.actor.id, added: one })}
-        note={added === null ? null : t("log.isNew")}
-        error={errorOf("with")}
-        testId="log-with"
-      />
-      <ChoiceField
-        label={t("log.what")}
-        choices={(["event", "assessment"] as const).map((what) => ({
-          value: what,
-          label: t(`log.${what}`),
-          hint: t(`log.${what}Hint`),
-        }))}
-        value={draft.what}
-        onChange={(what) => onChange({ what: what as Draft["what"] })}
-        error={errorOf("what")}
-        testId="log-what"
-      />
-      {draft.what === "event" && (
-        <ChoiceField
-          label={t("log.type")}
-          choices={EVENT_TYPES.map((type) => ({ value: type, label: t(`log.types.${type}`) }))}
-          value={draft.type}
-          onChange={(type) => onChange({ type })}
-          error={errorOf("type")}
-          testId="log-type"
+      <TieWhat
+        draft={draft}
+        onChange={onChange}
+        errorOf={errorOf}
+        isFixed={correcting !== null}
+        wave={wave === null ? null : words.moment(programme, wave.at)}
+        isOutside={isAnswer && wave === null}
+      >
+        {correcting === null && (
+          <AlreadyLogged programme={programme} draft={draft} day={day} saving={saving} />
+        )}
+      </TieWhat>
+      <Folded
+        name={t("log.when")}
+        value={[isProposed && isToday ? t("log.todayShort") : null, draft.day]
+          .filter(Boolean)
+          .join(", ")}
+        isOpen={errorOf("day") !== null || (isProposed && !isToday)}
+        testId="log-when"
+      >
+        <DayField
+          value={draft.day}
+          onChange={(text) => onChange({ day: text })}
+          error={errorOf("day")}
+          origin={isProposed ? t(isToday ? "log.today" : "log.notToday") : null}
         />
-      )}
-      {draft.what === "assessment" && (
-        <ChoiceField
-          isStacked
-          label={t("log.level")}
-          choices={LEVELS.map((level) => ({
-            value: String(level),
-            label: t(`level.${level}`),
-          }))}
-          value={draft.level === null ? null : String(draft.level)}
-          onChange={(level) => onChange({ level: Number(level) })}
-          error={errorOf("level")}
-          testId="log-level"
-        />
-      )}
-      <DayField
-        value={draft.day}
-        onChange={(text) => onChange({ day: text })}
-        error={errorOf("day")}
-        consequence={consequence}
-        origin={
-          draft.day !== proposal
-            ? null
-            : t(programme.settings.simulated === null ? "log.today" : "log.notToday")
-        }
-      />
-      <NoteField value={draft.note} onChange={(note) => onChange({ note })} />
+      </Folded>
+      <Folded
+        name={t("log.note")}
+        value={draft.note.trim() || t("log.optional")}
+        isOpen={false}
+        testId="log-note-fold"
+      >
+        <NoteField value={draft.note} onChange={(note) => onChange({ note })} />
+      </Folded>
       {saving.problem !== null && (
         <ErrorNotice title={t("problem.saveTitle")} problem={saving.problem}>
           <span>{t("problem.kept")}</span>
@@ -153,9 +153,14 @@ export function TieForm({ programme, actors, draft, onChange, saving }: TieFormP
           aria-disabled={saving.isBusy}
           data-testid="log-save"
         >
-          {t("log.save")}
+          {saveLabel}
           {saving.isBusy && <span aria-hidden="true"> …</span>}
         </button>
+        {correcting !== null && (
+          <button type="button" className="button quiet" onClick={correcting.onLeave}>
+            {t("log.leaveCorrection")}
+          </button>
+        )}
         <span className="small form-note" aria-live="polite">
           {saving.isBusy ? t("log.saving") : missing > 0 ? t("log.fix", { count: missing }) : ""}
         </span>

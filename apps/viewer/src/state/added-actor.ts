@@ -22,14 +22,14 @@ interface Described {
 export function addedActor(
   described: Described,
   distinctFrom: readonly string[],
-  register: readonly Actor[],
+  territory: string | null,
 ): AddedActor {
   const entry = uuidv7();
   const actor: Actor = {
     ...described,
     // Readable, and nobody else's: two phones may add the same name in the same minute.
     id: `${slug(described.label)}-${entry.slice(-6)}`,
-    territory: territoryOf(described.municipality, register),
+    territory,
     lat: null,
     lon: null,
     registerFrom: null,
@@ -48,14 +48,29 @@ export function addedActor(
   return { actor, entriesOn };
 }
 
-/** Municipalities that the register names, each once, as people sort them. */
-export function municipalitiesOf(register: readonly Actor[]): readonly string[] {
-  const named = new Set(register.flatMap(({ municipality }) => municipality ?? []));
-  return [...named].sort((a, b) => a.localeCompare(b, "it"));
+/** Municipalities of the register: where whoever logs is comes first, then those with most actors. */
+export function municipalitiesOf(
+  register: readonly Actor[],
+  { territory, municipality: own }: Pick<Actor, "territory" | "municipality">,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { municipality, territory: where } of register) {
+    if (municipality === null) continue;
+    // One of one's own territory goes before any other.
+    const weight = territory !== null && where === territory ? 1000 : 1;
+    counts.set(municipality, (counts.get(municipality) ?? 0) + weight);
+  }
+  if (own !== null) counts.set(own, Number.POSITIVE_INFINITY);
+  return [...counts]
+    .sort(([a, x], [b, y]) => (x === y ? a.localeCompare(b, "it") : y - x))
+    .map(([municipality]) => municipality);
 }
 
 /** The territory of everybody else in that municipality; null where they are in none, or in several. */
-function territoryOf(municipality: string | null, register: readonly Actor[]): string | null {
+export function territoryOf(
+  municipality: string | null,
+  register: readonly Actor[],
+): string | null {
   if (municipality === null) return null;
   const there = register.filter((actor) => plain(actor.municipality ?? "") === plain(municipality));
   const territories = new Set(there.map(({ territory }) => territory));

@@ -1,6 +1,6 @@
 /** The form that logs a tie: what is filled in, what is missing, and the entry it becomes. */
 import type { AnyNewEntry } from "@legami/core";
-import type { ProgrammeHead } from "../api/wire.ts";
+import type { NamedActor, ProgrammeHead } from "../api/wire.ts";
 import { formatDate, parseDay } from "../i18n/format.ts";
 import type { AddedActor } from "./added-actor.ts";
 import { waveAround } from "./timeline.ts";
@@ -15,16 +15,19 @@ export const EVENT_TYPES = [
 ] as const;
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 
+/** Every week, every month, a few times a year: of the six of a survey, those that are told apart at once. */
+export const FREQUENCIES = [5, 3, 2] as const;
+
 export interface Draft {
-  /** Ids of actors. */
-  readonly who: string | null;
-  readonly with: string | null;
+  readonly who: NamedActor | null;
+  readonly with: NamedActor | null;
   /** The one in `with`, where it is not on the register yet: it goes there with the tie. */
   readonly added?: AddedActor | null;
   /** Something done on a day, or the tie as it is in general. */
   readonly what: "event" | "assessment" | null;
   readonly type: string | null;
   readonly level: number | null;
+  readonly frequency: number | null;
   /** As typed, `18/05/2021`. */
   readonly day: string;
   readonly note: string;
@@ -51,7 +54,7 @@ export function checkDraft(draft: Draft): DraftErrors {
   const errors: DraftErrors = {};
   if (draft.who === null) errors.who = "who";
   if (draft.with === null) errors.with = "with";
-  else if (draft.with === draft.who) errors.with = "same";
+  else if (draft.with.id === draft.who?.id) errors.with = "same";
   if (draft.what === null) errors.what = "what";
   if (draft.what === "event" && draft.type === null) errors.type = "type";
   if (draft.what === "assessment" && draft.level === null) errors.level = "level";
@@ -74,8 +77,9 @@ export function entryOf(draft: Draft, id: string, programme: ProgrammeHead): Any
   const note = draft.note.trim();
   const common = { id, happenedOn: day, ...(note === "" ? {} : { personal: { note } }) };
   if (draft.what === "event" && draft.type !== null) {
-    const participants = [draft.who, draft.with];
-    const payload = { event: id, type: draft.type, participants, weight: null, logger: draft.who };
+    const participants = [draft.who.id, draft.with.id];
+    const logger = draft.who.id;
+    const payload = { event: id, type: draft.type, participants, weight: null, logger };
     return { ...common, type: "event", payload };
   }
   if (draft.what === "assessment" && draft.level !== null) {
@@ -84,10 +88,10 @@ export function entryOf(draft: Draft, id: string, programme: ProgrammeHead): Any
       type: "assessment",
       payload: {
         wave: waveAround(programme, day)?.at ?? null,
-        reporter: draft.who,
-        target: draft.with,
+        reporter: draft.who.id,
+        target: draft.with.id,
         level: draft.level,
-        frequency: null,
+        frequency: draft.frequency,
         trust: null,
       },
     };
@@ -99,7 +103,7 @@ export function entryOf(draft: Draft, id: string, programme: ProgrammeHead): Any
 export function entriesOf(draft: Draft, id: string, programme: ProgrammeHead): AnyNewEntry[] {
   const tie = entryOf(draft, id, programme);
   if (tie === null) return [];
-  const isNew = draft.added?.actor.id === draft.with;
+  const isNew = draft.added != null && draft.added.actor.id === draft.with?.id;
   return [...((isNew && draft.added?.entriesOn(tie.happenedOn)) || []), tie];
 }
 

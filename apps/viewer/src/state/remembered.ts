@@ -1,5 +1,10 @@
 /** What this browser remembers between visits. Storage may be closed; then nothing is remembered. */
-export type RememberedKey = "lang" | "theme" | "who" | "keys";
+export type RememberedKey = "lang" | "theme" | "keys" | PeopleKey;
+
+/** What names organisations: forgotten when somebody leaves. */
+type PeopleKey = `who.${string}` | `recent.${string}` | `often.${string}`;
+
+const PEOPLE = /^legami\.(who|recent|often)\./;
 
 export function remembered(key: RememberedKey): string | null {
   try {
@@ -15,5 +20,14 @@ export function remember(key: RememberedKey, value: string | null): void {
     else localStorage.setItem(`legami.${key}`, value);
   } catch {
     // Private browsing without storage: the choice lasts as long as the page.
+  }
+}
+
+/** Somebody else may sit here next. */
+export function forgetPeople(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (PEOPLE.test(key)) localStorage.removeItem(key);
+  } catch {
+    // Nothing was remembered.
   }
 }

@@ -33,6 +33,7 @@ export const WarnIcon = () => <Icon path="M9 2.500l7 12.500H2zM9 7.500v3.500M9 1
 export const LinkIcon = () => (
   <Icon path="M7.5 10.500a3 3 0 004.2 0l2.5-2.500a3 3 0 00-4.2-4.200l-.8.8M10.5 7.500a3 3 0 00-4.2 0L3.8 10a3 3 0 004.2 4.200l.8-.8" />
 );
+export const LeaveIcon = () => <Icon path="M10.500 3H4v12h6.500M8 9h7.500M12.500 6l3 3-3 3" />;
 export const SunIcon = () => (
   <Icon>
     <circle cx="9" cy="9" r="3.2" />

@@ -25,7 +25,8 @@ describe.skipIf(executable === null)("the form in Chromium", () => {
   const open = (options = {}) => openPage(browser, served.url, "/nuovo-legame", options);
   const choose = async (page: Page, field: string, letters: string) => {
     await page.getByTestId(field).getByRole("combobox").fill(letters);
-    await page.getByRole("option").first().waitFor();
+    // The first on the list is the best match for what is typed now.
+    await page.getByRole("listbox").getByRole("option", { selected: true }).waitFor();
     await page.keyboard.press("Enter");
   };
   const chooseEvent = async (page: Page) => {
@@ -42,6 +43,7 @@ describe.skipIf(executable === null)("the form in Chromium", () => {
     await choose(page, "log-with", "comune di lainate");
     await page.getByTestId("log-what").getByText("Collaboriamo, in generale").click();
     await page.getByTestId("log-level").getByRole("radio").nth(3).check({ force: true });
+    await page.getByTestId("log-note-fold").locator("summary").click();
     await page.getByTestId("log-note").fill("sala del martedì");
     await page.getByTestId("log-save").dblclick();
     await page.getByTestId("saved").waitFor();
@@ -55,13 +57,14 @@ describe.skipIf(executable === null)("the form in Chromium", () => {
     await page.getByTestId("show-in-network").click();
     expect(await page.getByTestId("evidence-fate").getAttribute("data-fate")).toBe("new");
     await page.goBack();
+    await page.getByTestId("recent-entry").first().waitFor();
     expect(await page.getByTestId("recent-entry").count()).toBe(1);
 
     await choose(page, "log-with", "casa opera");
     await chooseEvent(page);
     await page.getByTestId("log-save").click();
     await page.getByTestId("log-undo").click();
-    await page.getByText("Annullato. Il legame non conta più.").waitFor();
+    await page.getByTestId("saved").getByText("Annullato. Il legame non conta più.").waitFor();
     expect((await served.entries()).at(-1)).toMatchObject({ type: "retraction" });
     await page.context().close();
   });
@@ -69,12 +72,15 @@ describe.skipIf(executable === null)("the form in Chromium", () => {
   test("says where the proposed day comes from, and that an answer takes an earlier one's place", async () => {
     const page = await open();
     const day = page.getByTestId("log-day");
-    const said = page.locator(".field").filter({ has: day });
+    const said = page.locator(".tie-form");
     expect(await day.inputValue()).toBe("22/10/2021");
     expect(await said.textContent()).toContain("Non è oggi: i dati sono simulati");
     await page.getByTestId("log-what").getByText("Collaboriamo, in generale").click();
-    expect(await said.textContent()).toContain("Vale come risposta alla rilevazione del mese 12");
+    expect(await said.textContent()).toContain(
+      "rilevazione del mese 12: vale come risposta alla rilevazione",
+    );
     expect(await said.textContent()).toContain("prende il posto di quella di prima");
+    expect(await page.getByTestId("log-save").textContent()).toBe("Salva come risposta, mese 12");
     await day.fill("01/08/2021");
     expect(await said.textContent()).toContain("Non cade in una rilevazione");
     expect(await said.textContent()).not.toContain("Non è oggi");

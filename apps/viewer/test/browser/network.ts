@@ -82,7 +82,7 @@ export function networkTests(looking: () => Looking): void {
       ),
     );
     await page.keyboard.type("emporio sol");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/actor=emporio-siccomario/);
     const evidence = page.getByTestId("evidence");

@@ -4,12 +4,16 @@ import { uuidv7 } from "../../src/state/uuid.ts";
 import { parseView } from "../../src/state/view-state.ts";
 import { PROGRAMME } from "./programme.ts";
 
+const LAB = { id: "lab", label: "Lab", kind: "lab", municipality: null, territory: null };
+const COMUNE = { ...LAB, id: "comune", label: "Comune", kind: "institution" };
+
 const DRAFT: Draft = {
-  who: "lab",
-  with: "comune",
+  who: LAB,
+  with: COMUNE,
   what: "event",
   type: "co-design",
   level: null,
+  frequency: null,
   day: "18/05/2021",
   note: "  ",
 };
@@ -57,6 +61,9 @@ test("a tie in general becomes one side's view, in the wave its day falls in", (
       trust: null,
     },
   });
+  expect(entryOf({ ...general, frequency: 3 }, "id", PROGRAMME)?.payload).toMatchObject({
+    frequency: 3,
+  });
   expect(entryOf({ ...general, day: "01/08/2021" }, "id", PROGRAMME)?.payload).toMatchObject({
     wave: null,
   });
@@ -65,7 +72,7 @@ test("a tie in general becomes one side's view, in the wave its day falls in", (
 test("what is missing or wrong is said field by field, and nothing is made", () => {
   const empty: Draft = { ...DRAFT, who: null, with: null, what: null, day: "31/02/2021" };
   expect(checkDraft(empty)).toEqual({ who: "who", with: "with", what: "what", day: "noDay" });
-  expect(checkDraft({ ...DRAFT, with: "lab", type: null, day: "ieri" })).toEqual({
+  expect(checkDraft({ ...DRAFT, with: LAB, type: null, day: "ieri" })).toEqual({
     with: "same",
     type: "type",
     day: "date",

@@ -22,6 +22,12 @@ export const shell: Translation<typeof italian> = {
     titleMeasures: "Measures · Legami",
     titleLog: "New tie · Legami",
     titleImport: "Import · Legami",
+    titleNote: "New note · Legami",
+    titleJournal: "Journal · Legami",
+    titleDuplicates: "Duplicates · Legami",
+    titleAccess: "Access · Legami",
+    titleEnter: "Come in · Legami",
+    leave: "Leave",
   },
   nav: {
     overview: "Overview",
@@ -30,6 +36,14 @@ export const shell: Translation<typeof italian> = {
     measures: "Measures",
     log: "New tie",
     import: "Import",
+    data: "Data",
+    journal: "Journal",
+    duplicates: "Duplicates",
+    access: "Access",
+  },
+  link: {
+    whose: "You log for {{whose}}. Programme: {{programme}}.",
+    until: "You can come in until {{date}}.",
   },
   moment: {
     month: "month {{count}}",
@@ -74,6 +88,9 @@ export const shell: Translation<typeof italian> = {
     TIMEOUT: "The server takes too long. Try again in a while.",
     UNREADABLE:
       "The server’s answer cannot be read. Try again; if it happens again, tell whoever runs the programme.",
+    LEGAMI_NOT_SIGNED_IN: "Your visit has ended. Come in again: you return to where you were.",
+    LEGAMI_FORBIDDEN: "This link may not do that. If you need it, ask whoever runs the programme.",
+    LEGAMI_TOO_MANY_REQUESTS: "Too many requests in a short time. Wait a minute and try again.",
     LEGAMI_UNKNOWN_MOMENT: "This date is not part of the programme. Choose another one.",
     LEGAMI_UNKNOWN_SCOPE: "This territory is not part of the programme. Choose another one.",
     LEGAMI_CARRIED_COMPARISON:

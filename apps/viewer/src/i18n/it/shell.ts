@@ -20,6 +20,12 @@ export const shell = {
     titleMeasures: "Misure · Legami",
     titleLog: "Nuovo legame · Legami",
     titleImport: "Importa · Legami",
+    titleNote: "Nuova nota · Legami",
+    titleJournal: "Registro · Legami",
+    titleDuplicates: "Doppioni · Legami",
+    titleAccess: "Accessi · Legami",
+    titleEnter: "Entra · Legami",
+    leave: "Esci",
   },
   nav: {
     overview: "Sintesi",
@@ -28,6 +34,14 @@ export const shell = {
     measures: "Misure",
     log: "Nuovo legame",
     import: "Importa",
+    data: "Dati",
+    journal: "Registro",
+    duplicates: "Doppioni",
+    access: "Accessi",
+  },
+  link: {
+    whose: "Registri per {{whose}}. Programma: {{programme}}.",
+    until: "Puoi entrare fino al {{date}}.",
   },
   moment: {
     month: "mese {{count}}",
@@ -73,6 +87,9 @@ export const shell = {
     TIMEOUT: "Il server ci mette troppo. Riprova tra poco.",
     UNREADABLE:
       "La risposta del server non si capisce. Riprova; se succede ancora, avvisa chi tiene il programma.",
+    LEGAMI_NOT_SIGNED_IN: "La visita è finita. Entra di nuovo: torni dov’eri.",
+    LEGAMI_FORBIDDEN: "Con questo link non si può. Se serve, chiedi a chi tiene il programma.",
+    LEGAMI_TOO_MANY_REQUESTS: "Troppe richieste in poco tempo. Aspetta un minuto e riprova.",
     LEGAMI_UNKNOWN_MOMENT: "Questa data non fa parte del programma. Scegline un’altra.",
     LEGAMI_UNKNOWN_SCOPE: "Questo territorio non fa parte del programma. Scegline un altro.",
     LEGAMI_CARRIED_COMPARISON:

@@ -1,0 +1,43 @@
+import type { duplicates as italian } from "../it/duplicates.ts";
+import type { Translation } from "../translation.ts";
+
+export const duplicates: Translation<typeof italian> = {
+  duplicates: {
+    title: "Duplicates",
+    finding: "{{count}} pairs of records may be the same actor.",
+    finding_one: "One pair of records may be the same actor.",
+    finding_zero: "No record looks like the duplicate of another.",
+    lede: "Nothing is joined by itself. When you join two records their ties are read together, at every date; separating them puts everything back as it was.",
+    looking: "Comparing names: with thousands of actors it takes some seconds…",
+    failed: "We could not look for duplicates.",
+    reason: {
+      same: "The same words, but for their order and the legal form",
+      alias: "They have another name in common",
+      initials: "One name is the initials of the other",
+      spelling: "One word is spelled otherwise",
+      short: "One word is cut short",
+      part: "One name is part of the other",
+      alike: "They have some words in common",
+    },
+    stays: "This one stays",
+    goes: "Is read as the other",
+    aliases: "Also called {{names}}",
+    since: "On the list since {{date}}",
+    merge: "Join",
+    different: "They are different",
+    later: "Later",
+    showLater: "Show the {{count}} left for later again",
+    showLater_one: "Show the one left for later again",
+    merged: "Joined: they are read as “{{name}}”. The way back: Separate, below.",
+    toldApart: "“{{a}}” and “{{b}}” are different: we do not ask again.",
+    joined: "Joined",
+    joinedNone: "No record has been joined to another.",
+    readAs: "{{names}} is read as {{name}}",
+    separate: "Separate",
+    separated: "Separated: everything is as it was before.",
+    apart: "Said to be different",
+    apartNone: "No pair was said to be different.",
+    reopen: "Ask again",
+    reopened: "The pair is back on the list, if the names still look alike.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { journal as italian } from "../it/journal.ts";
+import type { Translation } from "../translation.ts";
+
+export const journal: Translation<typeof italian> = {
+  journal: {
+    finding: "The journal has {{number}} entries.",
+    finding_one: "The journal has one entry.",
+    lede: "The latest first. Nothing is deleted: corrections and withdrawals are added, and what was there stays.",
+    type: "What",
+    allTypes: "all entries",
+    by: "Who recorded it",
+    everybody: "anybody",
+    coordinator: "whoever runs the programme",
+    import: "from a file",
+    link: "link “{{label}}”",
+    shown: "{{count}} entries below.",
+    shown_one: "One entry below.",
+    shown_zero: "No such entry.",
+    more: "Show more entries",
+    types: {
+      event: "things done together",
+      assessment: "collaborations in general",
+      agreement: "agreements",
+      actor: "actors",
+      merge: "actors joined",
+      split: "actors split",
+      distinct: "actors said to be different",
+      diary: "diary notes",
+      progress: "progress",
+      mention: "mentions in documents",
+      response: "answers to surveys",
+      documentary: "ties stated in documents",
+      "given-tie": "ties from a file",
+      municipality: "towns",
+      logging: "logging periods",
+      retraction: "withdrawals",
+      programme: "settings of the programme",
+    },
+  },
+};

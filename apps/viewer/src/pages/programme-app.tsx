@@ -1,0 +1,163 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { getProgramme, listProgrammes } from "../api/client.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
+import { useWords } from "../i18n/words.ts";
+import { LinkBar, LinkFoot } from "../panels/link-frame.tsx";
+import { ErrorNotice } from "../panels/notice.tsx";
+import { SimulatedStrip } from "../panels/simulated-strip.tsx";
+import { useGlobalKeys } from "../state/keys.ts";
+import { go, usePath, useView } from "../state/location.ts";
+import { remember, remembered } from "../state/remembered.ts";
+import type { Language } from "../state/view-state.ts";
+import { isForLinks, PATHS, type PageName, pageAt, redirectOf } from "./paths.ts";
+import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./states.tsx";
+import { useCode } from "./use-code.ts";
+import { useScreen } from "./use-screen.ts";
+
+/** Without a programme an import makes the first. */
+const FirstImport = lazy(() => import("./import-page.tsx"));
+const HelpDialog = lazy(() => import("../panels/help-dialog.tsx"));
+
+const TITLES: Readonly<Record<PageName, string>> = {
+  overview: "app.titleOverview",
+  network: "app.titleNetwork",
+  compare: "app.titleCompare",
+  measures: "app.titleMeasures",
+  log: "app.titleLog",
+  import: "app.titleImport",
+  note: "app.titleNote",
+  journal: "app.titleJournal",
+  duplicates: "app.titleDuplicates",
+  access: "app.titleAccess",
+};
+
+const fetchHeader = () => import("../panels/header.tsx");
+
+/** What a link sees of the programme does not change with what is logged. */
+const nothing = () => {};
+
+/**
+ * Territories have their names, which stay as they are; what lies outside of them all is told in the
+ * language of the page, as far as the programme has words for it.
+ */
+function namedIn(programme: ProgrammeHead, lang: Language): ProgrammeHead {
+  if (lang === "it") return programme;
+  const territories = programme.settings.territories.map((territory) => {
+    const outside = territory.in[lang];
+    return territory.role === "outside" && outside !== ""
+      ? { ...territory, label: outside.charAt(0).toUpperCase() + outside.slice(1) }
+      : territory;
+  });
+  return { ...programme, settings: { ...programme.settings, territories } };
+}
+
+/** Which programme, and which page of it. Whoever came in by a link sees the form and nothing else. */
+export default function ProgrammeApp({ link }: { readonly link: SessionLink | null }) {
+  const { t, lang } = useWords();
+  const path = usePath();
+  const [view, change] = useView();
+  // A link names its programme; there is no other for it.
+  const list = useAnswer(link === null ? "programmes" : null, listProgrammes);
+  const items = list.answer?.items ?? [];
+  const id = link?.programme ?? view.programme ?? items[0]?.id ?? null;
+  const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
+  const isAsked = id !== null && !isUnknown && (link !== null || list.answer !== null);
+  const head = useAnswer(isAsked ? `programme\n${id}` : null, (signal) =>
+    getProgramme(id ?? "", signal),
+  );
+  const programme = useMemo(
+    () => (head.answer?.settings.id === id ? namedIn(head.answer, lang) : null),
+    [head.answer, id, lang],
+  );
+  const page = pageAt(path);
+  const redirect = link !== null && !isForLinks(page) ? PATHS.log : redirectOf(path, view);
+  const Header = useCode(link === null ? fetchHeader : null);
+  const Screen = useScreen(redirect === null ? page : null);
+
+  useEffect(() => {
+    if (redirect !== null) go(redirect, "replace");
+  }, [redirect]);
+  useEffect(() => {
+    document.title = page === null ? t("app.name") : t(TITLES[page]);
+  }, [page, t]);
+
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [hasKeys, setKeys] = useState(() => remembered("keys") !== "off");
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const closeHelp = useCallback(() => setHelpOpen(false), []);
+  useGlobalKeys(hasKeys && link === null, openHelp);
+  const switchKeys = (on: boolean) => {
+    remember("keys", on ? null : "off");
+    setKeys(on);
+  };
+
+  const problem = list.problem ?? head.problem;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("app.skip")}
+      </a>
+      {link !== null ? (
+        <LinkBar />
+      ) : Header === null ? (
+        <header className="top">
+          <div className="wrap" />
+        </header>
+      ) : (
+        <Header programmes={items} current={id} onHelp={openHelp} />
+      )}
+      {programme?.settings.simulated && <SimulatedStrip sentence={programme.settings.simulated} />}
+      <main id="main" tabIndex={-1}>
+        {page === null ? (
+          <NotFound />
+        ) : problem !== null ? (
+          <div className="wrap page">
+            <ErrorNotice title={t("problem.title")} problem={problem}>
+              <button
+                type="button"
+                className="button"
+                onClick={list.problem ? list.retry : head.retry}
+              >
+                {t("state.retry")}
+              </button>
+            </ErrorNotice>
+          </div>
+        ) : list.answer !== null && items.length === 0 ? (
+          page === "import" ? (
+            <Suspense fallback={<Loading text={t("state.loading")} />}>
+              <FirstImport programme={null} onStored={list.retry} />
+            </Suspense>
+          ) : (
+            <NoProgramme />
+          )
+        ) : isUnknown ? (
+          <UnknownProgramme
+            id={id ?? ""}
+            first={items[0]}
+            onOpen={(next) => change({ programme: next })}
+          />
+        ) : programme === null ? (
+          <Loading text={t("state.loadingProgramme")} />
+        ) : Screen === "failed" ? (
+          <NoCode />
+        ) : Screen === null ? (
+          <Loading text={t("state.loading")} />
+        ) : (
+          <Screen
+            key={programme.settings.id}
+            programme={programme}
+            link={link}
+            onStored={link === null ? head.retry : nothing}
+          />
+        )}
+      </main>
+      {link !== null && programme !== null && <LinkFoot link={link} programme={programme} />}
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />
+        </Suspense>
+      )}
+    </>
+  );
+}
