@@ -21,7 +21,7 @@ export interface SummaryMark {
   readonly inside: number;
 }
 
-export interface SummaryTie extends LayoutTie {
+interface SummaryTie extends LayoutTie {
   readonly count: number;
 }
 
