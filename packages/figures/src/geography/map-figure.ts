@@ -135,18 +135,21 @@ function mapParts(evaluation: MomentEvaluation, sheet: Sheet, room: Room): Figur
             ...(lost === 0 ? [] : [own.nowhere(number(lost), lost === 1)]),
           ],
     source,
+    // Behind a closed gate every part says the same.
     description: [
-      `${own.name}.`,
-      length.sentence,
-      lede,
-      ...["standard-distance", "ellipse", "hull"].flatMap((part) => {
-        const result = findResult(results, "territorial-form", part, scope);
-        return result === undefined || result.value === null ? [] : [result.sentence];
-      }),
-      ...(counts.length === 0
-        ? []
-        : [`${words.ties[1]}: ${counts.map(([name]) => name).join(", ")}.`]),
-      ...source,
+      ...new Set([
+        `${own.name}.`,
+        length.sentence,
+        lede,
+        ...["standard-distance", "ellipse", "hull"].flatMap((part) => {
+          const result = findResult(results, "territorial-form", part, scope);
+          return result === undefined || result.value === null ? [] : [result.sentence];
+        }),
+        ...(counts.length === 0
+          ? []
+          : [`${words.ties[1]}: ${counts.map(([name]) => name).join(", ")}.`]),
+        ...source,
+      ]),
     ],
     numbers: {
       columns: own.columns,

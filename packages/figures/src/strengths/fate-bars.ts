@@ -29,7 +29,7 @@ const FILLS: Readonly<Record<Fate, { readonly fill: string; readonly number: str
   unobserved: { fill: INK.paper, number: INK.ink },
 };
 
-export function fateBox(fate: Fate, box: Box): SceneNode[] {
+function fateBox(fate: Fate, box: Box): SceneNode[] {
   const { left, top, width, height } = box;
   const commands = `M${rounded(left)} ${rounded(top)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}Z`;
   const { stroke } = FATE_LOOKS[fate];
