@@ -2,8 +2,8 @@ import type { Instant } from "@legami/core";
 import type { Store } from "@legami/storage";
 import type { Cookies } from "./access/cookies.ts";
 import type { Analysis } from "./analysis/analysis.ts";
-import type { JobList } from "./jobs/job-list.ts";
 import type { Uploads } from "./imports/uploads.ts";
+import type { JobList } from "./jobs/job-list.ts";
 import type { ProgrammeCache } from "./programme-cache.ts";
 import type { Registers } from "./registers.ts";
 

@@ -1,4 +1,5 @@
 /** Importa: a file is looked at, mended, imported, taken back; and the way out for all data. */
+import "../theme/data.css";
 import "../theme/import.css";
 import { useEffect, useId, useRef, useState } from "react";
 import { turnImport } from "../api/import-client.ts";
@@ -9,6 +10,7 @@ import { importing as en } from "../i18n/en/import.ts";
 import { importing as it } from "../i18n/it/import.ts";
 import { useWords } from "../i18n/words.ts";
 import { ChoiceField } from "../panels/choice-field.tsx";
+import { DataTabs } from "../panels/data-tabs.tsx";
 import { Downloads } from "../panels/import/downloads.tsx";
 import { FileStep } from "../panels/import/file-step.tsx";
 import { ImportPreviewPanel } from "../panels/import/import-preview.tsx";
@@ -83,6 +85,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
 
   return (
     <div className="wrap page import">
+      {programme !== null && <DataTabs />}
       <h1 ref={title} tabIndex={-1} className="finding" data-testid="import-title">
         <Title importing={importing} />
       </h1>
