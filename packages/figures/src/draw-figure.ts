@@ -98,13 +98,14 @@ function evaluationRequest(
   };
 }
 
-/** The waves between two of them, both included. */
+/** The waves between two of them, both included; null for data without any, which are one moment. */
 function wavesIn(
   { waves }: Pick<Settings, "waves">,
   from: string | null,
   to: string | null,
-): readonly [string, ...string[]] {
+): readonly [string | null, ...string[]] {
   const ids = waves.map(({ id }) => id);
+  if (ids.length === 0 && from === null && to === null) return [null];
   const placeOf = (option: string, id: string) => {
     const place = ids.indexOf(id);
     if (place < 0) throw new InvalidOptionError(option, `one of ${ids.join(", ")}`, id);
@@ -119,10 +120,10 @@ function wavesIn(
 
 function seriesOf(
   entries: readonly Entry[],
-  [first, ...rest]: readonly [string, ...string[]],
+  [first, ...rest]: readonly [string | null, ...string[]],
   asked: EvaluationRequest,
 ): SeriesEvaluation {
-  const momentAt = (wave: string) => evaluateMoment(entries, wave, asked);
+  const momentAt = (wave: string | null) => evaluateMoment(entries, wave, asked);
   const changes = rest.map((wave, index) =>
     evaluateChange(entries, rest[index - 1] ?? first, wave, asked),
   );

@@ -7,7 +7,7 @@ import type { Preset } from "../preset.ts";
 import type { Group, Paint, SceneNode, Text } from "../scene.ts";
 import { rounded } from "../svg.ts";
 import { type TextStyle, textWidth, wrapText } from "../text/text-style.ts";
-import type { CommunityStory } from "./community-steps.ts";
+import type { DrawnStory } from "./fewer-groups.ts";
 import { type FlowPlan, flowPlan, type PlacedFlow } from "./flow-plan.ts";
 
 type Look = "stays" | "moves" | "enters" | "leaves";
@@ -15,7 +15,7 @@ type Look = "stays" | "moves" | "enters" | "leaves";
 /** In grey print: a light band with a rim, a dark one, ends with `+` and dashed ends with `−`. */
 const LOOKS: Readonly<Record<Look, Paint>> = {
   stays: { fill: "#dfe5ea", stroke: "#7b868d", width: 0.5 },
-  moves: { fill: "#4d98c6", stroke: INK.paper, width: 0.3 },
+  moves: { fill: "#4d98c6" },
   enters: { fill: "#0b4470" },
   leaves: { fill: INK.paper, stroke: "#a5410f", width: 1, dash: [2.4, 1.6] },
 };
@@ -42,7 +42,7 @@ export interface AlluvialPlan {
   readonly nameOf: (date: number, place: number) => string;
 }
 
-export function alluvial(story: CommunityStory, plan: AlluvialPlan): Block {
+export function alluvial(story: DrawnStory, plan: AlluvialPlan): Block {
   const { preset, dates } = plan;
   const { label, small } = preset;
   const names = namesOf(story, plan);
@@ -50,7 +50,7 @@ export function alluvial(story: CommunityStory, plan: AlluvialPlan): Block {
   const heading = small.leading + label.leading + 4;
   const roomFor = (date: number, place: number) =>
     isOuter(date, story) ? (names[date]?.[place]?.length ?? 0) * label.leading : 0;
-  const wanted = (plan.height ?? wantedHeight(story, plan)) - heading;
+  const wanted = (plan.height ?? wantedHeight(story, plan)) - heading - label.size;
   const laid = fitted(story, wanted, gap, roomFor);
   return grouped("communities", {
     height: heading + laid.height + label.size,
@@ -64,7 +64,7 @@ export function alluvial(story: CommunityStory, plan: AlluvialPlan): Block {
           const x = (xs[index] ?? 0) + (anchor === "start" ? 0 : anchor === "end" ? BAR : BAR / 2);
           return textAt(date, x, top + small.size, bold, anchor);
         }),
-        { type: "group", name: "bands", children: bands(laid, xs, start, plan) },
+        { type: "group", name: "flows", children: bands(laid, xs, start, plan) },
         { type: "group", name: "groups", children: bars(laid, xs, start) },
         {
           type: "group",
@@ -79,18 +79,18 @@ export function alluvial(story: CommunityStory, plan: AlluvialPlan): Block {
   });
 }
 
-function isOuter(date: number, { dates }: CommunityStory): boolean {
+function isOuter(date: number, { dates }: DrawnStory): boolean {
   return date === 0 || date === dates.length - 1;
 }
 
 /** Left ends of the bars. */
-function columnsAt({ dates: all }: CommunityStory, plan: AlluvialPlan): number[] {
+function columnsAt({ dates: all }: DrawnStory, plan: AlluvialPlan): number[] {
   const { width, dates, preset, nameOf } = plan;
   const style = { face: "sans" as const, size: preset.label.size };
   const words = [0, all.length - 1].flatMap((date) =>
-    (all[date]?.groups ?? []).flatMap((_, place) => nameOf(date, place).split(" ")),
+    (all[date] ?? []).flatMap((_, place) => nameOf(date, place).split(" ")),
   );
-  const longest = Math.max(0, ...words.map((word) => textWidth(`${word}\u00a000`, style)));
+  const longest = Math.max(0, ...words.map((word) => textWidth(`${word}\u00a0(00)`, style)));
   const side = Math.min(
     Math.max(width * SHARE_OF_NAMES, longest + NAME_GAP + 1),
     width * MOST_OF_NAMES,
@@ -101,18 +101,18 @@ function columnsAt({ dates: all }: CommunityStory, plan: AlluvialPlan): number[]
 
 const USUAL_ACTOR = 3.4;
 
-function wantedHeight({ dates }: CommunityStory, { preset }: AlluvialPlan): number {
+function wantedHeight({ dates }: DrawnStory, { preset }: AlluvialPlan): number {
   const most = Math.max(
-    ...dates.map(({ groups }) => groups.reduce((sum, { actors }) => sum + actors, 0)),
+    ...dates.map((groups) => groups.reduce((sum, { actors }) => sum + actors, 0)),
   );
-  const groups = Math.max(...dates.map((date) => date.groups.length));
+  const groups = Math.max(...dates.map((groups) => groups.length));
   const high = most * USUAL_ACTOR + groups * 2.6 * preset.label.leading;
   return Math.min(Math.max(high, 110), 42 * preset.label.size);
 }
 
 /** As high as is wanted: the height of an actor is what gives way. */
 function fitted(
-  story: CommunityStory,
+  story: DrawnStory,
   wanted: number,
   gap: number,
   roomFor: (date: number, place: number) => number,
@@ -127,18 +127,18 @@ function fitted(
 }
 
 /** Beside the outer columns the whole name; between them only that of a group that continues none. */
-function namesOf(story: CommunityStory, plan: AlluvialPlan): (readonly string[])[][] {
+function namesOf(story: DrawnStory, plan: AlluvialPlan): (readonly string[])[][] {
   const { preset, width, language, nameOf } = plan;
   const style = { face: "sans" as const, size: preset.label.size };
   const xs = columnsAt(story, plan);
   const side = (xs[0] ?? 0) - NAME_GAP;
   const between = ((xs[1] ?? width) - (xs[0] ?? 0)) * 0.8;
-  return story.dates.map(({ groups }, date) =>
+  return story.dates.map((groups, date) =>
     groups.map(({ actors }, place) => {
       const number = formatNumber(actors, language, 0);
-      const isNew = !story.steps[date - 1]?.flows.some(({ to, stays }) => stays && to === place);
+      const isNew = !story.steps[date - 1]?.some(({ to, stays }) => stays && to === place);
       if (!isOuter(date, story) && !isNew) return [number];
-      const name = `${nameOf(date, place)}\u00a0${number}`;
+      const name = `${nameOf(date, place)}\u00a0(${number})`;
       return wrapText(name, style, isOuter(date, story) ? side : between);
     }),
   );
@@ -177,7 +177,7 @@ function bands(
       .map((flow): Group => {
         const data = { look, from: flow.fromState, to: flow.toState, actors: String(flow.actors) };
         const children = bandNodes(flow, look, xs, start, plan);
-        return { type: "group", name: "band", data, children };
+        return { type: "group", name: "flow", data, children };
       }),
   );
 }
@@ -240,7 +240,7 @@ function band(x1: number, y1: number, x2: number, y2: number, height: number): s
 }
 
 function labels(
-  story: CommunityStory,
+  story: DrawnStory,
   { columns }: FlowPlan,
   xs: readonly number[],
   start: number,
@@ -273,8 +273,8 @@ function labels(
 }
 
 /** A piece of band for each look that occurs. */
-export function bandSigns(story: CommunityStory, names: Readonly<Record<Look, string>>): Sign[] {
-  const flows = story.steps.flatMap((step) => step.flows);
+export function bandSigns(story: DrawnStory, names: Readonly<Record<Look, string>>): Sign[] {
+  const flows = story.steps.flat();
   const occurs: Readonly<Record<Look, boolean>> = {
     stays: flows.some(({ stays }) => stays),
     moves: flows.some(({ from, to, stays }) => from !== null && to !== null && !stays),

@@ -16,6 +16,7 @@ import { atMoment, momentName } from "../words/moments.ts";
 import { alluvial, bandSigns } from "./alluvial.ts";
 import { COMMUNITIES_WORDS } from "./communities-words.ts";
 import { type CommunityStory, communityStory, type Step } from "./community-steps.ts";
+import { type DrawnStory, fewerGroups } from "./fewer-groups.ts";
 
 const FIGURE = "communities";
 
@@ -81,7 +82,7 @@ function parts(
       story === null
         ? []
         : [
-            signRows("bands-legend", bandSigns(story, own.legend), room.aside),
+            signRows("bands-legend", bandSigns(drawnStory(story, sheet), own.legend), room.aside),
             room.aside.isBrief ? gap(0) : eventBlock(story, events, sheet, room.aside),
           ],
     howToRead: story === null ? [] : own.howToRead,
@@ -125,25 +126,37 @@ function tallied(steps: readonly Step[], { language }: Sheet): string {
   return told.length === 0 ? "" : own.tally(told);
 }
 
+/** Of a date; more become one. */
+const MOST_GROUPS = { wide: 14, compact: 9 };
+
+function drawnStory(story: CommunityStory, { language, preset }: Sheet): DrawnStory {
+  const most = preset.isCompact ? MOST_GROUPS.compact : MOST_GROUPS.wide;
+  return fewerGroups(story, most, (count) =>
+    COMMUNITIES_WORDS[language].otherGroups(count, formatNumber(count, language, 0)),
+  );
+}
+
 function drawn(story: CommunityStory, sheet: Sheet, { width, height }: Room): Block {
   const { preset, language } = sheet;
-  const all = story.dates.flatMap(({ groups }) => groups);
-  const names = shortNames(
-    [...new Map(all.map(({ around, label }) => [around, label]))].map(([id, label]) => {
-      return { id, label, kind: null };
-    }),
+  const fewer = drawnStory(story, sheet);
+  const named = new Map(
+    fewer.dates
+      .flat()
+      .flatMap(({ around, label }) => (around === null ? [] : [[around, label] as const])),
   );
+  const names = shortNames([...named].map(([id, label]) => ({ id, label, kind: null })));
   const nameOf = (date: number, place: number) => {
-    const group = story.dates[date]?.groups[place];
-    return (names.lines.get(group?.around ?? "")?.[0] ?? [group?.label ?? ""]).join(" ");
+    const { around = null, label = "" } = fewer.dates[date]?.[place] ?? {};
+    return (names.lines.get(around ?? "")?.[0] ?? [label]).join(" ");
   };
   const dates = story.dates.map(({ moment }) => momentName(moment, language));
-  return filling(height, alluvial(story, { width, height, preset, language, dates, nameOf }));
+  return filling(height, alluvial(fewer, { width, height, preset, language, dates, nameOf }));
 }
 
 const COLUMN_GAP = 20;
 /** Of a step, in the engine's words. */
-const MOST_EVENTS = 9;
+const MOST_EVENTS = 6;
+const MOST_LINES = 18;
 
 /** What became of each group, step by step. */
 function eventBlock(
@@ -156,25 +169,29 @@ function eventBlock(
   const column = (width - COLUMN_GAP * (events.length - 1)) / Math.max(events.length, 1);
   const bold = { face: "sans-bold" as const, size: small.size, fill: INK.ink };
   const plain = { face: "sans" as const, size: fine.size, fill: INK.ink };
-  const blocks = events.map((sentences, index) => {
+  const most = MOST_LINES * fine.leading;
+  const columns = events.map((sentences, index) => {
     const [from, to] = [dates[index], dates[index + 1]].map((date) =>
       date === undefined ? "" : momentName(date.moment, language),
     ) as [string, string];
-    const rest = sentences.length - MOST_EVENTS;
-    const told = [
-      ...sentences.slice(0, MOST_EVENTS),
-      ...(rest > 0 ? [own.moreEvents(formatNumber(rest, language, 0))] : []),
-    ];
+    const blocks = sentences
+      .slice(0, MOST_EVENTS)
+      .map((sentence) => stacked([gap(1.5), paragraph(sentence, plain, fine.leading, 0, column)]));
+    const told = blocks.filter((_, place) => heightOf(blocks.slice(0, place + 1)) <= most);
+    const rest = sentences.length - told.length;
+    const more = own.moreEvents(rest, formatNumber(rest, language, 0));
     const block = stacked([
       paragraph(own.step(from, to), bold, small.leading, 0, column),
-      ...told.flatMap((sentence) => [
-        gap(1.5),
-        paragraph(sentence, plain, fine.leading, 0, column),
-      ]),
+      ...told,
+      ...(rest > 0 ? [gap(1.5), paragraph(more, plain, fine.leading, 0, column)] : []),
     ]);
     return index === 0 ? block : shifted(block, index * (column + COLUMN_GAP));
   });
-  return besides(blocks);
+  return besides(columns);
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return stacked(blocks).height;
 }
 
 function numbersOf(story: CommunityStory | null, { language }: Sheet): NumberTable {

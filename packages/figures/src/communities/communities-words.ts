@@ -16,7 +16,9 @@ export interface CommunitiesWords {
   };
   readonly step: (from: string, to: string) => string;
   readonly howToRead: readonly string[];
-  readonly moreEvents: (count: string) => string;
+  /** Several groups drawn as one. */
+  readonly otherGroups: (count: number, number: string) => string;
+  readonly moreEvents: (count: number, number: string) => string;
   /** Where there is one date only. */
   readonly oneDate: string;
   readonly states: Readonly<Record<string, string>>;
@@ -54,7 +56,8 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
       "Un gruppo è fatto di realtà che lavorano più tra loro che con il resto; porta il nome di chi vi ha più legami.",
       "Le barre e i nastri sono alti quanto le realtà che contengono.",
     ],
-    moreEvents: (count) => `e altri ${count}`,
+    otherGroups: (count, number) => (count === 1 ? "un altro gruppo" : `altri ${number} gruppi`),
+    moreEvents: (count, number) => (count === 1 ? "e un altro" : `e altri ${number}`),
     oneDate: "C'è una sola data: i gruppi non si possono seguire.",
     states: {
       none: "in nessun gruppo",
@@ -93,7 +96,8 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
       "A group is made of actors that work more among themselves than with the rest; it is called by the one with most ties in it.",
       "Bars and bands are as high as the actors they hold.",
     ],
-    moreEvents: (count) => `and ${count} more`,
+    otherGroups: (count, number) => (count === 1 ? "one other group" : `${number} other groups`),
+    moreEvents: (_, number) => `and ${number} more`,
     oneDate: "There is one date only: groups cannot be followed.",
     states: {
       none: "in no group",

@@ -1,5 +1,6 @@
 /** Where groups stand in their columns, and where bands join them. */
-import type { CommunityStory, Flow } from "./community-steps.ts";
+import type { Flow } from "./community-steps.ts";
+import type { DrawnStory } from "./fewer-groups.ts";
 
 export interface PlacedGroup {
   readonly top: number;
@@ -23,13 +24,13 @@ export interface FlowPlan {
 
 /** @param roomFor height that the name of a group takes, by date and place */
 export function flowPlan(
-  { dates, steps }: CommunityStory,
+  { dates, steps }: DrawnStory,
   unit: number,
   gap: number,
   roomFor: (date: number, place: number) => number,
 ): FlowPlan {
   const orders = ordersOf({ dates, steps });
-  const columns = dates.map(({ groups }, date) => {
+  const columns = dates.map((groups, date) => {
     const placed: PlacedGroup[] = new Array(groups.length);
     let [top, below] = [0, Number.NEGATIVE_INFINITY];
     for (const place of orders[date] ?? []) {
@@ -58,7 +59,7 @@ export function flowPlan(
   });
   return {
     columns: centred,
-    flows: steps.flatMap(({ flows }, step) => joined(flows, step, centred, unit)),
+    flows: steps.flatMap((flows, step) => joined(flows, step, centred, unit)),
     height,
   };
 }
@@ -66,10 +67,10 @@ export function flowPlan(
 const PASSES = 4;
 
 /** Orders in which bands cross little: every column by where its partners stand in the one beside. */
-function ordersOf({ dates, steps }: CommunityStory): number[][] {
-  const orders = dates.map(({ groups }) => groups.map((_, place) => place));
+function ordersOf({ dates, steps }: DrawnStory): number[][] {
+  const orders = dates.map((groups) => groups.map((_, place) => place));
   const settle = (date: number, beside: number) => {
-    const { flows = [] } = steps[Math.min(date, beside)] ?? {};
+    const flows = steps[Math.min(date, beside)] ?? [];
     const rankOf = new Map((orders[beside] ?? []).map((place, rank) => [place, rank]));
     const isForward = beside < date;
     const middle = (place: number) => {

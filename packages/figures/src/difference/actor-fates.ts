@@ -73,11 +73,14 @@ export function actorPaint(isSolid: boolean, fate: ActorFate): Paint {
   }
 }
 
+/** Letters are thinner than lines: darker, to be read on every ground. */
+const NAME_FILLS = { new: "#00619a", dissolved: "#a03d0d" };
+
 export function nameOf(actor: FatedActor, lines: ActorName["lines"]): ActorName {
   const [sign, fill] = hasJoined(actor)
-    ? ["+ ", FATE_LOOKS.new.stroke]
+    ? ["+ ", NAME_FILLS.new]
     : hasLeft(actor)
-      ? ["− ", FATE_LOOKS.dissolved.stroke]
+      ? ["− ", NAME_FILLS.dissolved]
       : ["", INK.ink];
   return {
     sign,

@@ -37,7 +37,7 @@ export const FATES_BOTTOM_UP: readonly Fate[] = [
 ];
 
 export const CLASS_LOOKS: Readonly<Record<StrengthClass, TieLook>> = {
-  weak: { stroke: "#8a959e", width: 0.5 },
+  weak: { stroke: "#7b868d", width: 0.5 },
   medium: { stroke: "#5d6973", width: 1.1 },
   strong: { stroke: "#2a3742", width: 2.1 },
 };

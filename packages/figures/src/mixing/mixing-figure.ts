@@ -20,6 +20,7 @@ import { changeSource } from "../parts/sources.ts";
 import type { Scene } from "../scene.ts";
 import { type Sheet, sheetFor } from "../sheet.ts";
 import { atMoment, momentName, theMoment } from "../words/moments.ts";
+import { oneOrMany } from "../words/one-or-many.ts";
 import { type Mixing, mixingOf } from "./mixing-cells.ts";
 import { MIXING_WORDS } from "./mixing-words.ts";
 import { cellFor, cellWithChange, insideBar, shadeSigns, staircase } from "./staircase.ts";
@@ -127,10 +128,19 @@ function parts(
 
 function finding(
   { from, to }: ChangeEvaluation,
-  { by, inside, all }: Mixing,
+  { by, inside, all, known }: Mixing,
   { language, words }: Sheet,
 ): string {
   const own = MIXING_WORDS[language];
+  const ties = (count: number) =>
+    `${formatNumber(count, language, 0)} ${oneOrMany(words.ties, count)}`;
+  if (known < 2)
+    return own.oneGroup(
+      ties(all[1]),
+      atMoment(to, language),
+      ties(all[0]),
+      atMoment(from, language),
+    );
   const after = formatShare(inside[1], all[1], words.ties, language);
   const before = formatShare(inside[0], all[0], words.ties, language);
   const said = own.by[by]?.within(after, inside[1]) ?? after;
@@ -141,7 +151,8 @@ function finding(
 
 /** What the engine says where there are no groups. */
 function missing(evaluation: ChangeEvaluation, sheet: Sheet): string {
-  return pairBy(evaluation, "kind", sheet).sentence;
+  const { from, to, sentence } = pairBy(evaluation, "kind", sheet);
+  return from.value === 0 && to.value === 0 ? MIXING_WORDS[sheet.language].noTies : sentence;
 }
 
 const PANEL_GAP = 20;

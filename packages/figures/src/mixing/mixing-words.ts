@@ -5,6 +5,9 @@ export interface MixingWords {
   /** Of a partition: what it sorts by, and the ties inside and between its groups. */
   readonly by: Readonly<Record<string, PartitionWords>>;
   readonly finding: (to: string, from: string, when: string, before: string) => string;
+  /** Where all actors are in one group, and where there are no ties. */
+  readonly oneGroup: (to: string, when: string, from: string, before: string) => string;
+  readonly noTies: string;
   readonly inside: (count: string) => string;
   readonly between: (count: string) => string;
   readonly change: (from: string, to: string) => string;
@@ -42,6 +45,8 @@ export const MIXING_WORDS: Readonly<Record<Language, MixingWords>> = {
       },
     },
     finding: (to, from, when, before) => `${when}, ${to}; ${before}, ${from}.`,
+    oneGroup: (to, when, from, before) => `C'è un gruppo solo: ${to} ${when}, ${from} ${before}.`,
+    noTies: "Nessun legame alle due date.",
     inside: (count) => `${count} dentro lo stesso gruppo`,
     between: (count) => `${count} tra gruppi diversi`,
     change: (from, to) => `Sotto il numero, la differenza tra ${from} e ${to}.`,
@@ -82,6 +87,9 @@ export const MIXING_WORDS: Readonly<Record<Language, MixingWords>> = {
       },
     },
     finding: (to, from, when, before) => `${when}, ${to}; ${before}, ${from}.`,
+    oneGroup: (to, when, from, before) =>
+      `There is one group only: ${to} ${when}, ${from} ${before}.`,
+    noTies: "No tie at either date.",
     inside: (count) => `${count} within a group`,
     between: (count) => `${count} between groups`,
     change: (from, to) => `Below the number, the difference between ${from} and ${to}.`,

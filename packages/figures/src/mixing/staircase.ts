@@ -67,7 +67,10 @@ export function staircase(mixing: Mixing, side: 0 | 1, plan: StaircasePlan): Blo
         const lines = wrapText(group.name, name, Math.max(plan.width - left, NAME_WIDTH));
         const cells = (mixing.rows[row] ?? []).map((each, column) => {
           const [x, y] = [column * cell, top + row * cell];
-          return { square: cellSquare(each, side, x, y, plan), texts: cellTexts(each, side, x, y, plan) };
+          return {
+            square: cellSquare(each, side, x, y, plan),
+            texts: cellTexts(each, side, x, y, plan),
+          };
         });
         return [
           { type: "group", name: "cells", children: cells.map(({ square }) => square) },

@@ -16,7 +16,8 @@ const COLUMN_GAP = 20;
 /** Two columns share the width by how much each has to say, within reason. */
 const LEAST_SHARE = 0.4;
 
-export function captionBlock(parts: readonly CaptionPart[], preset: Preset): Block {
+export function captionBlock(all: readonly CaptionPart[], preset: Preset): Block {
+  const parts = all.filter(({ sentences }) => sentences.length > 0);
   const { width, isCompact } = preset;
   if (isCompact) {
     const blocks = parts.flatMap((part, index) => [

@@ -28,7 +28,7 @@ const RINGS: readonly Paint[] = [
   { fill: "#4d98c6", stroke: INK.paper, width: 0.5 },
   { fill: "#c5dbea", stroke: "#1a6fa6", width: 0.5 },
 ];
-const EVERYBODY: Paint = { stroke: INK.ink2, width: 0.7, dash: [0.7, 1.9], cap: "round" };
+const EVERYBODY: Paint = { stroke: INK.mark, width: 0.7, dash: [0.7, 1.9], cap: "round" };
 
 const CELL_GAP = 5;
 const LEAST_RADIUS = 9;

@@ -1,5 +1,12 @@
 /** The verdict on each territory with everything that it was made of (methods D18). Nobody is ranked. */
-import { type ChangeEvaluation, formatNumber, type TerritoryReading } from "@legami/core";
+import {
+  type ChangeEvaluation,
+  formatNumber,
+  type Language,
+  reasonInWords,
+  type TerritoryReading,
+  type TerritoryVerdict,
+} from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { territoryOfScope } from "../drawn-scope.ts";
 import type { ChangeFigure } from "../figure.ts";
@@ -108,10 +115,17 @@ function finding(territories: readonly TerritoryReading[], { language }: Sheet):
   if (territories.length === 0) return SCORECARD_WORDS[language].nowhere;
   return territories
     .map(({ label, verdict }) => {
-      const words = verdict.words[language];
+      const words = verdictInWords(verdict, language);
       return `${label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
     })
     .join(" ");
+}
+
+/** With the reason where no verdict is given. */
+function verdictInWords({ words, reason }: TerritoryVerdict, language: Language): string {
+  return reason === null
+    ? words[language]
+    : `${words[language]}: ${reasonInWords(reason, language)}`;
 }
 
 function rowsOf(
@@ -162,7 +176,7 @@ function headOf({ label, verdict }: TerritoryReading, { language }: Sheet): Card
   const { robustness } = verdict;
   return {
     territory: label,
-    verdict: verdict.words[language],
+    verdict: verdictInWords(verdict, language),
     stamp: robustness.words[language],
     isStamped: robustness.status !== "not-assessed",
   };

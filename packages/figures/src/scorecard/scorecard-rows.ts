@@ -142,11 +142,13 @@ function fromTo(
 ): string {
   const number = (value: number | null) =>
     value === null ? "–" : formatNumber(value, language, digits);
+  if (from === null && to === null) return "–";
   return SCORECARD_WORDS[language].fromTo(number(from), number(to));
 }
 
 function percents(from: number | null, to: number | null, language: Language): string {
   const percent = (value: number | null) =>
     value === null ? "–" : `${formatNumber(100 * value, language, 0)}%`;
+  if (from === null && to === null) return "–";
   return SCORECARD_WORDS[language].fromTo(percent(from), percent(to));
 }

@@ -12,7 +12,7 @@ import {
   wordsMissingInSvg,
   wrongSizes,
 } from "./format-checks.ts";
-import { sabotaged, type Sabotage } from "./sabotage.ts";
+import { type Sabotage, sabotaged } from "./sabotage.ts";
 import { textOffPaper, textSizes, textsThatOverlap } from "./text-checks.ts";
 
 export const CHECKS = [

@@ -6,28 +6,25 @@ import {
   filterDeficiencyTrit,
   formatHex,
   lab65,
+  parse,
 } from "culori";
 import { INK } from "../../../src/palette.ts";
 import { nodesOf, type Scene, type SceneNode } from "../../../src/scene.ts";
 import type { Mark } from "./placed.ts";
 
 /** Groups in which every mark stands for what is written beside it. */
-const LEGENDS: ReadonlySet<string> = new Set([
-  "tie-legend",
-  "kinds",
-  "actor-fates",
-  "ring-legend",
-  "shades",
-  "bands-legend",
-  "curve-legend",
-  "marks",
-]);
+const LEGENDS: ReadonlySet<string> = new Set(["kinds", "actor-fates", "shades", "marks"]);
+
+function isLegend(name: string): boolean {
+  return LEGENDS.has(name) || name.endsWith("-legend");
+}
 
 const LEAST_APART = 10;
+const BLACK = { mode: "rgb", r: 0, g: 0, b: 0 } as const;
 /** Lightness that grey print keeps apart. */
 const LEAST_GREY = 12;
 
-const EYES = {
+const EYES: Readonly<Record<string, (colour: string) => string>> = {
   normal: (colour: string) => colour,
   protanopia: seenBy(filterDeficiencyProt(1)),
   deuteranopia: seenBy(filterDeficiencyDeuter(1)),
@@ -35,7 +32,7 @@ const EYES = {
 };
 
 function seenBy(filter: ReturnType<typeof filterDeficiencyProt>): (colour: string) => string {
-  return (colour) => formatHex(filter(colour)) ?? colour;
+  return (colour) => formatHex(filter(parse(colour) ?? BLACK)) ?? colour;
 }
 
 const difference = differenceCiede2000();
@@ -50,7 +47,7 @@ interface LegendMark {
 function legendMarks(scene: Scene): LegendMark[] {
   const found: LegendMark[] = [];
   for (const node of nodesOf(scene.children)) {
-    if (node.type !== "group" || !LEGENDS.has(node.name)) continue;
+    if (node.type !== "group" || !isLegend(node.name)) continue;
     let marks: Mark[] = [];
     for (const each of nodesOf(node.children) as Iterable<SceneNode>) {
       if (each.type === "group") continue;
@@ -124,10 +121,19 @@ function formOf({ marks }: LegendMark): string {
         mark.type === "circle"
           ? mark.radius.toFixed(1)
           : mark.type === "path"
-            ? mark.commands.replace(/^M[^A-Za-z]*/, "").replace(/[\d.-]+/g, "#")
+            ? relativeShape(mark.commands)
             : "";
       const width = mark.stroke === undefined ? "" : (mark.width ?? 1).toFixed(1);
       return [mark.type, shape, isFilled, width, mark.dash?.join(" "), mark.cap].join("/");
     })
     .join(" + ");
+}
+
+/** The corners of a path as seen from its first one, in half points. */
+function relativeShape(commands: string): string {
+  if (/[a-z]/.test(commands)) return commands.replace(/^M[^A-Za-z]*/, "");
+  const numbers = commands.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return numbers
+    .map((value, index) => Math.round(2 * (value - (numbers[index % 2] ?? 0))))
+    .join(" ");
 }

@@ -8,16 +8,14 @@ import { contains, isMark, outlineOf, type PlacedMark, placedNodes } from "./pla
 const LEAST_OF_TEXT = 4.5;
 const LEAST_OF_MARKS = 3;
 
-/**
- * Tints and rules: they help the eye and say nothing by themselves. Cells of a matrix have their
- * number, grounds of territories their name.
- */
+/** Rules help the eye and say nothing by themselves. */
 const DECORATION: ReadonlySet<string> = new Set([
   ...Object.values({ paper: INK.paper, rule: INK.rule }),
   INK.simulatedGround,
   INK.simulatedLine,
 ]);
-const TINTED_GROUPS: ReadonlySet<string> = new Set(["grounds", "shades", "cells", "territories"]);
+/** Tints: cells of a matrix have their number, grounds their name, bands of intervals their curve. */
+const TINTED_GROUPS: ReadonlySet<string> = new Set(["grounds", "shades", "cells", "band"]);
 
 export function textsTooPale(scene: Scene): string[] {
   const below: { readonly fill: string; readonly corners: ReturnType<typeof outlineOf> }[] = [];
@@ -31,7 +29,12 @@ export function textsTooPale(scene: Scene): string[] {
     }
     const { node, right, down } = placed;
     if (node.content.trim() === "") continue;
-    const { left, right: end, top, bottom } = areaOf({ ...node, x: node.x + right, y: node.y + down });
+    const {
+      left,
+      right: end,
+      top,
+      bottom,
+    } = areaOf({ ...node, x: node.x + right, y: node.y + down });
     const middle = [(left + end) / 2, (top + bottom) / 2] as const;
     const ground =
       node.halo ?? below.findLast(({ corners }) => contains(corners, middle))?.fill ?? INK.paper;
@@ -66,8 +69,7 @@ export function marksTooPale(scene: Scene): string[] {
 function groundBelow(mark: PlacedMark, below: readonly PlacedMark[]): string {
   const [first] = outlineOf(mark);
   const { node, right, down } = mark;
-  const at =
-    first ?? (node.type === "line" ? ([node.x1 + right, node.y1 + down] as const) : null);
+  const at = first ?? (node.type === "line" ? ([node.x1 + right, node.y1 + down] as const) : null);
   if (at === null) return INK.paper;
   return below.findLast((each) => contains(outlineOf(each), at))?.node.fill ?? INK.paper;
 }

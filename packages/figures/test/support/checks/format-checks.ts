@@ -72,9 +72,12 @@ export function wrongSizes(scene: Scene, svg: string, pdf: Uint8Array, png: Uint
   const heightMm = (scene.height / 72) * MM_PER_INCH;
   const found: string[] = [];
   const compare = (what: string, is: number, wanted: number, within: number) => {
-    if (!(Math.abs(is - wanted) <= within)) found.push(`${what} is ${is}, not ${wanted.toFixed(2)}`);
+    if (!(Math.abs(is - wanted) <= within))
+      found.push(`${what} is ${is}, not ${wanted.toFixed(2)}`);
   };
-  const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(Buffer.from(pdf).toString("latin1"));
+  const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(
+    Buffer.from(pdf).toString("latin1"),
+  );
   compare("PDF width in points", Number(box?.[1]), (scene.widthMm / MM_PER_INCH) * 72, 0.1);
   compare("PDF height in points", Number(box?.[2]), scene.height, 0.1);
   compare("SVG width in mm", Number(/ width="([\d.]+)mm"/.exec(svg)?.[1]), scene.widthMm, 0.01);

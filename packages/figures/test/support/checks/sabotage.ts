@@ -17,11 +17,7 @@ export const SABOTAGES = [
 export type Sabotage = (typeof SABOTAGES)[number];
 
 /** @param where the scene itself, or only the one that the PDF is made of */
-export function sabotaged(
-  scene: Scene,
-  sabotage: Sabotage | null,
-  where: "scene" | "pdf",
-): Scene {
+export function sabotaged(scene: Scene, sabotage: Sabotage | null, where: "scene" | "pdf"): Scene {
   const spoil = sabotage === null ? undefined : SPOILED[sabotage];
   return spoil === undefined || spoil.where !== where ? scene : spoil.in(scene);
 }
@@ -32,9 +28,7 @@ interface Spoiled {
 }
 
 const SPOILED: Readonly<Record<Sabotage, Spoiled>> = {
-  numbers: inScene((node) =>
-    node.type === "line" ? { ...node, x2: Number.NaN } : node,
-  ),
+  numbers: inScene((node) => (node.type === "line" ? { ...node, x2: Number.NaN } : node)),
   words: inPdf((node) => (node.type === "text" ? { ...node, content: "–" } : node)),
   size: {
     where: "pdf",
@@ -48,11 +42,16 @@ const SPOILED: Readonly<Record<Sabotage, Spoiled>> = {
     node.type === "text" ? { ...node, style: { ...node.style, size: 6.5 } } : node,
   ),
   paper: inScene((node) => (node.type === "text" ? { ...node, x: node.x - 2000 } : node)),
-  colours: inScene((node) => repainted(node, (_, index) => (index % 2 === 0 ? "#7a7a00" : "#8a6a00"))),
+  colours: inScene((node) =>
+    repainted(node, (_, index) => (index % 2 === 0 ? "#7a7a00" : "#8a6a00")),
+  ),
   grey: inScene((node) => {
     if (node.type === "text" || node.type === "group") return node;
     const { dash: _dash, ...plain } = node;
-    return { ...repainted(plain, (_, index) => (index % 2 === 0 ? "#a5410f" : "#0072b2")), width: 1 };
+    return {
+      ...repainted(plain, (_, index) => (index % 2 === 0 ? "#a5410f" : "#0072b2")),
+      width: 1,
+    };
   }),
   pixels: inPdf((node) =>
     node.type === "text" ? { ...node, x: node.x + 9, y: node.y + 9 } : node,
@@ -85,4 +84,3 @@ function repainted<Node extends SceneNode>(
   const paint = colour(node, count++);
   return { ...node, fill: paint, stroke: paint };
 }
-

@@ -35,7 +35,5 @@ function textAreas(scene: Scene): Area[] {
   return placedNodes(scene)
     .filter(isText)
     .filter(({ node }) => node.content.trim() !== "")
-    .map(({ node, right, down }) =>
-      areaOf({ ...node, x: node.x + right, y: node.y + down }),
-    );
+    .map(({ node, right, down }) => areaOf({ ...node, x: node.x + right, y: node.y + down }));
 }
