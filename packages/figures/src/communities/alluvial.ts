@@ -175,7 +175,14 @@ function bands(
     flows
       .filter((flow) => lookOf(flow) === look)
       .map((flow): Group => {
-        const data = { look, from: flow.fromState, to: flow.toState, actors: String(flow.actors) };
+        const step = String(flow.step);
+        const data = {
+          look,
+          step,
+          from: flow.fromState,
+          to: flow.toState,
+          actors: String(flow.actors),
+        };
         const children = bandNodes(flow, look, xs, start, plan);
         return { type: "group", name: "flow", data, children };
       }),

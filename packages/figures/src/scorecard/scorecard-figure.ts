@@ -91,8 +91,8 @@ function parts(
     description: [
       `${own.picture}.`,
       lede,
+      title,
       ...territories.map(({ verdict }) => verdict.sentence),
-      ...(territories.length === 0 ? [title] : []),
       ...source,
     ],
     date: to.date,
