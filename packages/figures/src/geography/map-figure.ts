@@ -36,7 +36,7 @@ import { scaleBar } from "./scale-bar.ts";
 const FIGURE = "map";
 
 const LOOKS = {
-  within: { stroke: "#8a959e", width: 0.45 },
+  within: { stroke: "#7b868d", width: 0.45 },
   territory: { stroke: "#5d6973", width: 0.8 },
   between: { stroke: "#0064bc", width: 1.2, dash: [5, 2] },
 } as const satisfies Readonly<Record<string, TieLook>>;

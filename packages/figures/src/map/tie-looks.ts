@@ -39,7 +39,7 @@ export const FATES_BOTTOM_UP: readonly Fate[] = [
 export const CLASS_LOOKS: Readonly<Record<StrengthClass, TieLook>> = {
   weak: { stroke: "#7b868d", width: 0.5 },
   medium: { stroke: "#5d6973", width: 1.1 },
-  strong: { stroke: "#2a3742", width: 2.1 },
+  strong: { stroke: "#262626", width: 2.1 },
 };
 
 /** Strengths without a scale have no classes. */

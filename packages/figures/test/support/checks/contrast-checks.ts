@@ -1,6 +1,6 @@
 /** Text and marks against what lies below them, by WCAG's contrast. */
 import { wcagContrast } from "culori";
-import { INK } from "../../../src/palette.ts";
+import { groundOf, INK, OUTSIDE } from "../../../src/palette.ts";
 import type { Scene } from "../../../src/scene.ts";
 import { areaOf } from "../scenes.ts";
 import { contains, isMark, outlineOf, type PlacedMark, placedNodes } from "./placed.ts";
@@ -8,14 +8,27 @@ import { contains, isMark, outlineOf, type PlacedMark, placedNodes } from "./pla
 const LEAST_OF_TEXT = 4.5;
 const LEAST_OF_MARKS = 3;
 
-/** Rules help the eye and say nothing by themselves. */
+const GROUNDS = [groundOf(0), groundOf(1), groundOf(2), OUTSIDE].flatMap(({ fill, line }) => [
+  fill,
+  line,
+]);
+
+/** Rules and the tints of territories help the eye and say nothing by themselves. */
 const DECORATION: ReadonlySet<string> = new Set([
-  ...Object.values({ paper: INK.paper, rule: INK.rule }),
+  INK.paper,
+  INK.rule,
   INK.simulatedGround,
   INK.simulatedLine,
+  ...GROUNDS,
 ]);
 /** Tints: cells of a matrix have their number, grounds their name, bands of intervals their curve. */
 const TINTED_GROUPS: ReadonlySet<string> = new Set(["grounds", "shades", "cells", "band"]);
+
+function isTint({ node, groups }: PlacedMark): boolean {
+  return (
+    groups.some((group) => TINTED_GROUPS.has(group)) || GROUNDS.some((tint) => tint === node.fill)
+  );
+}
 
 export function textsTooPale(scene: Scene): string[] {
   const below: { readonly fill: string; readonly corners: ReturnType<typeof outlineOf> }[] = [];
@@ -54,14 +67,14 @@ export function marksTooPale(scene: Scene): string[] {
     const paints = [node.fill, node.stroke].filter(
       (paint): paint is string => paint !== undefined && paint !== "none" && !DECORATION.has(paint),
     );
-    if (paints.length > 0 && !groups.some((group) => TINTED_GROUPS.has(group))) {
+    if (paints.length > 0 && !isTint(placed)) {
       const ground = groundBelow(placed, below);
       const contrast = Math.max(...paints.map((paint) => wcagContrast(paint, ground)));
       if (contrast < LEAST_OF_MARKS)
         found.push(`${groups.at(-1)} ${paints.join(" ")} on ${ground}: ${contrast.toFixed(2)}`);
     }
     // Only tints lie below others for good: marks over marks are told apart by their rims.
-    if (groups.some((group) => TINTED_GROUPS.has(group))) below.push(placed);
+    if (isTint(placed)) below.push(placed);
   }
   return [...new Set(found)];
 }
