@@ -42,7 +42,9 @@ export function survivalChart(
   const style = axisStyle(preset);
   const { leading } = preset.fine;
   const names = curves.map((curve) => wrapText(nameOf(curve), style, width * 0.24));
-  const right = Math.max(...names.flat().map((line) => textWidth(line, style))) + 14;
+  // The name of all ties is bold, and the widest of letters.
+  const bold = { ...style, face: "sans-bold" as const };
+  const right = Math.max(...names.flat().map((line) => textWidth(line, bold))) + 14;
   const rowHeads = curves.map((curve) => nameOf({ ...curve, ties: 0 }).trim());
   const left = Math.max(...rowHeads.map((name) => textWidth(name, style)), 22) + 12;
   const table = (curves.length + 1) * leading + 8;

@@ -128,8 +128,8 @@ function portablePixels(file: Buffer): Picture {
   };
 }
 
-/** Dots are compared in squares of so many, as an eye at reading distance sees them. */
-const SQUARE = 3;
+/** Dots are compared in squares of so many, a third of a millimetre: letters are not drawn alike to the dot. */
+const SQUARE = 4;
 /** Of 255. */
 const VISIBLE = 48;
 
