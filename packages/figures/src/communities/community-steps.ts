@@ -9,7 +9,7 @@ import {
 } from "@legami/core";
 import type { SeriesEvaluation } from "../figure.ts";
 
-export interface DatedGroups {
+interface DatedGroups {
   readonly moment: EvaluatedMoment;
   readonly groups: readonly CommunityEntry[];
 }

@@ -1,7 +1,7 @@
 /** The largest groups of each date by themselves, all others of it as one. */
 import type { CommunityStory, Flow } from "./community-steps.ts";
 
-export interface DrawnGroup {
+interface DrawnGroup {
   /** Id of the actor that it is called by; null for the others together. */
   readonly around: string | null;
   readonly label: string;

@@ -2,7 +2,7 @@
 import type { Flow } from "./community-steps.ts";
 import type { DrawnStory } from "./fewer-groups.ts";
 
-export interface PlacedGroup {
+interface PlacedGroup {
   readonly top: number;
   readonly height: number;
 }

@@ -3,7 +3,7 @@ import { ACTOR_KINDS, compareIds, type Item, type MeasurePair } from "@legami/co
 import { mustAgree } from "../results.ts";
 import type { Sheet } from "../sheet.ts";
 
-export interface MixingGroup {
+interface MixingGroup {
   /** As the data call it. */
   readonly id: string;
   readonly name: string;

@@ -23,7 +23,7 @@ export interface MixingWords {
   readonly columns: readonly string[];
 }
 
-export interface PartitionWords {
+interface PartitionWords {
   readonly title: string;
   /** "167 legami su 174 (96%) restano nello stesso territorio". */
   readonly within: (share: string, ties: number) => string;

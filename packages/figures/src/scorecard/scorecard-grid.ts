@@ -10,12 +10,12 @@ import { rounded } from "../svg.ts";
 import { type TextStyle, textWidth, wrapText } from "../text/text-style.ts";
 import type { Score } from "./scorecard-rows.ts";
 
-export interface CardCell {
+interface CardCell {
   readonly text: string;
   readonly score: Score | null;
 }
 
-export interface CardRow {
+interface CardRow {
   readonly label: string;
   /** One a territory; null where it has no such row. */
   readonly cells: readonly (CardCell | null)[];

@@ -15,7 +15,7 @@ import {
 import { type Sabotage, sabotaged } from "./sabotage.ts";
 import { textOffPaper, textSizes, textsThatOverlap } from "./text-checks.ts";
 
-export const CHECKS = [
+const CHECKS = [
   "numbers",
   "words",
   "size",
@@ -28,9 +28,9 @@ export const CHECKS = [
   "pixels",
 ] as const;
 
-export type Check = (typeof CHECKS)[number];
+type Check = (typeof CHECKS)[number];
 
-export interface Finding {
+interface Finding {
   readonly check: Check;
   readonly what: string;
 }
