@@ -3,6 +3,7 @@
 import { type Actor, compareIds } from "../model/actor.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
+import { reportingChecklist } from "./reporting-checklist.ts";
 
 /** `legami.measure/1`. */
 export function measureJson(evaluation: MomentEvaluation): Record<string, unknown> {
@@ -71,10 +72,12 @@ export function compareJson(evaluation: ChangeEvaluation): Record<string, unknow
 }
 
 /** `legami.evaluation/1`: the change, and each of its dates by itself. */
-export function evaluationJson({ change, moments }: Evaluation): Record<string, unknown> {
+export function evaluationJson(evaluation: Evaluation): Record<string, unknown> {
+  const { change, moments } = evaluation;
   return {
     ...compareJson(change),
     schema: "legami.evaluation/1",
+    checklist: reportingChecklist(evaluation),
     moments: moments.map(measureJson),
   };
 }
