@@ -2,11 +2,11 @@
 import { LegamiError } from "@legami/core";
 
 export const MAX_UPLOAD = 20_000_000;
-const MOST_BYTES = 3 * MAX_UPLOAD;
+const MOST_BYTES = 2 * MAX_UPLOAD;
 const MOST_FILES = 40;
 const KEPT_MS = 3_600_000;
 
-export interface Upload {
+interface Upload {
   readonly name: string;
   readonly content: Uint8Array;
 }

@@ -41,7 +41,8 @@ type Asked = Static<typeof PREVIEW_BODY>;
 
 export const importRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, context) => {
   const { store, programmes, uploads, clock } = context;
-  const plan = planner();
+  const thread = planner();
+  app.addHook("onClose", () => thread.close());
 
   async function known(programme: string): Promise<KnownProgramme | null> {
     return (await store.head(programme)) === null ? null : programmes.read(programme);
@@ -60,7 +61,7 @@ export const importRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app,
     const into = await target(id, asked.open);
     const now = Date.parse(clock());
     const files = asked.uploads.map((upload) => uploads.get(upload, now));
-    return plan(files, into, choicesOf(asked));
+    return thread.plan({ files, target: into, choices: choicesOf(asked) });
   }
 
   app.post(

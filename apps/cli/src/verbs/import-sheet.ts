@@ -70,10 +70,12 @@ export async function importSheet(
   const content = new Uint8Array(await readFile(file));
   const journal = await openJournal(options, file, around);
   try {
-    const { planImportApart } = await import("@legami/interchange/node");
+    const { planThread } = await import("@legami/interchange/node");
     const { target, facts } = journal;
     const files = [{ name: basename(file), content }];
-    const plan = await planImportApart({ files, target, choices: choicesOf(options) });
+    const thread = planThread();
+    const plan = await thread.plan({ files, target, choices: choicesOf(options) });
+    await thread.close();
     const { fatesIn, InputError } = await import("@legami/interchange");
     if (plan.rows.length === 0) {
       throw new InputError(file, plan.problems, plan.moreProblems);

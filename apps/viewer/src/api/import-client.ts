@@ -6,7 +6,7 @@ import type { Page } from "./wire.ts";
 
 export type Fate = "stored" | "merged" | "already" | "refused";
 
-export interface ImportColumn {
+interface ImportColumn {
   readonly name: string;
   readonly field: string;
   readonly samples: readonly string[];
@@ -28,7 +28,7 @@ export interface ImportReading {
   readonly columns: readonly ImportColumn[];
 }
 
-export interface ImportProblem {
+interface ImportProblem {
   readonly code: string;
   readonly row: number | null;
   readonly column: string | null;

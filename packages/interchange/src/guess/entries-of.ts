@@ -14,6 +14,7 @@ import {
 } from "@legami/core";
 import type { Findings, Place } from "../findings.ts";
 import { BEFORE_EVERYTHING } from "../programme-data.ts";
+import { RowIds } from "../row-ids.ts";
 import {
   actorNamed,
   keyOf,
@@ -80,7 +81,7 @@ class Making {
   readonly #findings: Findings;
   readonly #names: Names;
   readonly #entries: AnyNewEntry[] = [];
-  readonly #occurrences = new Map<string, number>();
+  readonly #ids = new Map<string, RowIds>();
   readonly #ofRow = new Map<number, Set<number>>();
   readonly #joined = new Set<number>();
   readonly #described = new Map<string, number>();
@@ -279,7 +280,7 @@ class Making {
   ): EntryPayloads["event"] {
     const participants = [...actors].sort(compareIds);
     // A row without an id of its own has one by what it says, wherever it stands.
-    const id = event ?? entryIdFrom({ day, type, participants });
+    const id = event ?? this.#idsOf("event of a row").idOf(day, type, participants.join("\0"));
     return {
       event: id,
       type,
@@ -402,12 +403,8 @@ class Making {
     payload: EntryPayloads[Type],
     personal: PersonalText = {},
   ): void {
-    const content = { programme: this.#request.settings.id, type, happenedOn, payload };
-    const id = entryIdFrom(content);
-    const occurrence = this.#occurrences.get(id) ?? 0;
-    this.#occurrences.set(id, occurrence + 1);
     const entry = {
-      id: occurrence === 0 ? id : entryIdFrom(content, occurrence),
+      id: this.#idsOf(type).idOf(happenedOn, "", JSON.stringify(payload)),
       type,
       happenedOn,
       payload,
@@ -416,6 +413,16 @@ class Making {
     this.#entries.push(entry as AnyNewEntry);
     this.#rowOf.push(row);
     if (row !== null) this.#touch(row).add(this.#entries.length - 1);
+  }
+
+  /** Ids made of what an entry says: the same rows read once more are the same entries. */
+  #idsOf(type: string): RowIds {
+    const held = this.#ids.get(type);
+    if (held !== undefined) return held;
+    const programme = this.#request.settings.id;
+    const ids = new RowIds(entryIdFrom({ programme, rowsOf: type }));
+    this.#ids.set(type, ids);
+    return ids;
   }
 
   #touch(row: number): Set<number> {

@@ -55,6 +55,7 @@ class Reading {
   readonly #symmetric: boolean;
   readonly #places: ReadonlyMap<string, number>;
   #row: GridRow = { number: 0, cells: [] };
+  readonly #known = new Map<Field, Map<string, unknown>>();
   #words = 0;
   #months = 0;
 
@@ -263,7 +264,8 @@ class Reading {
   #date(): CivilDate | null {
     const cell = this.#text("date");
     if (cell === "" || this.dateFormat === null) return null;
-    const read = dayIn(cell, this.dateFormat);
+    const format = this.dateFormat;
+    const read = this.#remembered("date", cell, () => dayIn(cell, format));
     if (read === null) this.#problem("not-a-date", this.#columns.get("date"), cell);
     else if (read.isMonthOnly) this.#months++;
     return read?.day ?? null;
@@ -272,7 +274,7 @@ class Reading {
   #level(): number | null {
     const cell = this.#text("level");
     if (cell === "") return null;
-    const level = levelIn(cell);
+    const level = this.#remembered("level", cell, () => levelIn(cell));
     if (level === null)
       this.#problem("not-on-scale", this.#columns.get("level"), cell, { min: 0, max: 5 });
     else if (isLevelWord(cell)) this.#words++;
@@ -312,13 +314,23 @@ class Reading {
     const cell = this.#text("type");
     if (cell === "") return null;
     const { eventTypes } = this.#request;
-    const type = wordIn(cell, eventTypes, EVENT_TYPES);
+    const type = this.#remembered("type", cell, () => wordIn(cell, eventTypes, EVENT_TYPES));
     if (type === null) {
       this.#problem("unknown-event-type", this.#columns.get("type"), cell, {
         types: eventTypes.join(", "),
       });
     }
     return type;
+  }
+
+  /** What a cell says is found out once for all cells that say it. */
+  #remembered<Value>(field: Field, cell: string, read: () => Value): Value {
+    const known = this.#known.get(field) ?? new Map<string, unknown>();
+    this.#known.set(field, known);
+    if (known.has(cell)) return known.get(cell) as Value;
+    const value = read();
+    if (known.size < MOST_REMEMBERED) known.set(cell, value);
+    return value;
   }
 
   #problem(
@@ -333,6 +345,9 @@ class Reading {
     this.#findings.problem(code, place, values);
   }
 }
+
+/** Of a column with more different cells the later ones are read each time. */
+const MOST_REMEMBERED = 5000;
 
 const NOTHING = {
   date: null,

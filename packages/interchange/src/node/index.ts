@@ -1,3 +1,2 @@
-export { planImportApart } from "./plan-import-apart.ts";
+export { type PlanThread, planThread } from "./plan-thread.ts";
 export { readWorkbookApart } from "./read-workbook-apart.ts";
-export type { ApartOptions } from "./run-apart.ts";
