@@ -16,14 +16,13 @@ const [browser, served] = await Promise.all([launch(executable), serveExample(tr
 const isSabotaged = process.argv.includes("--sabotage");
 const known: Timed[] = [];
 const added: Timed[] = [];
+const person = await operator(browser, served, 1, isSabotaged ? 3000 : 0);
 for (let round = 0; round < rounds; round++) {
-  const person = await operator(browser, served, round + 1, isSabotaged ? 3000 : 0);
   const [letters, actor] = PARTNERS[round % PARTNERS.length] ?? PARTNERS[0];
   known.push(await person.known(letters, actor));
   // Each can be new but once.
   const name = NEWCOMERS[round];
   if (name !== undefined) added.push(await person.added(name));
-  await person.close();
   process.stderr.write(`${round + 1} rounds\n`);
 }
 await browser.close();

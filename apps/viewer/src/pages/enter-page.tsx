@@ -146,8 +146,14 @@ function WithLink({
 
 function WithPassword() {
   const { t, lang } = useWords();
-  const { session } = useSession();
-  const hasEnded = new URLSearchParams(location.search).has("back");
+  const { session, visit } = useSession();
+  // Somebody was in on this page before; or has been sent here from one that is not for everybody.
+  const reason =
+    visit > 0
+      ? "enter.ended"
+      : new URLSearchParams(location.search).has("back")
+        ? "enter.needed"
+        : null;
   const back = backFrom(location.search);
   const isInside = session !== null && session.role !== "nobody";
 
@@ -183,7 +189,7 @@ function WithPassword() {
   return (
     <>
       <h1 className="finding">{t("enter.title")}</h1>
-      {hasEnded && <p className="info">{t("enter.ended")}</p>}
+      {reason !== null && <p className="info">{t(reason)}</p>}
       <PasswordForm onIn={() => go(back, "replace")} />
       <p className="enter-note">{t("enter.operator")}</p>
       <p className="small">{t("enter.forgotten")}</p>

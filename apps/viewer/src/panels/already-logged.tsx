@@ -13,12 +13,15 @@ export function AlreadyLogged({
   programme,
   draft,
   day,
+  isLink,
   saving,
 }: {
   readonly programme: ProgrammeHead;
   readonly draft: Draft;
   /** The day of the form; null or `no-day` while it is none. */
   readonly day: string | null;
+  /** Whoever came in by a link is shown what that link recorded, and knows who that was. */
+  readonly isLink: boolean;
   readonly saving: Pick<Saving, "isBusy" | "confirm">;
 }) {
   const words = useWords();
@@ -42,11 +45,14 @@ export function AlreadyLogged({
     <div className="info already" data-testid="already-logged" role="note">
       <p>
         {t("log.already", {
-          when: [formatDate(latest.happenedOn), recordedWords(words, latest.recordedBy)]
+          when: [
+            formatDate(latest.happenedOn),
+            isLink ? "" : recordedWords(words, latest.recordedBy),
+          ]
             .filter(Boolean)
             .join(" "),
         })}{" "}
-        <b>{whatWords(words, latest)}.</b>
+        <b>{whatWords(words, latest)}.</b> {t("log.alreadyElse")}
       </p>
       {isDay && day > latest.happenedOn && (
         <p className="already-actions">

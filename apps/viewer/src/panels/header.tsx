@@ -93,7 +93,7 @@ export default function Header({
           {session?.passwordSet === true && (
             <button
               type="button"
-              className="icon-button"
+              className="icon-button leave"
               aria-label={t("app.leave")}
               onClick={() => void leave(lang).then(() => go(ENTER))}
             >

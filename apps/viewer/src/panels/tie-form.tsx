@@ -115,7 +115,13 @@ export function TieForm({
         isOutside={isAnswer && wave === null}
       >
         {correcting === null && (
-          <AlreadyLogged programme={programme} draft={draft} day={day} saving={saving} />
+          <AlreadyLogged
+            programme={programme}
+            draft={draft}
+            day={day}
+            isLink={link !== null}
+            saving={saving}
+          />
         )}
       </TieWhat>
       <Folded

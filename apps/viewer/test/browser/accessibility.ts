@@ -8,7 +8,18 @@ import { describe, expect, test } from "vitest";
 import type { Looking } from "./looking.ts";
 import { goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
 
-const ROUTES = ["/", "/rete", "/confronto", "/misure", "/nuovo-legame", "/importa"];
+const ROUTES = [
+  "/",
+  "/rete",
+  "/confronto",
+  "/misure",
+  "/nuovo-legame",
+  "/nuova-nota",
+  "/importa",
+  "/registro",
+  "/doppioni",
+  "/accessi",
+];
 const LOOKS = [
   ["light, desktop, Italian", "it", { colorScheme: "light" as const }],
   ["dark, desktop, English", "en", { colorScheme: "dark" as const }],
@@ -32,7 +43,7 @@ const STATES = [
 
 /** A text that no dictionary on the page has shows its key. */
 const KEY_OF_A_TEXT =
-  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage)\.[a-z]/;
+  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage|link|enter|entries|newActor|note|access|duplicates|journal)\.[a-z]/;
 
 export function accessibilityTests(looking: () => Looking): void {
   async function look(page: Page, address: string): Promise<void> {

@@ -28,6 +28,8 @@ const SLOW_4G = {
   uploadThroughput: (0.675 * 1024 * 1024) / 8,
 };
 
+const AS_IT_IS = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+
 export interface Timed {
   readonly seconds: number;
   readonly taps: number;
@@ -54,8 +56,11 @@ export async function operator(
   const link = await served.newLink({ label: "U1", actor: "serena" });
   const page = await openLink(browser, served, link);
   const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_TIMES_SLOWER });
-  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  const slow = async (isSlow: boolean) => {
+    const rate = isSlow ? CPU_TIMES_SLOWER : 1;
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+    await session.send("Network.emulateNetworkConditions", isSlow ? SLOW_4G : AS_IT_IS);
+  };
   page.setDefaultTimeout(40_000);
   if (lateMs > 0) {
     await page.route("**/v1/**", async (route) => {
@@ -92,10 +97,12 @@ export async function operator(
     await tap(() => page.getByTestId("log-save"));
     await page.getByTestId("saved").waitFor();
   };
-  /** A form as it opens: nothing chosen but one's own organisation. */
+  /** A form as it opens, nothing chosen but one's own organisation. Opening it is not timed. */
   const fresh = async () => {
+    await slow(false);
     await page.goto(`${served.url}/nuovo-legame`);
     await field().waitFor();
+    await slow(true);
     await page.waitForTimeout(500);
   };
   const timed = async (work: (one: ReturnType<typeof person>) => Promise<void>): Promise<Timed> => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageAt, redirectOf } from "../../src/pages/paths.ts";
+import { backFrom, enterAddress, isForLinks, pageAt, redirectOf } from "../../src/pages/paths.ts";
 import { parseView } from "../../src/state/view-state.ts";
 
 const redirect = (path: string, search: string) => redirectOf(path, parseView(search));
@@ -31,4 +31,35 @@ test("a link that chooses a tie or an actor at the root leads to the comparison,
 test("dates alone stay on the overview, and a choice elsewhere stays where it is", () => {
   expect(redirect("/", "?from=t0&to=m6")).toBeNull();
   expect(redirect("/rete", "?actor=csp")).toBeNull();
+});
+
+test("the way in leads back to where somebody was, and to no other place", () => {
+  const back = (from: string) => backFrom(enterAddress(from).slice("/entra".length));
+  expect(back("/registro?p=x&lang=it")).toBe("/registro?p=x&lang=it");
+  expect(enterAddress("/")).toBe("/entra");
+  expect(enterAddress("/entra?back=%2Frete")).toBe("/entra");
+  for (const other of [
+    "//elsewhere.example",
+    "https://elsewhere.example",
+    "/\\elsewhere",
+    "/entra",
+    "",
+  ])
+    expect(backFrom(`?${new URLSearchParams({ back: other })}`)).toBe("/");
+});
+
+test("a link leads to the form and to nothing else", () => {
+  const pages = [
+    "/",
+    "/rete",
+    "/misure/density",
+    "/nuovo-legame",
+    "/nuova-nota",
+    "/registro",
+    "/x",
+  ];
+  expect(pages.filter((path) => isForLinks(pageAt(path)))).toEqual([
+    "/nuovo-legame",
+    "/nuova-nota",
+  ]);
 });

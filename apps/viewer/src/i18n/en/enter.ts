@@ -5,6 +5,7 @@ export const enter: Translation<typeof italian> = {
   enter: {
     title: "Come in to Legami",
     ended: "Your visit has ended. Come in again: you return to where you were.",
+    needed: "To see that page you have to come in. Then you return to it.",
     password: "Password of whoever runs the programme",
     show: "Show",
     hide: "Hide",

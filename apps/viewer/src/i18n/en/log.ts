@@ -48,6 +48,7 @@ export const log: Translation<typeof italian> = {
       "0": "Never",
     },
     already: "Logged already on {{when}}:",
+    alreadyElse: "If you did something else, go on below.",
     by: {
       coordinator: "by whoever runs the programme",
       import: "from a file",

@@ -3,6 +3,7 @@ export const enter = {
   enter: {
     title: "Entra in Legami",
     ended: "La visita è finita. Entra di nuovo: torni dov’eri.",
+    needed: "Per vedere quella pagina bisogna entrare. Poi ci torni.",
     password: "Password di chi tiene il programma",
     show: "Mostra",
     hide: "Nascondi",

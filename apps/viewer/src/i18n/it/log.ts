@@ -47,6 +47,7 @@ export const log = {
       "0": "Mai",
     },
     already: "Già registrato il {{when}}:",
+    alreadyElse: "Se avete fatto altro, vai avanti qui sotto.",
     by: {
       coordinator: "da chi tiene il programma",
       import: "da un file",
