@@ -79,5 +79,6 @@ function intervalText(value: unknown, language: Language): string {
   if (typeof low !== "number" || typeof high !== "number") {
     throw new TypeError(`no interval: ${JSON.stringify(value)}`);
   }
-  return `${formatNumber(low, language)} – ${formatNumber(high, language)}`;
+  const [from, to] = [formatNumber(low, language), formatNumber(high, language)];
+  return language === "it" ? `da ${from} a ${to}` : `${from} to ${to}`;
 }
