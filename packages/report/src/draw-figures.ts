@@ -14,6 +14,7 @@ const WHOLE = [
   "reach",
   "map",
   "multiples",
+  "territories",
   "communities",
   "mixing",
   "series",

@@ -22,6 +22,7 @@ export type Format =
   | "plain"
   /** Of `{low, high}`. */
   | "interval"
+  | "percent-interval"
   | "date"
   | "capitalised"
   | "text";
@@ -32,7 +33,11 @@ export function formatFact(value: unknown, as: Format, language: Language): stri
   if (as === "capitalised" && typeof value === "string") return capitalised(value);
   if (as === "date" && typeof value === "string") return formatDate(value as CivilDate, language);
   if (as === "share") return shareText(value, language);
-  if (as === "interval") return intervalText(value, language);
+  if (as === "interval")
+    return intervalText(value, language, (each) => formatNumber(each, language));
+  if (as === "percent-interval") {
+    return intervalText(value, language, (each) => `${formatNumber(100 * each, language, 0)}%`);
+  }
   if (typeof value !== "number") throw new TypeError(`no ${as}: ${JSON.stringify(value)}`);
   switch (as) {
     case "plain":
@@ -74,10 +79,15 @@ function percentOf(part: number, whole: number, language: Language): string {
   return formatNumber(shown, language, isEdge ? 1 : 0);
 }
 
-function intervalText(value: unknown, language: Language): string {
+function intervalText(
+  value: unknown,
+  language: Language,
+  written: (each: number) => string,
+): string {
   const { low, high } = value as { readonly low?: unknown; readonly high?: unknown };
   if (typeof low !== "number" || typeof high !== "number") {
     throw new TypeError(`no interval: ${JSON.stringify(value)}`);
   }
-  return `${formatNumber(low, language)} – ${formatNumber(high, language)}`;
+  const [from, to] = [written(low), written(high)];
+  return language === "it" ? `da ${from} a ${to}` : `${from} to ${to}`;
 }

@@ -6,15 +6,20 @@ import { dirname, join } from "node:path";
 const require = createRequire(import.meta.url);
 
 const FAMILIES = [
-  ["Schibsted Grotesk", "schibsted-grotesk"],
-  ["Newsreader", "newsreader"],
+  [
+    "Schibsted Grotesk",
+    "schibsted-grotesk",
+    require.resolve("@fontsource/schibsted-grotesk/package.json"),
+  ],
+  ["Newsreader", "newsreader", require.resolve("@fontsource/newsreader/package.json")],
 ] as const;
 
 export function fontFaces(): string {
-  return FAMILIES.flatMap(([family, folder]) =>
+  return FAMILIES.flatMap(([family, name, manifest]) =>
     [400, 700].map((weight) => {
-      const at = dirname(require.resolve(`@fontsource/${folder}/package.json`));
-      const file = readFileSync(join(at, "files", `${folder}-latin-${weight}-normal.woff2`));
+      const file = readFileSync(
+        join(dirname(manifest), "files", `${name}-latin-${weight}-normal.woff2`),
+      );
       return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${file.toString("base64")}) format("woff2")}`;
     }),
   ).join("");

@@ -4,6 +4,8 @@ import type { Line } from "../document.ts";
 import { type Facts, line, plain } from "../facts.ts";
 import type { Format } from "../format-fact.ts";
 
+const AS_BEFORE: Bilingual = { it: "{0}, come prima", en: "{0}, as before" };
+
 const FROM_TO: Bilingual = { it: "da {0} a {1}", en: "from {0} to {1}" };
 
 export function bothDates(facts: Facts, name: string, scope: string, as: Format): Line {
@@ -29,5 +31,7 @@ export function keptTies(facts: Facts, scope: string): Line {
 const NO_TIES: Bilingual = { it: "nessun legame prima", en: "no tie before" };
 
 export function fromTo({ language }: Facts, before: Line, after: Line): Line {
+  const written = (cell: Line) => cell.map(({ text }) => text).join("");
+  if (written(before) === written(after)) return line(AS_BEFORE[language], after);
   return line(FROM_TO[language], before, after);
 }

@@ -32,6 +32,11 @@ interface HoldWords {
   };
   readonly none: string;
   readonly noIntervals: string;
+  readonly intervals: {
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly note: string;
+  };
   readonly figures: Readonly<Record<"strengths" | "survival" | "robustness", string>>;
 }
 
@@ -76,6 +81,11 @@ const WORDS: Bilingual<HoldWords> = {
       note: "Un legame ponte è l'unico che unisce qualcuno al resto della rete; uno snodo critico è una realtà che uscendo isolerebbe qualcuno. I nomi non si pubblicano.",
     },
     none: "nessun legame",
+    intervals: {
+      caption: "Di quanto questi numeri potrebbero cambiare per i soli errori delle risposte",
+      head: ["Dove", "Legami che ci sono ancora", "Forza media dei legami rimasti, cambia di"],
+      note: "Intervalli al 90%, da rilevazioni simulate con gli errori che le risposte mostrano.",
+    },
     noIntervals:
       "Gli intervalli di incertezza di questi numeri non sono ancora calcolati: piccole differenze vanno lette con prudenza.",
     figures: {
@@ -124,6 +134,11 @@ const WORDS: Bilingual<HoldWords> = {
       note: "A bridge is the only tie that joins somebody to the rest of the network; a critical actor is one whose leaving would isolate somebody. Names are not published.",
     },
     none: "no tie",
+    intervals: {
+      caption: "How far these numbers could move through errors of the answers alone",
+      head: ["Where", "Ties that are still there", "Mean strength of retained ties, change"],
+      note: "90% intervals, from simulated surveys with the errors that the answers show.",
+    },
     noIntervals:
       "Intervals of uncertainty of these numbers are not computed yet: small differences are to be read with caution.",
     figures: {
@@ -219,22 +234,24 @@ function classTable(facts: Facts, words: HoldWords): Block[] {
 
 /** Where intervals are there they are shown, elsewhere it is said that they are not. */
 function uncertainty(facts: Facts, words: HoldWords): Block[] {
-  const { results } = facts.material.change;
-  const told = results.flatMap(({ key, interval, value, scope }, at): Words[] => {
-    const isHeadline = ["tie-retention", "retained-strength-change"].includes(key);
-    const isPlace = scope === "ALL" || /^T:[^/]*$/.test(scope);
-    if (!isHeadline || !isPlace || interval === null || value === null) return [];
-    if (results[at]?.part !== null) return [];
-    return [
-      [
-        ...facts.said(`change.results.${at}.sentence`),
-        plain(" ["),
-        facts.at(`change.results.${at}.interval`, "interval"),
-        plain("]"),
-      ],
-    ];
-  });
-  return told.length === 0 ? [note(words.noIntervals)] : [list(told)];
+  if (facts.material.change.certainty === null) return [note(words.noIntervals)];
+  const cell = (name: string, scope: string, as: "interval" | "percent-interval"): Line => {
+    const found = facts.change(name, scope);
+    if (found === null || found.row.interval === null) return [plain(facts.missing())];
+    return [facts.at(`${found.path}.interval`, as)];
+  };
+  return [
+    table({
+      caption: words.intervals.caption,
+      head: words.intervals.head,
+      rows: placesOf(facts).map(({ scope, label }): Words[] => [
+        label,
+        cell("tie-retention", scope, "percent-interval"),
+        cell("retained-strength-change", scope, "interval"),
+      ]),
+      note: words.intervals.note,
+    }),
+  ];
 }
 
 function survivalOf(facts: Facts, words: HoldWords): Block[] {

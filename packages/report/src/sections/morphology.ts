@@ -28,7 +28,7 @@ const WORDS: Bilingual<MorphologyWords> = {
     opening:
       "La forma dice come sono disposti i legami: raccolti attorno a qualcuno o distribuiti, in un pezzo solo o in gruppi, chiusi nei comuni o aperti. Le misure si danno solo dove si è osservata abbastanza rete.",
     closed:
-      "La forma non si descrive. Si descrive con almeno {2} di legami possibili osservati e {3} realtà attive a entrambe le date; alla seconda data i legami possibili osservati sono {0} e le realtà attive {1}.",
+      "La forma non si descrive: servono almeno {2} di legami possibili osservati e {3} realtà attive a entrambe le date. Alla seconda data, legami possibili osservati: {0}; realtà attive: {1}.",
     caption: (label) => `La forma della rete: ${label}`,
     head: (from, to) => ["Misura", from, to, "Differenza"],
     measures: {
@@ -63,7 +63,7 @@ const WORDS: Bilingual<MorphologyWords> = {
     opening:
       "Shape says how ties are arranged: gathered around somebody or spread, in one piece or in groups, closed within municipalities or open. Measures are given only where enough of the network was observed.",
     closed:
-      "The shape is not described. It is with {2} of the possible ties observed and {3} active actors at least at both dates; at the second date the possible ties observed are {0} and the active actors {1}.",
+      "The shape is not described: that takes {2} of the possible ties observed and {3} active actors at least, at both dates. At the second date, possible ties observed: {0}; active actors: {1}.",
     caption: (label) => `The shape of the network: ${label}`,
     head: (from, to) => ["Measure", from, to, "Difference"],
     measures: {

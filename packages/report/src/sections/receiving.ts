@@ -1,5 +1,5 @@
 /** The receiving territories side by side, the holder as context. A comparison of data, no ranking. */
-import { table, text, type Words } from "../blocks.ts";
+import { figure, table, text, type Words } from "../blocks.ts";
 import type { Line } from "../document.ts";
 import type { Bilingual } from "../words.ts";
 import { bothDates, bothTies, keptTies } from "./both-dates.ts";
@@ -12,6 +12,7 @@ interface ReceivingWords {
   readonly what: string;
   readonly context: string;
   readonly note: string;
+  readonly map: string;
   readonly rows: {
     readonly label: string;
     readonly response: string;
@@ -32,6 +33,7 @@ const WORDS: Bilingual<ReceivingWords> = {
       "I territori che ricevono la pratica sono messi fianco a fianco. Quello da cui la pratica viene sta a destra, come contesto.",
     none: "Nessun territorio del programma è indicato come ricevente.",
     caption: "I territori che ricevono la pratica, con il contesto",
+    map: "I territori che ricevono la pratica, rilevazione per rilevazione",
     what: "Che cosa",
     context: "(contesto)",
     note: "Non è una classifica: i territori sono partiti da reti di grandezza e storia diverse, e in ognuno si è osservata una parte diversa della rete. Le differenze tra territori non dicono che cosa le ha prodotte.",
@@ -53,6 +55,7 @@ const WORDS: Bilingual<ReceivingWords> = {
       "The territories that receive the practice are put side by side. The one that it comes from stands on the right, as context.",
     none: "No territory of the programme is marked as receiving.",
     caption: "The receiving territories, with the context",
+    map: "The receiving territories, survey by survey",
     what: "What",
     context: "(context)",
     note: "This is no ranking: the territories started from networks of different size and history, and a different part of each was observed. Differences between territories do not say what brought them about.",
@@ -74,7 +77,8 @@ const WORDS: Bilingual<ReceivingWords> = {
 export const receiving: SectionWriter = {
   id: "receiving",
   heading: { it: "I territori che ricevono la pratica", en: "The receiving territories" },
-  write: ({ facts }) => {
+  write: ({ facts, figures }) => {
+    const map = figures.find("territories", "ALL");
     const words = WORDS[facts.language];
     const all = facts.material.change.territories.map((reading, at) => ({ ...reading, at }));
     if (all.length === 0) return [];
@@ -111,6 +115,7 @@ export const receiving: SectionWriter = {
         ],
         note: words.note,
       }),
+      ...(map === null ? [] : [figure(map, words.map)]),
     ];
   },
 };

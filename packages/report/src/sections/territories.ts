@@ -228,11 +228,33 @@ function robustnessLine(
   );
 }
 
+/** The measures that the report speaks of in its other parts. */
+const HEADLINES: readonly string[] = [
+  "active-actors",
+  "coverage",
+  "lab-reach",
+  "access-redundancy",
+  "mean-strength",
+  "mean-degree",
+  "degree-centralization",
+  "betweenness-centralization",
+  "transitivity",
+  "core-periphery",
+  "community-count",
+  "modularity",
+  "structural-polarization",
+  "bridges",
+];
+
 /** Changes of one date's measures beside what the survey could have shown by error alone. */
 function noiseTable(facts: Facts, words: TerritoryWords, scope: string, label: string): Block[] {
   const { pairs } = facts.material.change;
   const rows = pairs.flatMap((pair, at): Words[][] => {
-    const isHeadline = pair.part === null && pair.by === null && pair.scope === scope;
+    const isHeadline =
+      HEADLINES.includes(pair.key) &&
+      pair.part === null &&
+      pair.by === null &&
+      pair.scope === scope;
     if (!isHeadline || pair.interval === null || pair.noise === null || !pair.to.official)
       return [];
     const path = `change.pairs.${at}`;

@@ -15,7 +15,7 @@ export function exampleEntries(): readonly Entry[] {
   return programmeEntries(files);
 }
 
-export function programmeEntries(files: readonly InputFile[]): readonly Entry[] {
+function programmeEntries(files: readonly InputFile[]): readonly Entry[] {
   return recorded(readProgramme(files).entries);
 }
 

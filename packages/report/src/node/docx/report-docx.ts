@@ -239,6 +239,14 @@ function captionOf(label: string, number: number, text: string, isAbove: boolean
   });
 }
 
+/** A table of no more rows is not parted. */
+const KEPT_WHOLE = 10;
+
+interface CellPlace {
+  readonly isHead: boolean;
+  readonly keepNext: boolean;
+}
+
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "CFD8DF" } as const;
 const INK_RULE = { style: BorderStyle.SINGLE, size: 12, color: "15202B" } as const;
@@ -249,7 +257,7 @@ function tableOf(
 ): FileChild[] {
   const sum = widths.reduce((total, width) => total + width, 0);
   const columns = widths.map((width) => Math.floor((twips(COLUMN_MM) * width) / sum));
-  const cell = (line: Line, at: number, isHead: boolean) =>
+  const cell = (line: Line, at: number, { isHead, keepNext }: CellPlace) =>
     new TableCell({
       width: { size: columns[at] ?? 0, type: WidthType.DXA },
       borders: {
@@ -260,7 +268,11 @@ function tableOf(
       },
       margins: { left: 0, right: 100, top: 20, bottom: 20 },
       children: [
-        new Paragraph({ style: isHead ? "TableHead" : "TableText", children: runsOf(line) }),
+        new Paragraph({
+          style: isHead ? "TableHead" : "TableText",
+          keepNext,
+          children: runsOf(line),
+        }),
       ],
     });
   return [
@@ -273,13 +285,18 @@ function tableOf(
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: head.map((text, at) => cell([{ text }], at, true)),
+          children: head.map((text, at) => cell([{ text }], at, { isHead: true, keepNext: true })),
         }),
         ...rows.map(
-          (row) =>
+          (row, index) =>
             new TableRow({
               cantSplit: true,
-              children: row.map((line, at) => cell(line, at, false)),
+              children: row.map((line, at) =>
+                cell(line, at, {
+                  isHead: false,
+                  keepNext: rows.length <= KEPT_WHOLE && index < rows.length - 1,
+                }),
+              ),
             }),
         ),
       ],
