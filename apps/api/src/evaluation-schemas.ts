@@ -112,6 +112,7 @@ const TERRITORY = closed({
   label: text(),
   role: Type.Enum(["holder", "receiving", "outside"]),
   verdict: VERDICT,
+  coverage: nullable(text()),
   certainty: nullable(text()),
   headlines: Type.Array(
     closed({

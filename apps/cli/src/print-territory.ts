@@ -4,7 +4,7 @@ import type { Texts } from "./messages/texts.ts";
 import { wrapped } from "./print-wrapped.ts";
 
 export function territoryText(
-  { headlines, certainty }: TerritoryReading,
+  { headlines, coverage, certainty }: TerritoryReading,
   { questions, certainty: sure }: Texts,
 ): string {
   const labels = headlines.map(({ question }) => questions[question]);
@@ -13,7 +13,11 @@ export function territoryText(
     ({ sentence, question }) => questions[question].padEnd(indent) + wrapped(sentence, indent),
   );
   const isSure = certainty !== null && certainty !== "";
-  return [...answers, ...(isSure ? [`${sure.question} ${wrapped(certainty)}`] : [])].join("\n");
+  return [
+    ...answers,
+    ...(coverage === null ? [] : [wrapped(coverage)]),
+    ...(isSure ? [wrapped(`${sure.question} ${certainty}`)] : []),
+  ].join("\n");
 }
 
 /** What became of the groups of a scope, one line an event. */

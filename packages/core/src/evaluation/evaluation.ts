@@ -213,6 +213,8 @@ export interface TerritoryReading {
   readonly role: TerritoryRole;
   readonly verdict: TerritoryVerdict;
   readonly headlines: readonly Headline[];
+  /** How many of those asked have answered at each date; null where nobody wrote that down. */
+  readonly coverage: string | null;
   /** How sure may we be of what changed, in plain words; null without repetitions. */
   readonly certainty: string | null;
 }

@@ -1,6 +1,7 @@
 /** The answers for a territory: hold, breadth, shape, labs with organisations, labs with labs. */
 import type { KnownJournal } from "../journal/journal-state.ts";
 import type { Moment } from "../snapshot/moment.ts";
+import { coverageSentence } from "../wording/coverage-sentence.ts";
 import type { HeadlineWords } from "../wording/headline-words.ts";
 import { headlineWords } from "../wording/headlines.ts";
 import { capitalised, timeOf } from "../wording/places-and-times.ts";
@@ -31,6 +32,13 @@ export function readTerritories(
       const words = headlineWords({ place, from, to }, request.language);
       const shape = shapeAnswer(verdicts, `T:${id}`, place, words, request.language);
       const headlines = answersFor(`T:${id}`, numbers, words, shape.headline);
+      const answered = numbers.pair("response-rate", `T:${id}`);
+      const coverage = coverageSentence(
+        capitalised(place),
+        [answered.from.counts, answered.to.counts],
+        [from, to],
+        request.language,
+      );
       const certainty =
         reader === null
           ? null
@@ -40,7 +48,9 @@ export function readTerritories(
               capitalised(place),
               request.language,
             );
-      return { territory: id, label, role, verdict: shape.verdict, headlines, certainty };
+      // These are no figures of a headline.
+      numbers.takeFigures();
+      return { territory: id, label, role, verdict: shape.verdict, headlines, coverage, certainty };
     });
 }
 

@@ -181,6 +181,14 @@ describe("the robustness of a verdict", () => {
     expect(verdict?.scorecard?.thresholds.noise?.ties).toBeGreaterThan(0);
   });
 
+  it("leaves the figures of headlines as they are", () => {
+    const figures = ({ territories }: ReturnType<typeof evaluateChange>) =>
+      territories.map(({ headlines }) => headlines.map((headline) => headline.figures.length));
+    const first = evaluateChange(GROWING, "t0", "m12", FEW);
+    const surer = evaluateChange(GROWING, "t0", "m12", FEW, repetitions(planOf(GROWING, 20)));
+    expect(figures(surer)).toEqual(figures(first));
+  });
+
   it("is not assessed without repetitions", () => {
     const { territories } = evaluateChange(GROWING, "t0", "m12");
     expect(territories[0]?.verdict.robustness).toMatchObject({
@@ -188,5 +196,8 @@ describe("the robustness of a verdict", () => {
       share: null,
     });
     expect(territories[0]?.certainty).toBeNull();
+    expect(territories[0]?.coverage).toBe(
+      "Nel Nord, delle realtà interpellate hanno risposto 16 realtà su 16 al mese 0 e 16 realtà su 16 al mese 12.",
+    );
   });
 });
