@@ -277,9 +277,8 @@ function logged(facts: Facts): Words {
 }
 
 function missing(facts: Facts): Words {
-  const { results } = facts.material.change;
-  const at = results.findIndex(({ key, status }) => key === "missing-bounds" && status === "ok");
-  if (at !== -1) return facts.said(`change.results.${at}.sentence`);
+  const found = facts.change("missing-bounds/ties-to", "ALL");
+  if (found !== null && found.row.value !== null) return facts.said(`${found.path}.sentence`);
   return {
     it: "se una sola parte ha risposto vale la sua risposta, se nessuna il legame è non osservato; i limiti non sono ancora calcolati",
     en: "if one side answered its answer holds, if neither the tie is not observed; bounds are not computed yet",

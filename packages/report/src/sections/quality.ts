@@ -21,6 +21,11 @@ interface QualityWords {
   readonly kind: string;
   readonly none: string;
   readonly bounds: string;
+  readonly bounded: {
+    readonly caption: string;
+    readonly head: (from: string, to: string) => readonly string[];
+    readonly note: string;
+  };
 }
 
 const WORDS: Bilingual<QualityWords> = {
@@ -38,6 +43,11 @@ const WORDS: Bilingual<QualityWords> = {
     byKind: (date) => `Chi ha risposto, sulle realtà interpellate, ${date}`,
     kind: "Tipo di realtà",
     none: "nessuna interpellata",
+    bounded: {
+      caption: "Legami rilevati e, tra parentesi, quanti potrebbero essere",
+      head: (from, to) => ["Dove", from, to],
+      note: "Di alcune coppie di realtà nessuno ha potuto dire. Il primo numero tra parentesi conta quelle coppie come senza legame; il secondo suppone che abbiano legami con la stessa frequenza delle altre del loro gruppo.",
+    },
     bounds:
       "Non calcoliamo ancora quanto cambierebbero i numeri se chi non ha risposto avesse risposto in un modo o nell'altro.",
   },
@@ -55,6 +65,11 @@ const WORDS: Bilingual<QualityWords> = {
     byKind: (date) => `Who answered, of the actors asked, ${date}`,
     kind: "Kind of actor",
     none: "none asked",
+    bounded: {
+      caption: "Ties told and, in brackets, how many there could be",
+      head: (from, to) => ["Where", from, to],
+      note: "Of some pairs of actors nobody could tell. The first number in brackets counts those pairs as without a tie; the second supposes that they have ties as often as the others of their group.",
+    },
     bounds:
       "We do not compute yet how far the numbers would move if those who did not answer had answered one way or the other.",
   },
@@ -134,12 +149,27 @@ function itemAt(pair: MeasurePair | null, kind: string): number {
   return (pair?.to.items ?? []).findIndex((item) => item["kind"] === kind);
 }
 
+/** Ties as they were told, and between what they lie for those whom nobody could tell of. */
 function missingBounds(facts: Facts, words: QualityWords): Block[] {
-  const { results } = facts.material.change;
-  const told = results.flatMap(({ key, status }, at) =>
-    key === "missing-bounds" && status === "ok"
-      ? [facts.said(`change.results.${at}.sentence`)]
-      : [],
-  );
-  return told.length === 0 ? [note(words.bounds)] : [list(told)];
+  const cell = (scope: string, date: "from" | "to"): Line => {
+    const found = facts.change(`missing-bounds/ties-${date}`, scope);
+    if (found === null || found.row.value === null || found.row.band === null) {
+      return [plain(facts.missing())];
+    }
+    const value = facts.at(`${found.path}.value`, "integer");
+    return [value, plain(" ("), facts.at(`${found.path}.band`, "interval"), plain(")")];
+  };
+  if (facts.change("missing-bounds/ties-to", "ALL")?.row.value == null) return [note(words.bounds)];
+  return [
+    table({
+      caption: words.bounded.caption,
+      head: words.bounded.head(facts.atDate("from"), facts.atDate("to")),
+      rows: placesOf(facts).map(({ scope, label }): Words[] => [
+        label,
+        cell(scope, "from"),
+        cell(scope, "to"),
+      ]),
+      note: words.bounded.note,
+    }),
+  ];
 }
