@@ -22,6 +22,7 @@ export type Format =
   | "plain"
   /** Of `{low, high}`. */
   | "interval"
+  | "integer-interval"
   | "percent-interval"
   | "date"
   | "capitalised"
@@ -35,6 +36,9 @@ export function formatFact(value: unknown, as: Format, language: Language): stri
   if (as === "share") return shareText(value, language);
   if (as === "interval")
     return intervalText(value, language, (each) => formatNumber(each, language));
+  if (as === "integer-interval") {
+    return intervalText(value, language, (each) => formatNumber(each, language, 0));
+  }
   if (as === "percent-interval") {
     return intervalText(value, language, (each) => `${formatNumber(100 * each, language, 0)}%`);
   }

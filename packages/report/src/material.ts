@@ -83,7 +83,7 @@ export function reportMaterial(
   const journal = readJournal(entries, knownOn);
   const { settings, parameters } = journal;
   const request = { language, knownOn, ...rest };
-  const { change, moments } = evaluated ?? evaluate(entries, from, to, request);
+  const { change, moments } = evaluated ?? evaluate(entries, from, to, { ...request, tests: true });
   const days = settings.waves.filter(
     ({ date }) =>
       change.from.date === null ||

@@ -187,7 +187,7 @@ async function materialOf(
   const { evaluateInSteps } = await import("@legami/core");
   const { withIntervals } = await import("../intervals.ts");
   const { from = null, to = null, ...rest } = request;
-  const asked = { entries, request: { scopes: ["all"], ...rest } };
+  const asked = { entries, request: { scopes: ["all"], tests: true, ...rest } };
   const moments = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const { draws, threads, quiet } = options;
   const drawing = {

@@ -22,6 +22,7 @@ interface QualityWords {
   readonly none: string;
   readonly bounds: string;
   readonly bounded: {
+    readonly unknown: string;
     readonly caption: string;
     readonly head: (from: string, to: string) => readonly string[];
     readonly note: string;
@@ -44,6 +45,7 @@ const WORDS: Bilingual<QualityWords> = {
     kind: "Tipo di realtà",
     none: "nessuna interpellata",
     bounded: {
+      unknown: "non si può stimare: osservato in parte",
       caption: "Legami rilevati e, tra parentesi, quanti potrebbero essere",
       head: (from, to) => ["Dove", from, to],
       note: "Di alcune coppie di realtà nessuno ha potuto dire. Il primo numero tra parentesi conta quelle coppie come senza legame; il secondo suppone che abbiano legami con la stessa frequenza delle altre del loro gruppo.",
@@ -66,6 +68,7 @@ const WORDS: Bilingual<QualityWords> = {
     kind: "Kind of actor",
     none: "none asked",
     bounded: {
+      unknown: "cannot be estimated: observed in part",
       caption: "Ties told and, in brackets, how many there could be",
       head: (from, to) => ["Where", from, to],
       note: "Of some pairs of actors nobody could tell. The first number in brackets counts those pairs as without a tie; the second supposes that they have ties as often as the others of their group.",
@@ -157,7 +160,12 @@ function missingBounds(facts: Facts, words: QualityWords): Block[] {
       return [plain(facts.missing())];
     }
     const value = facts.at(`${found.path}.value`, "integer");
-    return [value, plain(" ("), facts.at(`${found.path}.band`, "interval"), plain(")")];
+    const observed = facts.pair("observed-share", scope)?.row[date].value ?? 0;
+    // Where whole classes of ties were not asked about, nothing says how frequent they are.
+    if (observed < facts.material.parameters.observedShare) {
+      return [value, plain(` (${words.bounded.unknown})`)];
+    }
+    return [value, plain(" ("), facts.at(`${found.path}.band`, "integer-interval"), plain(")")];
   };
   if (facts.change("missing-bounds/ties-to", "ALL")?.row.value == null) return [note(words.bounds)];
   return [
