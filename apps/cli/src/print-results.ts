@@ -115,8 +115,12 @@ function keysWithHeadline(
   return new Set(results.filter(({ part }) => part === null).map(({ key }) => key));
 }
 
+/** Each part of a reading is a row of its own. */
 function hasOwnSentences(measure: Measure | undefined): boolean {
-  return measure !== undefined && "partFinding" in measure && measure.partFinding !== undefined;
+  if (measure === undefined) return false;
+  return (
+    measure.over === "reading" || ("partFinding" in measure && measure.partFinding !== undefined)
+  );
 }
 
 function measureOf(key: string): Measure | undefined {

@@ -22,16 +22,26 @@ export function missingBoundsAt(
   const network = networkOf(arrays, place.scope, "known");
   const { n, m } = network;
   const named = (part: string) => (date === null ? part : `${part}-${date}`);
-  if (n > MOST_ACTORS_IN_PAIRS || network.dyads.observed === 0) {
-    const reason = n > MOST_ACTORS_IN_PAIRS ? "too_large" : "no_dyads";
-    const missing = undefinedBecause(reason);
-    return ["ties", "density"].map((part) =>
-      rowOf(missingBounds, place, { part: named(part), value: null, missing, n, m, sentence: "" }),
-    );
-  }
+  const none = (reason: string) =>
+    ["ties", "density"].map((part) => {
+      const missing = undefinedBecause(reason);
+      return rowOf(missingBounds, place, {
+        part: named(part),
+        value: null,
+        missing,
+        n,
+        m,
+        sentence: "",
+      });
+    });
+  if (n > MOST_ACTORS_IN_PAIRS) return none("too_large");
   const { possible, observed } = network.dyads;
+  if (possible === 0) return none("no_dyads");
+  if (observed === 0) return none("no_observed_dyads");
   const masked = possible - observed;
-  const most = m + (masked === 0 ? 0 : unseenTies(network));
+  const unseen = masked === 0 ? 0 : unseenTies(network);
+  if (unseen === null) return none("unseen_block");
+  const most = m + unseen;
   const row = (part: "ties" | "density", value: number, low: number, high: number) =>
     rowOf(missingBounds, place, {
       part: named(part),
@@ -45,8 +55,11 @@ export function missingBoundsAt(
   return [row("ties", m, m, most), row("density", m / observed, m / possible, most / possible)];
 }
 
-/** Ties that the masked pairs would have if each block had them as often as where it was observed. */
-function unseenTies({ actors, scope, snapshot, source, target }: Network): number {
+/**
+ * Ties that the masked pairs would have if each block had them as often as where it was observed; null
+ * where nothing was observed of a block that has masked pairs.
+ */
+function unseenTies({ actors, scope, snapshot, source, target }: Network): number | null {
   const blocks = new Map<string, { ties: number; observed: number; masked: number }>();
   const classes = actors.map((actor) => {
     const { isLab, territory } = actorClass(actor);
@@ -72,7 +85,9 @@ function unseenTies({ actors, scope, snapshot, source, target }: Network): numbe
   }
   let unseen = 0;
   for (const { ties, observed, masked } of blocks.values()) {
-    unseen += observed === 0 ? 0 : (masked * ties) / observed;
+    if (masked === 0) continue;
+    if (observed === 0) return null;
+    unseen += (masked * ties) / observed;
   }
   return unseen;
 }

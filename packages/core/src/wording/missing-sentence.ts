@@ -12,6 +12,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "su nessun legame possibile è stato chiesto a qualcuno",
     en: "nobody was asked about any possible tie",
   },
+  unseen_block: {
+    it: "di alcuni legami possibili nessuno ha potuto dire, e di legami tra realtà come quelle non se ne è osservato nessuno",
+    en: "of some possible ties nobody could tell, and none between actors like those was observed",
+  },
   no_baseline_ties: {
     it: "alla prima data non c'erano legami",
     en: "there was no tie at the first date",

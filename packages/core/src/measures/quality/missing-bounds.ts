@@ -9,7 +9,9 @@
  * of somebody who answered with somebody who did not carry the one report; only pairs of two silent
  * actors are not observed.
  *
- * Undefined: no pair observed (`no_dyads`), more than 2,000 actors (`too_large`).
+ * Undefined: no possible pair (`no_dyads`), no pair observed (`no_observed_dyads`), nothing observed of
+ * a block that has pairs not observed, so that nobody knows how often it has ties (`unseen_block`),
+ * more than 2,000 actors (`too_large`).
  * Cost: O(n²).
  *
  * Source: own bounds; reconstruction after Stork & Richards (1992), "Nonrespondents in communication

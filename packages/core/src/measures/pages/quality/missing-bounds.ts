@@ -13,7 +13,7 @@ export const missingBounds: MeasurePage = {
     it: "Chi non risponde può avere meno legami degli altri, o più: il massimo suppone che sia come gli altri. Le coppie in cui almeno uno ha risposto contano come osservate.",
     en: "Those who do not answer may have fewer ties than the others, or more: the high bound supposes that they are like them. Pairs of which one side answered count as observed.",
   },
-  missing: ["no_dyads", "too_large"],
+  missing: ["no_dyads", "no_observed_dyads", "unseen_block", "too_large"],
   working: {
     it: ({ counts: { possible = 0, observed = 0, masked = 0 } }, { number }) =>
       `Di ${number(possible)} coppie possibili ne sono state osservate ${number(observed)}: ${number(possible)} − ${number(observed)} = ${number(masked)} di cui nessuno ha potuto dire.`,
