@@ -3,6 +3,7 @@
 import { numberIn, partsOf } from "../csv/cell-values.ts";
 import { EVENT_TYPES, wordIn } from "../csv/cell-words.ts";
 import { headerWord } from "../csv/column-names.ts";
+import { dateFormatOf, dayIn, looksLikeDay } from "./days.ts";
 import {
   bareHeader,
   FIELDS_OF,
@@ -13,15 +14,7 @@ import {
 } from "./fields.ts";
 import type { Layout } from "./layout.ts";
 import { letterOf } from "./text-grid.ts";
-import {
-  dateFormatOf,
-  dayIn,
-  frequencyIn,
-  isTicked,
-  levelIn,
-  looksLikeDay,
-  trustIn,
-} from "./words.ts";
+import { frequencyIn, isTicked, levelIn, trustIn } from "./words.ts";
 
 /** A column with what it holds. */
 export interface ReadColumn {

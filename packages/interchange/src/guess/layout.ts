@@ -3,10 +3,10 @@
 import { numberIn } from "../csv/cell-values.ts";
 import { headerWord } from "../csv/column-names.ts";
 import type { Findings } from "../findings.ts";
+import { looksLikeDay } from "./days.ts";
 import { isKnownHeader } from "./fields.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { letterOf } from "./text-grid.ts";
-import { looksLikeDay } from "./words.ts";
 
 export interface Layout {
   /** Row of the header as a spreadsheet numbers it; null where there is none. */

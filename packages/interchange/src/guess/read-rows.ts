@@ -4,19 +4,11 @@ import { countIn, numberIn, partsOf } from "../csv/cell-values.ts";
 import { EVENT_TYPES, kindIn, wordIn } from "../csv/cell-words.ts";
 import type { Findings, Place } from "../findings.ts";
 import { listedIn, type ReadColumn, type ReadTable } from "./columns.ts";
+import { type DateFormat, dateFormatOf, dayIn } from "./days.ts";
 import type { Field } from "./fields.ts";
 import type { GridRow } from "./grid.ts";
 import type { Said } from "./said.ts";
-import {
-  type DateFormat,
-  dateFormatOf,
-  dayIn,
-  frequencyIn,
-  isLevelWord,
-  isTicked,
-  levelIn,
-  trustIn,
-} from "./words.ts";
+import { frequencyIn, isLevelWord, isTicked, levelIn, trustIn } from "./words.ts";
 
 export interface RowsToRead {
   readonly file: string;
