@@ -114,12 +114,19 @@ class Reading {
       };
       return [alone, ...partners.map((one): Said => ({ ...common, ...one }))];
     }
-    const isList = this.#columns.has("targets");
-    const cell = this.#required(isList ? "targets" : "target");
-    const targets = isList ? [...new Set(listedIn(cell))] : [cell];
+    const targets = this.#targets();
     return targets.flatMap((target) =>
       this.#pair(source, target, () => ({ ...common, target, level })),
     );
+  }
+
+  /** All whom the row names, in one column or in several. */
+  #targets(): string[] {
+    const lists = this.#request.table.columns.filter(({ field }) => field === "targets");
+    if (lists.length === 0) return [this.#required("target")];
+    const cells = lists.map((column) => this.#cell(column)).filter((cell) => cell !== "");
+    if (cells.length === 0) this.#required("targets");
+    return [...new Set(cells.flatMap((cell) => listedIn(cell)))];
   }
 
   /** Nothing, with a problem, for a tie of somebody with themselves. */
@@ -207,7 +214,7 @@ class Reading {
         event: this.#text("event") || null,
         date: this.#date(),
         type: this.#type(),
-        actors: isList ? [...new Set(listedIn(cell))] : [cell],
+        actors: isList ? [...new Set(listedIn(cell, true))] : [cell],
         note: this.#text("note") || null,
       },
     ];
