@@ -18,25 +18,26 @@ export class Moments {
   of(tie: SaidTie): { day: CivilDate; wave: string | null } | null {
     const { means, constants, settings } = this.#request;
     const label = tie.wave ?? (tie.date === null ? constants.wave : null);
+    const date = tie.date ?? constants.date;
     if (means === "event" || means === "documentary") {
       const wave = label === null ? null : this.#wave(label, tie.row);
       if (wave === undefined) return null;
-      const day = tie.date ?? constants.date ?? wave?.date ?? null;
+      const day = date ?? wave?.date ?? null;
       if (day === null) this.#problem("missing-value", tie.row, "date");
       return day === null ? null : { day, wave: wave?.id ?? null };
     }
     if (label !== null) {
       const wave = this.#wave(label, tie.row);
       if (wave == null) return null;
-      return { day: means === "given" ? wave.date : (tie.date ?? wave.date), wave: wave.id };
+      return { day: means === "given" ? wave.date : (date ?? wave.date), wave: wave.id };
     }
-    const near = tie.date === null ? null : this.#near(tie.date);
+    const near = date === null ? null : this.#near(date);
     if (means === "given") {
       const wave = near ?? settings.waves[0] ?? null;
       if (wave === null) this.#problem("missing-value", tie.row, "wave");
       return wave === null ? null : { day: wave.date, wave: wave.id };
     }
-    if (tie.date !== null) return { day: tie.date, wave: near?.id ?? null };
+    if (date !== null) return { day: date, wave: near?.id ?? null };
     const [only] = settings.waves;
     if (only !== undefined && settings.waves.length === 1) return { day: only.date, wave: only.id };
     this.#problem("missing-value", tie.row, "wave");
