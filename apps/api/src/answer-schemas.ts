@@ -67,7 +67,10 @@ export const ENTRY = closed({
   seq: seq(),
   recordedAt: Type.String(),
   recordedBy: Type.Optional(
-    Type.String({ description: "coordinator, import, or link: and its id. No measure reads it." }),
+    Type.String({
+      description:
+        "coordinator, import, import: and its id, or link: and its id. No measure reads it.",
+    }),
   ),
 });
 

@@ -24,6 +24,7 @@ export {
   readNetwork,
   readNetworkStream,
 } from "./graph/read-network.ts";
+export { DATE_FORMATS, type DateFormat } from "./guess/days.ts";
 export { type Fate, type FateCounts, type Fated, fatesIn } from "./guess/fates.ts";
 export { FIELDS, FIELDS_OF, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
 export { SEPARATORS, type Separator, TEXT_ENCODINGS, type TextEncoding } from "./guess/grid.ts";
@@ -39,7 +40,6 @@ export type {
 } from "./guess/plan.ts";
 export { planImport } from "./guess/plan-import.ts";
 export { MEANINGS, type Meaning } from "./guess/said.ts";
-export { DATE_FORMATS, type DateFormat } from "./guess/words.ts";
 export {
   type FilePart,
   InputError,

@@ -3,25 +3,19 @@
 import { numberIn, partsOf } from "../csv/cell-values.ts";
 import { EVENT_TYPES, wordIn } from "../csv/cell-words.ts";
 import { headerWord } from "../csv/column-names.ts";
+import { dateFormatOf, dayIn, looksLikeDay } from "./days.ts";
 import {
   bareHeader,
   FIELDS_OF,
   type Field,
   fieldsByHeader,
   isOfPrograms,
+  numberedPartner,
   type TableKind,
 } from "./fields.ts";
 import type { Layout } from "./layout.ts";
 import { letterOf } from "./text-grid.ts";
-import {
-  dateFormatOf,
-  dayIn,
-  frequencyIn,
-  isTicked,
-  levelIn,
-  looksLikeDay,
-  trustIn,
-} from "./words.ts";
+import { frequencyIn, isTicked, levelIn, trustIn } from "./words.ts";
 
 /** A column with what it holds. */
 export interface ReadColumn {
@@ -203,7 +197,10 @@ function assigned(
       if (found !== undefined) fields.set(found.index, field);
     }
   }
-  if (kind === "ties") addSides(usable, fields, options.size > 0);
+  if (kind === "ties") {
+    addNumberedPartners(usable, fields);
+    addSides(usable, fields, options.size > 0);
+  }
   if (kind === "events" && free("actors")) listInstead(usable, fields, "actor", "actors");
   if (kind === "ties" && layoutHasNoNames(seen)) addByCells(usable, fields);
   const day = ["ties", "events"].includes(kind) && free("date") ? likeliestDay(seen, fields) : null;
@@ -246,6 +243,19 @@ function holds({ cells, distinct }: Seen, field: Field): boolean {
   return true;
 }
 
+/** `Partner 1`, `Partner 2` …: each names one more whom the row is about. */
+function addNumberedPartners(usable: readonly Seen[], fields: Map<number, Field>): void {
+  const partners = usable.filter(({ name }) => numberedPartner(name) !== null);
+  const others = usable.filter((column) => !partners.includes(column) && isNames(column));
+  const [source] = others;
+  if (partners.length < 2 || source === undefined) return;
+  for (const [index, field] of fields) {
+    if (field === "source" || field === "target") fields.delete(index);
+  }
+  fields.set(source.index, "source");
+  for (const { index } of partners) fields.set(index, "targets");
+}
+
 /** Who is tied to whom, where the names of the columns do not tell. */
 function addSides(usable: readonly Seen[], fields: Map<number, Field>, hasOptions: boolean): void {
   const has = (field: Field) => [...fields.values()].includes(field);
@@ -276,7 +286,8 @@ function listInstead(
 ): void {
   const column = usable.find(({ index }) => fields.get(index) === one);
   if (column === undefined) return;
-  const lists = column.cells.filter((cell) => listedIn(cell).length > 1);
+  const isEvent = several === "actors";
+  const lists = column.cells.filter((cell) => listedIn(cell, isEvent).length > 1);
   if (lists.length >= 0.25 * column.cells.length) fields.set(column.index, several);
 }
 
@@ -301,8 +312,10 @@ function likeliestDay(seen: readonly Seen[], fields: ReadonlyMap<number, Field>)
 }
 
 /** The names that a cell lists: by lines, semicolons or bars, by commas, or codes by blanks. */
-export function listedIn(cell: string): string[] {
-  for (const separator of ["\n", ";", "|", ", "]) {
+export function listedIn(cell: string, isEvent = false): string[] {
+  // Names have hyphens, too; of an event several are expected.
+  const further = isEvent ? [" - ", " – ", " / "] : [];
+  for (const separator of ["\n", ";", "|", ", ", ...further]) {
     const parts = partsOf(cell.split(separator).join("|"));
     if (parts.length > 1) return parts;
   }

@@ -73,7 +73,7 @@ const WORDS: Readonly<Partial<Record<Field, RegExp>>> = {
   level:
     /^(livello|level|forza|intensita|grado|qualita|quanto|strength|collaboration_level|voto|punteggio|valutazione)(_.*)?$|_(livello|forza|intensita)$/,
   weight:
-    /^(peso|weight|numero|n|nr|num|conteggio|count|volte|valore|totale_contatti|quante_volte.*)(_.*)?$|^(contatti|incontri|collaborazioni|attivita_comuni)$/,
+    /^(peso|weight|conteggio|count|volte|totale_contatti|quante_volte.*)(_.*)?$|^(n|nr|num|numero|valore)_.+$|^(contatti|incontri|collaborazioni|attivita_comuni|valore)$/,
   date: /^(data|date|giorno|day|quando|periodo|mese|anno|timestamp|informazioni_cronologiche|today|submission_time|ora|data_.*|.*_data|when|month)$/,
   wave: /^(rilevazione|onda|ondata|wave|tempo|fase|turno|edizione|t)(_.*)?$/,
   type: /^(tipo|tipologia|categoria|type|che_cosa.*|cosa_.*|natura|attivita)(_.*)?$/,
@@ -126,6 +126,15 @@ export function fieldsByHeader(headers: readonly string[], kind: TableKind): Fie
     return own == null ? others : [own as Field, ...others];
   });
 }
+
+/** The word of columns that name one partner each, `Partner 1`, `Partner 2`; null for any other. */
+export function numberedPartner(header: string): string | null {
+  const [, stem = null] = NUMBERED.exec(bareHeader(header)) ?? [];
+  return stem;
+}
+
+const NUMBERED =
+  /^((?:nome_)?(?:ente_|realta_|organizzazione_)?partner|collaborazione|collabora_con|con_chi|contatto|nodo_collegato|alter)_?\d{1,2}$/;
 
 /** True if the header is a word for anything at all. */
 export function isKnownHeader(header: string): boolean {

@@ -3,10 +3,10 @@
 import { numberIn } from "../csv/cell-values.ts";
 import { headerWord } from "../csv/column-names.ts";
 import type { Findings } from "../findings.ts";
+import { looksLikeDay } from "./days.ts";
 import { isKnownHeader } from "./fields.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { letterOf } from "./text-grid.ts";
-import { looksLikeDay } from "./words.ts";
 
 export interface Layout {
   /** Row of the header as a spreadsheet numbers it; null where there is none. */
@@ -72,6 +72,7 @@ function headerAt(rows: readonly GridRow[]): number {
   });
   const first = rows[best.at];
   if (best.known > 1 || first === undefined) return best.at;
+  if (isHeadOfMatrix(first, rows.slice(best.at + 1))) return best.at;
   return isData(first, rows.slice(best.at + 1)) ? best.at - 1 : best.at;
 }
 
@@ -90,6 +91,14 @@ function recurring({ cells }: GridRow, below: readonly GridRow[]): number {
   const others = below.filter((row) => row.cells.join("\0") !== cells.join("\0"));
   const again = named.filter((at) => others.some((row) => row.cells[at] === cells[at]));
   return named.length === 0 ? 0 : again.length / named.length;
+}
+
+/** The columns are called as the rows below are. */
+function isHeadOfMatrix({ cells }: GridRow, below: readonly GridRow[]): boolean {
+  const names = new Set(below.map((row) => headerWord(row.cells[0] ?? "")));
+  const own = cells.slice(1).filter((cell) => cell !== "");
+  const shared = own.filter((cell) => names.has(headerWord(cell)));
+  return shared.length >= 2 && shared.length * 5 >= own.length * 3;
 }
 
 /** A first row that is like those below it: values where they have values, names that they have, too. */

@@ -8,8 +8,8 @@ import {
 } from "@legami/core";
 import { UNDATED } from "../flat-pair/flat-timeline.ts";
 import { territoriesNamed } from "../territories.ts";
+import { dayIn } from "./days.ts";
 import type { Meaning, Said } from "./said.ts";
-import { dayIn } from "./words.ts";
 
 const LENS_OF = {
   assessment: "declared",

@@ -1,9 +1,10 @@
 /** Plans the import of one table of people's own making. */
-import { type Actor, resolveParameters } from "@legami/core";
+import { resolveParameters } from "@legami/core";
 import type { Findings } from "../findings.ts";
 import { InputError } from "../problems.ts";
 import { columnsIn, type ReadTable } from "./columns.ts";
 import { entriesOf } from "./entries-of.ts";
+import { isOfPrograms } from "./fields.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, partOf } from "./layout.ts";
 import { newSettings } from "./new-settings.ts";
@@ -22,6 +23,10 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
   const layout = layoutOf(grid, choices.headerRow, findings);
   const table = columnsIn(layout, choices);
   requireColumns(grid, table, layout.headerRow, findings);
+  for (const { field, name, samples } of table.kind === "matrix" ? [] : table.columns) {
+    if (field !== "ignore" || samples.length === 0 || isOfPrograms(name)) continue;
+    findings.note("ignored-column", { file, part, row: layout.headerRow, column: name });
+  }
   const types = resolveParameters(target.settings?.parameters ?? {}).eventWeights;
   const eventTypes = Object.keys(types).filter((type) => type !== "agreement");
   const { said, dateFormat } = readRows(
@@ -54,7 +59,6 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
     level: choices.level ?? null,
     eventType: choices.eventType ?? null,
   };
-  const { register } = { register: target.actors as readonly Actor[] };
   const made = entriesOf(
     asRead,
     {
@@ -62,7 +66,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
       part,
       settings,
       isNew: target.settings === null,
-      register,
+      register: target.actors,
       describedOn: target.describedOn,
       means,
       constants,
@@ -72,11 +76,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
     findings,
   );
   const { problems, more } = findings.listed();
-  const shown = layout.rows.filter(({ number }, at) => at < SHOWN.first || isListed(number));
-  const faulty = new Set(problems.slice(0, 1000).flatMap(({ row }) => row ?? []));
-  function isListed(row: number): boolean {
-    return findings.hasProblemAt(row);
-  }
+  const faulty = new Set(problems.flatMap(({ row }) => row ?? []));
   return {
     file,
     part,
@@ -97,7 +97,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
     },
     opens: target.settings === null ? settings : null,
     rows: made.rows,
-    shown: shownRows(shown, faulty),
+    shown: shownRows(layout.rows, faulty),
     problems,
     moreProblems: more,
     notes: findings.notes(),

@@ -3,11 +3,11 @@ import type { Actor, AnyNewEntry, CivilDate, ProgrammeSettings } from "@legami/c
 import type { FilePart, InputNote, InputProblem } from "../problems.ts";
 import type { InputFile } from "../programme-data.ts";
 import type { ColumnChoices } from "./columns.ts";
+import type { DateFormat } from "./days.ts";
 import type { Field, TableKind } from "./fields.ts";
 import type { GridChoices, GridSheet, Separator, TextEncoding } from "./grid.ts";
 import type { NameAnswers, NameQuestion } from "./names.ts";
 import type { Meaning } from "./said.ts";
-import type { DateFormat } from "./words.ts";
 
 /** What somebody has said of a file that is to be imported; what is left out is guessed. */
 export interface ImportChoices extends GridChoices, ColumnChoices {

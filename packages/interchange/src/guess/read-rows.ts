@@ -4,19 +4,11 @@ import { countIn, numberIn, partsOf } from "../csv/cell-values.ts";
 import { EVENT_TYPES, kindIn, wordIn } from "../csv/cell-words.ts";
 import type { Findings, Place } from "../findings.ts";
 import { listedIn, type ReadColumn, type ReadTable } from "./columns.ts";
+import { type DateFormat, dateFormatOf, dayIn } from "./days.ts";
 import type { Field } from "./fields.ts";
 import type { GridRow } from "./grid.ts";
 import type { Said } from "./said.ts";
-import {
-  type DateFormat,
-  dateFormatOf,
-  dayIn,
-  frequencyIn,
-  isLevelWord,
-  isTicked,
-  levelIn,
-  trustIn,
-} from "./words.ts";
+import { frequencyIn, isLevelWord, isTicked, levelIn, trustIn } from "./words.ts";
 
 export interface RowsToRead {
   readonly file: string;
@@ -122,12 +114,19 @@ class Reading {
       };
       return [alone, ...partners.map((one): Said => ({ ...common, ...one }))];
     }
-    const isList = this.#columns.has("targets");
-    const cell = this.#required(isList ? "targets" : "target");
-    const targets = isList ? [...new Set(listedIn(cell))] : [cell];
+    const targets = this.#targets();
     return targets.flatMap((target) =>
       this.#pair(source, target, () => ({ ...common, target, level })),
     );
+  }
+
+  /** All whom the row names, in one column or in several. */
+  #targets(): string[] {
+    const lists = this.#request.table.columns.filter(({ field }) => field === "targets");
+    if (lists.length === 0) return [this.#required("target")];
+    const cells = lists.map((column) => this.#cell(column)).filter((cell) => cell !== "");
+    if (cells.length === 0) this.#required("targets");
+    return [...new Set(cells.flatMap((cell) => listedIn(cell)))];
   }
 
   /** Nothing, with a problem, for a tie of somebody with themselves. */
@@ -215,7 +214,7 @@ class Reading {
         event: this.#text("event") || null,
         date: this.#date(),
         type: this.#type(),
-        actors: isList ? [...new Set(listedIn(cell))] : [cell],
+        actors: isList ? [...new Set(listedIn(cell, true))] : [cell],
         note: this.#text("note") || null,
       },
     ];

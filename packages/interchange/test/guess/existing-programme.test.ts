@@ -46,6 +46,23 @@ describe("rows that go into a programme", () => {
     ]);
   });
 
+  it("without a day have the one that is given for them", () => {
+    const rows = "Chi;Con chi;Livello\nAda;Bea;3\n";
+
+    expect(planned(rows, { date: "2024-01-20" }).entries).toMatchObject([
+      { happenedOn: "2024-01-20", payload: { wave: "t0" } },
+    ]);
+    const fresh = planImport({
+      files: [{ name: "nuovi.csv", content: rows }],
+      target: { ...TARGET, settings: null, actors: [] },
+      choices: { date: "2024-01-20" },
+    });
+    expect(fresh.opens).toMatchObject({
+      timeline: "dated",
+      waves: [{ id: "t0", date: "2024-01-20" }],
+    });
+  });
+
   it("with a day and no level are meetings, unless somebody says otherwise", () => {
     const rows = "Chi;Con chi;Data\nAda;Bea;20/03/2024\n";
     const [event] = planned(rows).entries;

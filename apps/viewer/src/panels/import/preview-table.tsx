@@ -131,4 +131,4 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
   );
 }
 
-const SEVERAL = new Set(["ignore", "option"]);
+const SEVERAL = new Set(["ignore", "option", "targets"]);
