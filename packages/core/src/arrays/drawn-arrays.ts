@@ -1,3 +1,4 @@
+import { pickedIndices } from "../kernel/picked.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { SnapshotTie } from "../snapshot/snapshot-tie.ts";
 import type { NetworkArrays } from "./network-arrays.ts";
@@ -24,10 +25,16 @@ export function drawnArrays(
   return {
     ...arrays,
     snapshot: { ...arrays.snapshot, ties, parameters },
-    source: places.map((place) => arrays.source[place]!),
-    target: places.map((place) => arrays.target[place]!),
-    strength: Float64Array.from(ties, ({ strength }) => strength),
+    source: pickedIndices(arrays.source, places),
+    target: pickedIndices(arrays.target, places),
+    strength: strengthsOf(ties),
     seedText: `${arrays.seedText}/${name}`,
     algorithm: arrays.algorithm === "leiden" ? "sketch" : arrays.algorithm,
   };
+}
+
+function strengthsOf(ties: readonly SnapshotTie[]): Float64Array {
+  const strengths = new Float64Array(ties.length);
+  for (let tie = 0; tie < ties.length; tie++) strengths[tie] = ties[tie]!.strength;
+  return strengths;
 }

@@ -135,8 +135,10 @@ export function amongChosen(
   for (const [code, label] of labels.entries()) {
     if (place[code] === 0) place[code] = present.push(label) - 1;
   }
-  const own = Int32Array.from(chosen, (actor) =>
-    codes[actor] === NO_GROUP ? NO_GROUP : place[codes[actor]!]!,
-  );
+  const own = new Int32Array(chosen.length);
+  for (let at = 0; at < chosen.length; at++) {
+    const code = codes[chosen[at]!]!;
+    own[at] = code === NO_GROUP ? NO_GROUP : place[code]!;
+  }
   return { by, codes: own, labels: present };
 }

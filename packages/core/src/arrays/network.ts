@@ -1,6 +1,7 @@
 /** What a measure of one date reads: the network of one scope on the actors of one frame. */
 
 import { type Csr, toCsr } from "../kernel/csr.ts";
+import { pickedIndices, pickedNumbers } from "../kernel/picked.ts";
 import type { Actor } from "../model/actor.ts";
 import { isLab, labelIn } from "../model/actor.ts";
 import type { Parameters } from "../model/parameters.ts";
@@ -119,14 +120,13 @@ function membershipOf(
       inPanel(actor) && scope.admits(grouping.classes[grouping.codes[index]!]!) ? 1 : 0,
     );
     const known = indicesWhere(isIn);
-    const actors = () => Array.from(known, (index) => arrays.actors[index]!);
     return {
       isIn,
       known,
       joined: joinedClasses(scope, grouping.classes),
       municipalities: municipalitiesOf(arrays, scope),
       admits: (actor) => inPanel(actor) && scope.admits(actorClass(actor)),
-      dyads: onceAsked(() => countDyads(arrays.snapshot, actors(), scope)),
+      dyads: onceAsked(() => countDyads(arrays.snapshot, actorsAt(arrays, known), scope)),
     };
   });
 }
@@ -157,9 +157,9 @@ function cutNetwork(
   const position = new Uint32Array(arrays.actors.length);
   for (let at = 0; at < chosen.length; at++) position[chosen[at]!] = at;
 
-  const actors = Array.from(chosen, (index) => arrays.actors[index]!);
-  const source = ties.map((tie) => position[arrays.source[tie]!]!);
-  const target = ties.map((tie) => position[arrays.target[tie]!]!);
+  const actors = actorsAt(arrays, chosen);
+  const source = pickedIndices(position, pickedIndices(arrays.source, ties));
+  const target = pickedIndices(position, pickedIndices(arrays.target, ties));
   const dyads =
     frame === "known"
       ? membership.dyads
@@ -171,8 +171,8 @@ function cutNetwork(
     m,
     source,
     target,
-    strength: Float64Array.from(ties, (tie) => arrays.strength[tie]!),
-    degree: chosen.map((index) => degreeAll[index]!),
+    strength: pickedNumbers(arrays.strength, ties),
+    degree: pickedIndices(degreeAll, chosen),
     hasScale: arrays.snapshot.hasScale,
     // Counting them costs more than cutting the network, and most measures do not ask.
     get dyads() {
@@ -185,7 +185,7 @@ function cutNetwork(
     municipalities: membership.municipalities,
     atCentres: arrays.snapshot.atCentres,
     kinds: arrays.snapshot.kinds,
-    isLab: Uint8Array.from(actors, (actor) => (isLab(actor) ? 1 : 0)),
+    isLab: labsAmong(actors),
     adjacency: onceAsked(() => toCsr(actors.length, source, target)),
     partition: (by) => {
       const all = kept(
@@ -227,6 +227,18 @@ function municipalitiesOf({ snapshot }: NetworkArrays, { territory }: Scope): st
   return [...snapshot.municipalities]
     .filter(([, place]) => territory === null || place.territory === territory)
     .map(([name]) => name);
+}
+
+function actorsAt({ actors }: NetworkArrays, places: Uint32Array): Actor[] {
+  const chosen: Actor[] = [];
+  for (let at = 0; at < places.length; at++) chosen.push(actors[places[at]!]!);
+  return chosen;
+}
+
+function labsAmong(actors: readonly Actor[]): Uint8Array {
+  const labs = new Uint8Array(actors.length);
+  for (let at = 0; at < actors.length; at++) if (isLab(actors[at]!)) labs[at] = 1;
+  return labs;
 }
 
 function indicesWhere(counts: Uint8Array | Uint32Array): Uint32Array {

@@ -25,13 +25,23 @@ export function oncePerEvidence<Value>(
   return (snapshot) => kept(known, snapshot.actors, () => compute(snapshot));
 }
 
+/**
+ * All that was computed on a network, by what computed it. One weak entry a network and not one for
+ * each computation: weak entries are what the collector of memory takes longest for.
+ */
+const computed = new WeakMap<object, Map<unknown, unknown>>();
+
 function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const held = known.get(key);
-    if (held !== undefined) return held.value;
+    let held = computed.get(key);
+    if (held === undefined) {
+      held = new Map();
+      computed.set(key, held);
+    }
+    const known = held.get(compute);
+    if (known !== undefined || held.has(compute)) return known as Value;
     const value = compute(key);
-    known.set(key, { value });
+    held.set(compute, value);
     return value;
   };
 }

@@ -1,5 +1,6 @@
 /** What the two sides of a tie say of it, where both have answered. */
 import { reportOf, surveyReports } from "../snapshot/survey-reports.ts";
+import type { SnapshotTie } from "../snapshot/snapshot-tie.ts";
 import type { Network } from "./network.ts";
 import { oncePerEvidence, oncePerNetwork } from "./once-per-network.ts";
 
@@ -9,9 +10,9 @@ export interface TwoSidedTies {
   /** Those that both sides call a tie. */
   readonly confirmed: number;
   /** Strength by each side's report, 0 = "no collaboration". */
-  readonly strength: readonly [Float64Array, Float64Array];
+  readonly strength: () => readonly [Float64Array, Float64Array];
   /** Level by each side's report, 0–5. */
-  readonly level: readonly [Uint8Array, Uint8Array];
+  readonly level: () => readonly [Uint8Array, Uint8Array];
 }
 
 const reportsOf = oncePerEvidence(({ evidence, moment }) => surveyReports(evidence, moment));
@@ -20,21 +21,25 @@ const reportsOf = oncePerEvidence(({ evidence, moment }) => surveyReports(eviden
 export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNetwork(
   ({ snapshot, place }) => {
     if (snapshot.lens !== "declared") return null;
-    const ties = Array.from(place, (at) => snapshot.ties[at]!).filter(
-      ({ status }) => status === "confirmed" || status === "contradicted",
-    );
-    const reports = reportsOf(snapshot);
+    const ties: SnapshotTie[] = [];
+    let confirmed = 0;
+    for (let at = 0; at < place.length; at++) {
+      const tie = snapshot.ties[place[at]!]!;
+      if (tie.status === "confirmed") confirmed++;
+      else if (tie.status !== "contradicted") continue;
+      ties.push(tie);
+    }
     // A side that says 0 gives no level, also where a draw of the survey lets it pass over its tie.
     const level = (reporter: string, target: string, says: number | null) =>
-      says === 0 ? 0 : (reportOf(reports, reporter, target)?.level ?? 0);
+      says === 0 ? 0 : (reportOf(reportsOf(snapshot), reporter, target)?.level ?? 0);
     return {
       dyads: ties.length,
-      confirmed: ties.filter(({ status }) => status === "confirmed").length,
-      strength: [
+      confirmed,
+      strength: () => [
         Float64Array.from(ties, ({ sourceSays }) => sourceSays ?? 0),
         Float64Array.from(ties, ({ targetSays }) => targetSays ?? 0),
       ],
-      level: [
+      level: () => [
         Uint8Array.from(ties, ({ source, target, sourceSays }) =>
           level(source, target, sourceSays),
         ),

@@ -63,9 +63,12 @@ function uniformInteger(word: () => number, below: number): number {
       `integer(below): below is ${below}, expected a whole number from 1 to 2^32`,
     );
   }
-  const limit = WORD - (WORD % below);
   let drawn = word();
-  while (drawn >= limit) drawn = word();
+  // The last whole multiple is looked for only where the word could lie above it: divisions are slow.
+  if (drawn >= WORD - below) {
+    const limit = WORD - (WORD % below);
+    while (drawn >= limit) drawn = word();
+  }
   return drawn % below;
 }
 

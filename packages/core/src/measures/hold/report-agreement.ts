@@ -54,15 +54,16 @@ export const reportAgreement: SnapshotMeasure = {
   compute(network) {
     const sides = twoSidedTies(network);
     if (sides === null) return { headline: undefinedBecause("no_reports") };
-    const { dyads, strength } = sides;
+    const { dyads } = sides;
     if (dyads === 0) return { headline: undefinedBecause("no_two_sided_dyads") };
-    const apart = strength[0].reduce((sum, one, tie) => sum + Math.abs(one - strength[1][tie]!), 0);
+    const [ones, others] = sides.strength();
+    const apart = ones.reduce((sum, one, tie) => sum + Math.abs(one - others[tie]!), 0);
     return { headline: ok(apart / dyads, { counts: { dyads } }), parts: { kappa: kappaOf(sides) } };
   },
 };
 
 function kappaOf({ dyads, level }: TwoSidedTies): Outcome {
   if (dyads < LEAST_DYADS) return tooFew("few_two_sided_dyads");
-  const kappa = weightedKappa(...level);
+  const kappa = weightedKappa(...level());
   return kappa === null ? undefinedBecause("no_variation") : ok(kappa, { counts: { dyads } });
 }
