@@ -47,6 +47,7 @@ import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
 import { changeInterval } from "./quality/change-interval.ts";
+import { constantObserverPanel } from "./quality/constant-observers.ts";
 import { eiTest } from "./quality/ei-test.ts";
 import { graphCorrelationReading } from "./quality/graph-correlation.ts";
 import { detectableChange } from "./quality/minimum-detectable-change.ts";
@@ -82,6 +83,7 @@ export const CATALOGUE: readonly Measure[] = [
   observedShare,
   responseRate,
   registerEffect,
+  constantObserverPanel,
   strengthClasses,
   meanStrength,
   strengthChange,

@@ -47,6 +47,7 @@ import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
 import type { MeasurePage } from "./page.ts";
 import { changeInterval } from "./quality/change-interval.ts";
+import { constantObservers } from "./quality/constant-observers.ts";
 import { eiTest } from "./quality/ei-test.ts";
 import { graphCorrelation } from "./quality/graph-correlation.ts";
 import { minimumDetectableChange } from "./quality/minimum-detectable-change.ts";
@@ -85,6 +86,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "observed-share": observedShare,
   "response-rate": responseRate,
   "register-effect": registerEffect,
+  "constant-observers": constantObservers,
   "strength-classes": strengthClasses,
   "mean-strength": meanStrength,
   "strength-change": strengthChange,
