@@ -57,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { vertexBootstrapReading } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -152,6 +153,7 @@ export const CATALOGUE: readonly Measure[] = [
   territorialForm,
   territoryVerdict,
   graphCorrelationReading,
+  vertexBootstrapReading,
   eiTest,
   pairedChange,
   changeInterval,

@@ -57,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { vertexBootstrap } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -155,6 +156,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "territorial-form": territorialForm,
   "territory-verdict": territoryVerdict,
   "graph-correlation": graphCorrelation,
+  "vertex-bootstrap": vertexBootstrap,
   "ei-test": eiTest,
   "paired-change": pairedChange,
   "change-interval": changeInterval,
