@@ -25,7 +25,7 @@ export type Gate =
   | "preview"
   | null;
 
-const TOO_LITTLE_OBSERVED: Missing = {
+export const TOO_LITTLE_OBSERVED: Missing = {
   status: "not_observed",
   value: null,
   reason: "observed_share",

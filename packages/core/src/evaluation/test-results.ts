@@ -14,6 +14,7 @@ import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 import type { RowPlace } from "./test-rows.ts";
 import type { RepetitionReader } from "./uncertainty.ts";
+import { vertexBootstraps } from "./vertex-bootstrap-results.ts";
 
 /** What hangs on no repetition: computed once, whatever is known of intervals later. */
 export function changeTests(
@@ -28,6 +29,7 @@ export function changeTests(
   const atDate = (place: RowPlace, date: 0 | 1) => ({ ...place, when: place.when.slice(date) });
   return [
     ...of((place) => graphCorrelations(pair, place)),
+    ...of((place) => vertexBootstraps(pair, place)),
     ...withQ(
       of((place) => [
         ...eiTests(before, atDate(place, 0), "from"),

@@ -31,9 +31,17 @@ export interface RowValue {
   readonly sentence: string;
 }
 
-/** Tests are asked for by name, or with everything that says how sure the numbers are. */
+/**
+ * Tests are asked for by name, or with everything that says how sure the numbers are; secondary ones
+ * with the annex.
+ */
 export function isAsked({ keys, measures, tests }: ResolvedRequest, own: ReadingMeasure): boolean {
-  return measures.includes(own) && (keys !== null || tests);
+  return measures.includes(own) && (keys !== null || tests || own.annex === true);
+}
+
+/** The whole network or a territory, with ties of every relation: where pairs are of one mode. */
+export function isOneModeWhole({ name }: Scope): boolean {
+  return name === "ALL" || /^T:[^/]+$/.test(name);
 }
 
 export function rowOf(

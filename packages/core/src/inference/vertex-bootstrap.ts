@@ -19,6 +19,8 @@ import type { DyadMatrix } from "./dyad-matrix.ts";
 import { quantile } from "./quantile.ts";
 
 export interface Bootstrap {
+  /** The average as it is, without a draw. */
+  readonly observed: number;
   readonly se: number;
   readonly percentile: { readonly low: number; readonly high: number };
   /** The percentile interval mirrored at the observed value. */
@@ -45,6 +47,7 @@ export function vertexBootstrap(
   const observed = after === null ? meanOf(before) : meanOf(after) - meanOf(before);
   const [low, high] = [quantile(values, 0.025), quantile(values, 0.975)];
   return {
+    observed,
     se: standardDeviation(values),
     percentile: { low, high },
     basic: { low: 2 * observed - high, high: 2 * observed - low },

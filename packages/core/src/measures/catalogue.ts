@@ -47,6 +47,7 @@ import { territoryVerdict } from "./morphology/territory-verdict.ts";
 import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
 import { changeInterval } from "./quality/change-interval.ts";
+import { constantObserverPanel } from "./quality/constant-observers.ts";
 import { eiTest } from "./quality/ei-test.ts";
 import { graphCorrelationReading } from "./quality/graph-correlation.ts";
 import { detectableChange } from "./quality/minimum-detectable-change.ts";
@@ -56,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { vertexBootstrapReading } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -82,6 +84,7 @@ export const CATALOGUE: readonly Measure[] = [
   observedShare,
   responseRate,
   registerEffect,
+  constantObserverPanel,
   strengthClasses,
   meanStrength,
   strengthChange,
@@ -150,6 +153,7 @@ export const CATALOGUE: readonly Measure[] = [
   territorialForm,
   territoryVerdict,
   graphCorrelationReading,
+  vertexBootstrapReading,
   eiTest,
   pairedChange,
   changeInterval,

@@ -165,6 +165,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "su nessun legame hanno risposto entrambe le parti",
     en: "both sides answered about no tie",
   },
+  no_same_sides: {
+    it: "nessun legame è di una coppia descritta dalle stesse parti in entrambe le date",
+    en: "no tie is of a pair that the same sides described at both dates",
+  },
   few_two_sided_dyads: {
     it: "i legami con due risposte sono meno di 15",
     en: "fewer than 15 ties have two answers",

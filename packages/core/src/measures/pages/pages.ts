@@ -47,6 +47,7 @@ import { transitivity } from "./morphology/transitivity.ts";
 import { triadCensus } from "./morphology/triad-census.ts";
 import type { MeasurePage } from "./page.ts";
 import { changeInterval } from "./quality/change-interval.ts";
+import { constantObservers } from "./quality/constant-observers.ts";
 import { eiTest } from "./quality/ei-test.ts";
 import { graphCorrelation } from "./quality/graph-correlation.ts";
 import { minimumDetectableChange } from "./quality/minimum-detectable-change.ts";
@@ -56,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { vertexBootstrap } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
 import { averagePathLength } from "./reach/average-path-length.ts";
@@ -85,6 +87,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "observed-share": observedShare,
   "response-rate": responseRate,
   "register-effect": registerEffect,
+  "constant-observers": constantObservers,
   "strength-classes": strengthClasses,
   "mean-strength": meanStrength,
   "strength-change": strengthChange,
@@ -153,6 +156,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "territorial-form": territorialForm,
   "territory-verdict": territoryVerdict,
   "graph-correlation": graphCorrelation,
+  "vertex-bootstrap": vertexBootstrap,
   "ei-test": eiTest,
   "paired-change": pairedChange,
   "change-interval": changeInterval,
