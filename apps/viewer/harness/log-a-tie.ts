@@ -23,7 +23,8 @@ for (let round = 0; round < rounds; round++) {
   // Each can be new but once.
   const name = NEWCOMERS[round];
   if (name !== undefined) added.push(await person.added(name));
-  process.stderr.write(`${round + 1} rounds\n`);
+  const [last, newest] = [known.at(-1), added.at(-1)].map((one) => one?.seconds.toFixed(1));
+  process.stderr.write(`round ${round + 1}: ${last} s known, ${newest} s new\n`);
 }
 await browser.close();
 await served.close();

@@ -5,13 +5,6 @@ import { ApiProblem, problemOf } from "./problem.ts";
 
 const TIMEOUT_MS = 20_000;
 
-let whenSignedOut = () => {};
-
-/** Told when the server says that nobody is signed in any more, whatever was asked. */
-export function onSignedOut(listener: () => void): void {
-  whenSignedOut = listener;
-}
-
 export function post<Answer>(
   path: string,
   body: unknown,
@@ -96,11 +89,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function contentOf<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) {
-    const problem = await problemOf(response);
-    if (problem.code === "LEGAMI_NOT_SIGNED_IN") whenSignedOut();
-    throw problem;
-  }
+  if (!response.ok) throw await problemOf(response);
   try {
     return (await response.json()) as Answer;
   } catch {

@@ -36,6 +36,14 @@ export function asProblem(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE");
 }
 
+let whenSignedOut = () => {};
+
+/** Told when the server says that nobody is signed in any more, whatever was asked. */
+export function onSignedOut(listener: () => void): void {
+  whenSignedOut = listener;
+}
+
+/** What the server said instead of an answer. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const isProblem = response.headers.get("content-type")?.includes("json") ?? false;
   const body: unknown = isProblem ? await response.json().catch(() => null) : null;
@@ -45,7 +53,9 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const errors = Array.isArray(field("errors")) ? (field("errors") as { detail?: unknown }[]) : [];
   const details = field("details");
   const wait = Number(response.headers.get("retry-after") ?? "");
-  return new ApiProblem(response.status, text(field("code")) ?? `HTTP_${response.status}`, {
+  const code = text(field("code")) ?? `HTTP_${response.status}`;
+  if (code === "LEGAMI_NOT_SIGNED_IN") whenSignedOut();
+  return new ApiProblem(response.status, code, {
     detail: text(field("detail")) ?? text(field("title")),
     errors: errors.flatMap((error) => text(error.detail) ?? []),
     details: typeof details === "object" && details !== null ? { ...details } : {},

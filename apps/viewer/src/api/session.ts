@@ -4,8 +4,8 @@ import { forgetPeople } from "../state/remembered.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
 import { forgetKeptAnswers } from "./answer-memory.ts";
-import { get, onSignedOut, post, put, remove } from "./http.ts";
-import { type ApiProblem, asProblem } from "./problem.ts";
+import { get, post, put, remove } from "./http.ts";
+import { type ApiProblem, asProblem, onSignedOut } from "./problem.ts";
 import { forgetAnswers } from "./use-answer.ts";
 import type { Session } from "./wire.ts";
 

@@ -147,13 +147,9 @@ function WithLink({
 function WithPassword() {
   const { t, lang } = useWords();
   const { session, visit } = useSession();
-  // Somebody was in on this page before; or has been sent here from one that is not for everybody.
-  const reason =
-    visit > 0
-      ? "enter.ended"
-      : new URLSearchParams(location.search).has("back")
-        ? "enter.needed"
-        : null;
+  // Sent here from a page that is not for everybody: by a visit that ended, or before there was one.
+  const isSent = new URLSearchParams(location.search).has("back");
+  const reason = isSent ? (visit > 0 ? "enter.ended" : "enter.needed") : null;
   const back = backFrom(location.search);
   const isInside = session !== null && session.role !== "nobody";
 
