@@ -1,5 +1,6 @@
 /** One answer out of a few, as large buttons; underneath they are radio buttons. */
 import { useEffect, useId, useRef } from "react";
+import { focusField } from "../state/focus-field.ts";
 
 interface Choice {
   readonly value: string;
@@ -32,10 +33,16 @@ export function ChoiceField({
   const name = useId();
   const field = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (isFirst) field.current?.querySelector("input")?.focus();
+    if (isFirst) focusField(field.current);
   }, [isFirst]);
   return (
-    <fieldset ref={field} className="field" data-testid={testId} aria-describedby={`${name}-error`}>
+    <fieldset
+      tabIndex={-1}
+      ref={field}
+      className="field"
+      data-testid={testId}
+      aria-describedby={`${name}-error`}
+    >
       <legend className="field-name">{label}</legend>
       <div className="field-body">
         <div className={isStacked ? "choices is-stacked" : "choices"}>

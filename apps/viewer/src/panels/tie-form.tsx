@@ -5,6 +5,7 @@ import { useWords } from "../i18n/words.ts";
 import type { Saving } from "../pages/use-saving.ts";
 import type { Tie } from "../state/correction.ts";
 import { checkDraft, type Draft, proposedDay } from "../state/draft.ts";
+import { focusField } from "../state/focus-field.ts";
 import { waveAround } from "../state/timeline.ts";
 import { AlreadyLogged } from "./already-logged.tsx";
 import { Folded } from "./folded.tsx";
@@ -62,14 +63,8 @@ export function TieForm({
   };
   /** One step is done: the next question takes the focus, and is read. */
   const goTo = (field: string) =>
-    requestAnimationFrame(
-      () =>
-        form.current
-          ?.querySelector<HTMLElement>(
-            `[data-testid=${field}] input:is(:checked, :not([type=radio]))`,
-          )
-          ?.focus() ??
-        form.current?.querySelector<HTMLElement>(`[data-testid=${field}] input`)?.focus(),
+    requestAnimationFrame(() =>
+      focusField(form.current?.querySelector<HTMLElement>(`[data-testid=${field}]`)),
     );
   const proposal = useMemo(() => proposedDay(programme, new Date()), [programme]);
   const day = parseDay(draft.day);
