@@ -26,6 +26,7 @@ for (let round = 0; round < rounds; round++) {
   const [last, newest] = [known.at(-1), added.at(-1)].map((one) => one?.seconds.toFixed(1));
   process.stderr.write(`round ${round + 1}: ${last} s known, ${newest} s new\n`);
 }
+await person.close();
 await browser.close();
 await served.close();
 const isRight = [

@@ -4,6 +4,7 @@
  * and move a thumb (keystroke-level model of Card, Moran and Newell 1980, for touch as in Holleis et
  * al. 2007), spread by a third to either side by seeded chance.
  */
+import { setTimeout as passing } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { openLink } from "./link-session.ts";
 import type { Served } from "./served-example.ts";
@@ -64,8 +65,9 @@ export async function operator(
   page.setDefaultTimeout(40_000);
   if (lateMs > 0) {
     await page.route("**/v1/**", async (route) => {
-      await page.waitForTimeout(lateMs);
-      await route.continue();
+      await passing(lateMs);
+      // The page may be gone by now.
+      await route.continue().catch(() => {});
     });
   }
   const chance = chanceOf(seed);

@@ -1,6 +1,7 @@
 /** What the two sides of a tie say of it, where both have answered. */
-import { reportOf, surveyReports } from "../snapshot/survey-reports.ts";
+
 import type { SnapshotTie } from "../snapshot/snapshot-tie.ts";
+import { reportOf, surveyReports } from "../snapshot/survey-reports.ts";
 import type { Network } from "./network.ts";
 import { oncePerEvidence, oncePerNetwork } from "./once-per-network.ts";
 
