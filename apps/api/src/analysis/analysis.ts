@@ -3,26 +3,33 @@
  * meanwhile must not wait for it.
  */
 import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
 import { LegamiError } from "@legami/core";
 import Tinypool from "tinypool";
 import type { KnownProgramme } from "../programme-cache.ts";
 import { perform } from "./perform.ts";
-import type { Body, Task } from "./task.ts";
+import type { Body, OnProgress, Task } from "./task.ts";
 import type { Outcome, Wanted } from "./worker.ts";
 
 export interface Analysis {
   /**
    * @param signal whoever asked has gone or waited too long: the work is given up
+   * @param onProgress told between the steps of what is made of several
    * @throws LegamiError what the engine refuses
    */
-  run(known: KnownProgramme, task: Task, signal?: AbortSignal): Promise<Body>;
+  run(
+    known: KnownProgramme,
+    task: Task,
+    signal?: AbortSignal,
+    onProgress?: OnProgress,
+  ): Promise<Body>;
   close(): Promise<void>;
 }
 
 /** In this thread: for a store that is not a file of its own, and for tests. */
 export function analysisHere(): Analysis {
   return {
-    run: ({ entries }, task) => perform(entries, task),
+    run: ({ entries }, task, _, onProgress) => perform(entries, task, onProgress),
     close: async () => {},
   };
 }
@@ -46,9 +53,15 @@ export function analysisInThreads(database: string): Analysis {
     concurrentTasksPerWorker: 1,
   });
   return {
-    run: async ({ id, head }, task, signal) => {
-      const wanted: Wanted = { programme: id, head, task };
-      const outcome: Outcome = await pool.run(wanted, signal === undefined ? {} : { signal });
+    run: async ({ id, head }, task, signal, onProgress) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.on("message", ([done, total]: [number, number]) => onProgress?.(done, total));
+      port1.unref();
+      const wanted: Wanted = { programme: id, head, task, progress: port2 };
+      const transfer = { transferList: [port2] as never };
+      const outcome: Outcome = await pool
+        .run(wanted, signal === undefined ? transfer : { ...transfer, signal })
+        .finally(() => port1.close());
       if ("body" in outcome) return outcome.body;
       const { code, message, details } = outcome.refused;
       throw new LegamiError(code, message, { details });

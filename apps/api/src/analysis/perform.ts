@@ -1,9 +1,13 @@
 import { compareJson, type Entry, evaluateChange, evaluateMoment, measureJson } from "@legami/core";
-import type { Scene } from "@legami/figures";
-import type { Body, FigureFormat, Task } from "./task.ts";
+import type { FigureRequest, Scene } from "@legami/figures";
+import type { Body, FigureFormat, OnProgress, ReportTask, Task } from "./task.ts";
 
 /** The answer to a task. Pure: the same journal and the same task give the same bytes. */
-export async function perform(entries: readonly Entry[], task: Task): Promise<Body> {
+export async function perform(
+  entries: readonly Entry[],
+  task: Task,
+  onProgress: OnProgress = () => {},
+): Promise<Body> {
   switch (task.what) {
     case "moment":
       return JSON.stringify(measureJson(evaluateMoment(entries, task.at, task.request)));
@@ -15,7 +19,49 @@ export async function perform(entries: readonly Entry[], task: Task): Promise<Bo
       const { figureDrawer, figureNamed } = await import("@legami/figures");
       return contentOf(figureDrawer(entries, task.request)(figureNamed(task.name)), task.format);
     }
+    case "figures":
+      return figureArchive(entries, task.request, onProgress);
+    case "report":
+      return reportBody(entries, task, onProgress);
   }
+}
+
+async function figureArchive(
+  entries: readonly Entry[],
+  request: FigureRequest,
+  onProgress: OnProgress,
+): Promise<Uint8Array> {
+  const { figureFiles } = await import("../documents/figure-files.ts");
+  const { archiveOf } = await import("@legami/interchange");
+  const { files } = await figureFiles(entries, request, { onProgress });
+  const contents = [...files].map(
+    ([name, content]) =>
+      [name, typeof content === "string" ? Buffer.from(content) : content] as const,
+  );
+  return archiveOf(new Map(contents));
+}
+
+async function reportBody(
+  entries: readonly Entry[],
+  { form, format, request, options }: ReportTask,
+  onProgress: OnProgress,
+): Promise<Body> {
+  const { drawFigures, quadernoDocument, reportDocument, reportMaterial } = await import(
+    "@legami/report"
+  );
+  const { endOf, reportContent } = await import("../documents/report-file.ts");
+  const { to = null, knownOn = null } = request;
+  const asked = { ...request, to: endOf(entries, to, options.variant, knownOn) };
+  const steps = form === "report" ? 3 : 2;
+  onProgress(0, steps);
+  const material = reportMaterial(entries, asked);
+  onProgress(1, steps);
+  if (form === "leaflet") {
+    return reportContent(quadernoDocument(material, options), format, material);
+  }
+  const figures = drawFigures(entries, material, asked);
+  onProgress(2, steps);
+  return reportContent(reportDocument(material, { figures, options }), format, material);
 }
 
 async function contentOf(scene: Scene, format: FigureFormat): Promise<Body> {

@@ -1,6 +1,8 @@
 /** What the server computes for an answer: plain values, so that a thread can be told. */
 import type { EvaluationRequest, Repetitions } from "@legami/core";
 import type { FigureRequest } from "@legami/figures";
+import type { MaterialRequest, ReportDocument, ReportOptions } from "@legami/report";
+import type { ReportFormat } from "../documents/report-file.ts";
 
 export const FIGURE_FORMATS = ["svg", "pdf", "png"] as const;
 
@@ -21,7 +23,20 @@ export type Task =
       readonly name: string;
       readonly format: FigureFormat;
       readonly request: FigureRequest;
-    };
+    }
+  | { readonly what: "figures"; readonly request: FigureRequest }
+  | ReportTask;
+
+export interface ReportTask {
+  readonly what: "report";
+  readonly form: ReportDocument["form"];
+  readonly format: ReportFormat;
+  readonly request: MaterialRequest;
+  readonly options: ReportOptions;
+}
+
+/** Told step by step while it is worked on; `total` 0 = not known yet. */
+export type OnProgress = (done: number, total: number) => void;
 
 /** The body of an answer: JSON, SVG, or the bytes of a file. */
 export type Body = string | Uint8Array;

@@ -1,5 +1,6 @@
 /** A thread that computes: reads the journals by itself, and only what is new since the last task. */
 import { enableCompileCache } from "node:module";
+import type { MessagePort } from "node:worker_threads";
 import { type Entry, LegamiError, type LegamiErrorCode } from "@legami/core";
 import { openSqliteStore, type Store } from "@legami/storage";
 import Tinypool from "tinypool";
@@ -12,6 +13,8 @@ export interface Wanted {
   /** The journal up to here, whatever was appended since. */
   readonly head: { readonly seq: number; readonly hash: string };
   readonly task: Task;
+  /** Where steps are told. */
+  readonly progress: MessagePort;
 }
 
 /** Errors lose their kind between threads: those of the engine travel as what they say. */
@@ -29,16 +32,27 @@ const { database } = Tinypool.workerData as { readonly database: string };
 let store: Store | null = null;
 const held = new Map<string, { entries: Entry[]; hash: string }>();
 
-export default async function work({ programme, head, task }: Wanted): Promise<Outcome> {
+export default async function work({ programme, head, task, progress }: Wanted): Promise<Outcome> {
   try {
-    const entries = await entriesUpTo(programme, head);
+    const entries = await entriesFor(task, programme, head);
     const { perform } = await import("./perform.ts");
-    return { body: await perform(entries, task) };
+    return { body: await perform(entries, task, (...step) => progress.postMessage(step)) };
   } catch (error) {
     if (!(error instanceof LegamiError)) throw error;
     const { code, message, details } = error;
     return { refused: { code, message, details } };
   }
+}
+
+async function entriesFor(
+  task: Task,
+  programme: string,
+  head: Wanted["head"],
+): Promise<readonly Entry[]> {
+  if (task.what !== "report") return entriesUpTo(programme, head);
+  // The diary tells of corrective actions in texts, which no thread keeps.
+  store ??= await openSqliteStore(database, { readOnly: true });
+  return (await store.entries(programme)).filter(({ seq }) => seq <= head.seq);
 }
 
 async function entriesUpTo(programme: string, head: Wanted["head"]): Promise<readonly Entry[]> {

@@ -14,16 +14,23 @@ export interface Job {
   /** Steps; `total` 0 = not known yet. */
   readonly done: number;
   readonly total: number;
-  /** The answer once it is done. */
-  readonly body: Body | null;
+  /** What it has made, once it is done. */
+  readonly result: Made | null;
   /** Why it failed. */
   readonly error: unknown;
+}
+
+export interface Made {
+  readonly body: Body;
+  readonly mediaType: string;
+  /** Of a file to be kept; null where it is an answer like any other. */
+  readonly fileName: string | null;
 }
 
 export type Work = (
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
-) => Promise<Body>;
+) => Promise<Made>;
 
 export interface JobList {
   /**
@@ -67,8 +74,8 @@ export function jobList(): JobList {
     if (signal.aborted) return;
     change({ state: "running" });
     try {
-      const body = await work(signal, (done, total) => change({ done, total }));
-      change(signal.aborted ? { state: "cancelled" } : { state: "done", body });
+      const result = await work(signal, (done, total) => change({ done, total }));
+      change(signal.aborted ? { state: "cancelled" } : { state: "done", result });
     } catch (error) {
       change(signal.aborted ? { state: "cancelled" } : { state: "failed", error });
     }
@@ -88,7 +95,7 @@ export function jobList(): JobList {
         state: "waiting",
         done: 0,
         total: 0,
-        body: null,
+        result: null,
         error: null,
       };
       const one: Held = { job, controller: new AbortController() };

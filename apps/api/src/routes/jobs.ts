@@ -1,30 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { DEFAULT_DRAWS, digestOf, type EvaluationRequest, LegamiError } from "@legami/core";
-import { repeatInThreads } from "@legami/threads";
+import { digestOf, LegamiError } from "@legami/core";
 import { type Static, Type } from "typebox";
 import { described, problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
 import { COMPARE } from "../evaluation-schemas.ts";
-import { JOB_STATES, type Job, type Work } from "../jobs/job-list.ts";
+import { JOB_STATES, type Job } from "../jobs/job-list.ts";
+import { MEDIA_TYPES, WANTED, workOf } from "../jobs/job-work.ts";
 import { type Language, languageOf } from "../language.ts";
 import { problemFrom } from "../problem.ts";
-import type { KnownProgramme } from "../programme-cache.ts";
-import { READING, requestOf } from "../reading.ts";
 import { closed, LANG_QUERY, name, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
-import { JSON_TYPE, sendBody } from "../send-body.ts";
-
-const { lang: _, ...READING_WITHOUT_LANGUAGE } = READING;
-
-const WANTED = closed({
-  what: Type.Enum(["comparison"], { description: "A comparison with its intervals." }),
-  from: Type.Optional(nullable(name())),
-  to: Type.Optional(nullable(name())),
-  allowCarried: Type.Optional(Type.Boolean()),
-  draws: Type.Optional(
-    Type.Integer({ minimum: 20, maximum: 10_000, description: `${DEFAULT_DRAWS} unless given.` }),
-  ),
-  ...READING_WITHOUT_LANGUAGE,
-});
+import { sendBody } from "../send-body.ts";
 
 const JOB = closed({
   id: Type.String(),
@@ -35,6 +20,19 @@ const JOB = closed({
     Type.Unsafe<object>({ type: "object", description: "Why it failed, as a problem is told." }),
   ),
 });
+
+const RESULT = {
+  description: "The comparison, the archive, or the report in its format.",
+  content: {
+    "application/json": { schema: COMPARE },
+    ...Object.fromEntries(
+      Object.values(MEDIA_TYPES).map((type) => [
+        type.split(";")[0],
+        { schema: { type: "string", format: "binary" } },
+      ]),
+    ),
+  },
+};
 
 const JOB_PARAMS = closed({ ...PROGRAMME_PARAMS.properties, job: name() });
 
@@ -72,7 +70,7 @@ export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, co
       const known = await programmes.read(programme);
       const language = languageOf(request);
       const id = digestOf({ head: known.head.hash, wanted: request.body, language, engine });
-      const job = jobs.start(programme, id, comparison(context, known, request.body, language));
+      const job = jobs.start(programme, id, workOf(context, known, request.body, language));
       reply.header("location", `/v1/programmes/${programme}/jobs/${id}`);
       return reply.code(202).send(shown(job, language));
     },
@@ -99,16 +97,23 @@ export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, co
       config: { rule: "coordinator" },
       schema: {
         summary: "What a job has made",
-        description: "404 until it is done.",
+        description: "A comparison, or the bytes of a file. 404 until it is done.",
         tags: ["evaluations"],
         params: JOB_PARAMS,
         querystring: LANG_QUERY,
-        response: { 200: described("As the comparison answers.", COMPARE), ...problems(404) },
+        response: { 200: RESULT, ...problems(404) },
       },
     },
     async (request, reply) => {
-      const { id, body } = jobNamed(request.params);
-      if (body !== null) return sendBody(reply, JSON_TYPE, body);
+      const { id, result } = jobNamed(request.params);
+      if (result !== null) {
+        const { body, mediaType, fileName } = result;
+        if (fileName !== null) {
+          const safe = fileName.replace(/[^\w.-]/g, "_");
+          reply.header("content-disposition", `attachment; filename="${safe}"`);
+        }
+        return sendBody(reply, mediaType, body);
+      }
       throw new LegamiError("LEGAMI_NOT_FOUND", `job ${id} has no result yet`, {
         details: { what: "result", id },
       });
@@ -134,38 +139,6 @@ export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, co
     },
   );
 };
-
-/** The comparison with its repetitions, which come out of threads. */
-function comparison(
-  { analysis }: RouteContext,
-  known: KnownProgramme,
-  {
-    from = null,
-    to = null,
-    draws = DEFAULT_DRAWS,
-    allowCarried = false,
-    ...reading
-  }: Static<typeof WANTED>,
-  language: Language,
-): Work {
-  const request: EvaluationRequest = { ...requestOf(reading, language), allowCarried };
-  // What is appended while it runs is another question.
-  const entries = [...known.entries];
-  return async (signal, onProgress) => {
-    const then = { ...known, entries };
-    // Refused where the comparison is, before any thread is begun.
-    await analysis.run(
-      then,
-      { what: "change", from, to, request: { ...request, only: [] } },
-      signal,
-    );
-    const asked = { entries, from, to, request, draws };
-    const repetitions = await repeatInThreads(asked, { signal, onProgress });
-    const drawn = repetitions === null ? {} : { repetitions };
-    const task = { what: "change", from, to, request, ...drawn } as const;
-    return analysis.run(then, task, signal);
-  };
-}
 
 function shown({ id, state, done, total, error }: Job, language: Language): Static<typeof JOB> {
   return {

@@ -1,8 +1,7 @@
 /** A figure for print: the evaluation it needs, drawn, and written whole or not at all. */
 import { extname } from "node:path";
-import { type Entry, errorSentence, type Language, LENSES, LegamiError } from "@legami/core";
-import type { Figure, FigureRequest, PresetName, Scene } from "@legami/figures";
-import type { OutTable } from "@legami/interchange";
+import { errorSentence, type Language, LENSES, LegamiError } from "@legami/core";
+import type { Figure, FigureRequest, PresetName } from "@legami/figures";
 import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
@@ -31,9 +30,6 @@ interface FigureVerbOptions extends SourceOptions {
 const FORMATS = [".svg", ".pdf", ".png", ".html", ".csv", ".xlsx"] as const;
 
 type Format = (typeof FORMATS)[number];
-
-/** The figure that a page steps through, date by date. */
-const STEPPED = "multiples";
 
 /** As `PRESETS` of the figures, which help need not load. */
 const PRESETS: readonly PresetName[] = ["a4", "half", "page", "slide", "square"];
@@ -85,15 +81,16 @@ async function drawFigure(
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
   const request = requestOf(options);
+  const { figureContent, STEPPED, steppedPage } = await import("@legami/api/documents");
   if (format === ".html") {
     if (figure.name !== STEPPED) return refuseUsage(texts.onlyStepped(STEPPED));
-    await writeWhole(out, await steppedPage(source.entries, request), texts);
+    await writeWhole(out, steppedPage(source.entries, request), texts);
     around.say(texts.written(out));
     return;
   }
   const { figureDrawer } = await import("@legami/figures");
   const scene = figureDrawer(source.entries, request)(figure);
-  await writeWhole(out, await contentOf(scene, format, request), texts);
+  await writeWhole(out, await figureContent(scene, format, request), texts);
   around.say(texts.drawn(out, scene.digest));
 }
 
@@ -105,50 +102,13 @@ async function drawAll(options: FigureVerbOptions, around: Surroundings): Promis
   await refuseTaken(out, texts);
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
-  const request = requestOf(options);
-  const { FIGURES, figureDrawer } = await import("@legami/figures");
-  const draw = figureDrawer(source.entries, request);
-  const files = new Map<string, string | Uint8Array>();
-  const tables: OutTable[] = [];
-  for (const figure of FIGURES) {
-    const scene = sceneOr(
-      () => draw(figure),
-      (why) => around.say(texts.notDrawn(figure.name, why)),
-      around,
-    );
-    if (scene === null) continue;
-    for (const format of [".svg", ".pdf", ".png", ".csv"] as const)
-      files.set(`${figure.name}${format}`, await contentOf(scene, format, request));
-    tables.push(tableOf(scene));
-    if (figure.name === STEPPED)
-      files.set(`${STEPPED}.html`, await steppedPage(source.entries, request));
-  }
-  const { workbookBytes } = await import("@legami/interchange");
-  files.set("numbers.xlsx", workbookBytes(tables));
+  const { figureFiles } = await import("@legami/api/documents");
+  const { files, drawn } = await figureFiles(source.entries, requestOf(options), {
+    onLeftOut: (figure, why) =>
+      around.say(texts.notDrawn(figure, errorSentence(why, around.language))),
+  });
   await writeFolder(out, files, texts);
-  around.say(texts.allDrawn(out, tables.length));
-}
-
-/** What these data cannot show, such as a change where there is one date, is told and left out. */
-function sceneOr(
-  draw: () => Scene,
-  say: (why: string) => void,
-  { language }: Surroundings,
-): Scene | null {
-  try {
-    return draw();
-  } catch (error) {
-    if (!(error instanceof LegamiError)) throw error;
-    say(errorSentence(error, language));
-    return null;
-  }
-}
-
-async function steppedPage(entries: readonly Entry[], request: FigureRequest): Promise<string> {
-  const { seriesSteps } = await import("@legami/figures");
-  const { seriesHtml } = await import("@legami/figures/node");
-  const steps = seriesSteps(entries, request);
-  return seriesHtml(steps);
+  around.say(texts.allDrawn(out, drawn));
 }
 
 async function figureFor(
@@ -197,30 +157,4 @@ function requestOf(options: FigureVerbOptions): FigureRequest {
     ...(preset === undefined ? {} : { preset }),
     ...(detail === undefined ? {} : { detail }),
   };
-}
-
-async function contentOf(
-  scene: Scene,
-  format: Exclude<Format, ".html">,
-  { language = "it" }: FigureRequest,
-): Promise<string | Uint8Array> {
-  switch (format) {
-    case ".svg":
-      return (await import("@legami/figures")).svgText(scene);
-    case ".pdf":
-      return (await import("@legami/figures/node")).figurePdf(scene);
-    case ".png":
-      return (await import("@legami/figures/node")).figurePng(scene);
-    case ".csv": {
-      const { CSV_STYLES, csvText } = await import("@legami/interchange");
-      return csvText(tableOf(scene).rows, CSV_STYLES[language]);
-    }
-    case ".xlsx":
-      return (await import("@legami/interchange")).workbookBytes([tableOf(scene)]);
-  }
-}
-
-/** The numbers behind a figure. */
-function tableOf({ name, numbers: { columns, rows } }: Scene): OutTable {
-  return { name, rows: [columns, ...rows] };
 }

@@ -1,6 +1,7 @@
 /** The evaluation report: one evaluation, written in every format that is asked for. */
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { ReportFormat } from "@legami/api/documents";
 import { type Language, LENSES, LegamiError } from "@legami/core";
 import type {
   Logo,
@@ -19,9 +20,8 @@ import { writeWhole } from "../write-whole.ts";
 import { addDataOptions, drawCount, instant, wholeNumber } from "./evaluation-options.ts";
 import { commaList, type Surroundings, type Verb } from "./verb.ts";
 
-const FORMATS = ["docx", "html", "pdf", "xlsx"] as const;
-
-type Format = (typeof FORMATS)[number];
+/** As `REPORT_FORMATS` of the documents, which help need not load. */
+const FORMATS: readonly ReportFormat[] = ["docx", "html", "pdf", "xlsx"];
 
 /** As `VARIANTS` of the report, which help need not load. */
 const VARIANTS: readonly Variant[] = ["final", "midterm"];
@@ -86,11 +86,12 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
   const { drawFigures, outdatedTexts, quadernoDocument, reportDocument } = await import(
     "@legami/report"
   );
+  const { REPORT_NAMES, reportContent } = await import("@legami/api/documents");
   const request = await requestOf(options, own.options, source);
   const material = await materialOf(source, request, options, around);
   const figures = drawFigures(source.entries, material, request);
   const report = reportDocument(material, { figures, ...own });
-  const [name, leaflet] = NAMES[material.language];
+  const [name, leaflet] = REPORT_NAMES[material.language];
   const pages: [string, ReportDocument][] = [[name, report]];
   if (options.quaderno === true) {
     pages.push([leaflet, quadernoDocument(material, own.options)]);
@@ -101,7 +102,7 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
       // The numbers are those of the report; a second workbook would say them again.
       if (format === "xlsx" && document !== report) continue;
       const path = join(out, `${base}.${format}`);
-      await writeWhole(path, await contentOf(document, format, material), texts);
+      await writeWhole(path, await reportContent(document, format, material), texts);
       print(path);
     }
   }
@@ -112,13 +113,7 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
   say(texts.reported(`${from.snapshot}, ${to.snapshot}`, parameters, seconds));
 }
 
-/** Names of the files without their endings. */
-const NAMES: Readonly<Record<Language, readonly [report: string, leaflet: string]>> = {
-  it: ["rapporto", "quaderno"],
-  en: ["report", "leaflet"],
-};
-
-function formatsOf({ format }: ReportVerbOptions, texts: Texts): readonly Format[] {
+function formatsOf({ format }: ReportVerbOptions, texts: Texts): readonly ReportFormat[] {
   if (format === undefined) return FORMATS;
   const isKnown = format.every((name) => FORMATS.some((known) => known === name));
   if (!isKnown || format.length === 0) return refuseUsage(texts.reportFormat(FORMATS.join(", ")));
@@ -150,30 +145,21 @@ async function ownOptions(
   return { options, logo: { type, bytes, alt } };
 }
 
-/** A mid-term report ends at the second official wave unless it is told otherwise. */
 async function requestOf(
   options: ReportVerbOptions,
   { variant }: ReportOptions,
   { entries }: Source,
 ): Promise<MaterialRequest> {
-  const { from = null, lang = "it", lens, knownOn, seed } = options;
+  const { from = null, to = null, lang = "it", lens, knownOn, seed } = options;
+  const { endOf } = await import("@legami/api/documents");
   return {
     from,
-    to: options.to ?? (variant === "midterm" ? await middleOf(entries, knownOn ?? null) : null),
+    to: endOf(entries, to, variant, knownOn ?? null),
     language: lang,
     ...(lens === undefined ? {} : { lens }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(seed === undefined ? {} : { seed }),
   };
-}
-
-async function middleOf(
-  entries: Source["entries"],
-  knownOn: string | null,
-): Promise<string | null> {
-  const { readJournal } = await import("@legami/core");
-  const official = readJournal(entries, knownOn).settings.waves.filter((wave) => wave.official);
-  return official[1]?.id ?? null;
 }
 
 async function materialOf(
@@ -198,28 +184,6 @@ async function materialOf(
   };
   const steps = () => evaluateInSteps(entries, from, to, asked.request);
   return reportMaterial(entries, request, await withIntervals(asked, drawing, around, steps));
-}
-
-async function contentOf(
-  document: ReportDocument,
-  format: Format,
-  material: Material,
-): Promise<string | Uint8Array> {
-  const report = await import("@legami/report");
-  switch (format) {
-    case "html": {
-      const { fontFaces } = await import("@legami/report/node");
-      return report.reportHtml(document, { fontFaces: fontFaces() });
-    }
-    case "xlsx": {
-      const { workbookBytes } = await import("@legami/interchange");
-      return workbookBytes(report.numberTables(material, document));
-    }
-    case "docx":
-      return (await import("@legami/report/node")).reportDocx(document);
-    case "pdf":
-      return (await import("@legami/report/node")).reportPdf(document);
-  }
 }
 
 function refuseUsage(message: string): never {
