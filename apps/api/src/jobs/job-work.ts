@@ -1,6 +1,6 @@
 /** What a job may be asked for, and the work that it then is. */
 import { DEFAULT_DRAWS, type EvaluationRequest, InvalidOptionError, LENSES } from "@legami/core";
-import { PRESETS, type PresetName } from "@legami/figures";
+import { PRESETS } from "@legami/figures";
 import { readReportOptions } from "@legami/report";
 import { repeatInThreads } from "@legami/threads";
 import { type Static, Type } from "typebox";
@@ -33,9 +33,7 @@ export const WANTED = closed({
       description: `Of a comparison; ${DEFAULT_DRAWS} unless given.`,
     }),
   ),
-  preset: Type.Optional(
-    Type.Enum(Object.keys(PRESETS) as PresetName[], { description: "Of figures." }),
-  ),
+  preset: Type.Optional(Type.Enum([...PRESETS], { description: "Of figures." })),
   at: Type.Optional(nullable(name())),
   format: Type.Optional(
     Type.Enum([...REPORT_FORMATS], { description: "Of a report; `docx` unless given." }),

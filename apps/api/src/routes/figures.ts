@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { LENSES } from "@legami/core";
-import { FIGURES, type FigureRequest, PRESETS, type PresetName } from "@legami/figures";
+import { FIGURES, type FigureRequest, PRESETS } from "@legami/figures";
 import { type Static, Type } from "typebox";
 import { FIGURE_FORMATS, type FigureFormat } from "../analysis/task.ts";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
@@ -26,7 +26,7 @@ const ITEM = closed({
 
 const QUERY = {
   format: Type.Optional(Type.Enum([...FIGURE_FORMATS], { default: "svg" })),
-  preset: Type.Optional(Type.Enum(Object.keys(PRESETS) as PresetName[], { default: "a4" })),
+  preset: Type.Optional(Type.Enum([...PRESETS], { default: "a4" })),
   at: Type.Optional(name()),
   from: Type.Optional(name()),
   to: Type.Optional(name()),

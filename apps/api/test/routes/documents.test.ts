@@ -86,9 +86,9 @@ describe("files that a job makes", () => {
       const answer = await test.post(JOBS, wanted);
       return [answer.statusCode, answer.json().code];
     };
-    expect(await codes({ what: "report", preset: "a4" })).toEqual([422, "LEGAMI_INVALID_OPTION"]);
+    expect(await codes({ what: "report", preset: "a4" })).toEqual([400, "LEGAMI_INVALID_OPTION"]);
     expect(await codes({ what: "report", options: { titel: "x" } })).toEqual([
-      422,
+      400,
       "LEGAMI_INVALID_OPTION",
     ]);
     expect((await codes({ what: "report", format: "odt" }))[0]).toBe(422);

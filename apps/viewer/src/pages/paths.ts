@@ -6,6 +6,8 @@ export const PATHS = {
   network: "/rete",
   compare: "/confronto",
   measures: "/misure",
+  figures: "/figure",
+  report: "/rapporto",
   log: "/nuovo-legame",
   import: "/importa",
   note: "/nuova-nota",
@@ -22,7 +24,15 @@ export type PageName = keyof typeof PATHS;
 const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
 
 /** Screens of their own in the navigation. */
-export const SECTIONS = ["overview", "network", "compare", "measures", "log"] as const;
+export const SECTIONS = [
+  "overview",
+  "network",
+  "compare",
+  "measures",
+  "figures",
+  "report",
+  "log",
+] as const;
 
 /** Screens about the data themselves, under one name in the navigation. */
 export const DATA_PAGES = ["import", "journal", "duplicates", "access"] as const;

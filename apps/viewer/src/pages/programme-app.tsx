@@ -24,6 +24,8 @@ const TITLES: Readonly<Record<PageName, string>> = {
   network: "app.titleNetwork",
   compare: "app.titleCompare",
   measures: "app.titleMeasures",
+  figures: "app.titleFigures",
+  report: "app.titleReport",
   log: "app.titleLog",
   import: "app.titleImport",
   note: "app.titleNote",

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ImportChoices, ImportPreview, ImportReading } from "../../api/import-client.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { LabelledSelect } from "./labelled-select.tsx";
+import { LabelledSelect } from "../labelled-select.tsx";
 
 interface PreviewTableProps {
   readonly preview: ImportPreview;

@@ -4,7 +4,7 @@ import type { ImportChoices, ImportReading } from "../../api/import-client.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { parseDay } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { LabelledSelect } from "./labelled-select.tsx";
+import { LabelledSelect } from "../labelled-select.tsx";
 
 interface ReadingControlsProps {
   readonly reading: ImportReading;

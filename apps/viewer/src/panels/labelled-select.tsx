@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "../theme/labelled-select.css";
 
 interface SelectOption {
   readonly value: string;
