@@ -1,7 +1,7 @@
 /** Files that take longer than an answer: begun, looked after, given up, fetched. */
 import type { Language } from "../state/view-state.ts";
 import { get, post, remove } from "./http.ts";
-import { problemOf } from "./problem.ts";
+import { ApiProblem, problemOf } from "./problem.ts";
 
 export interface JobState {
   readonly id: string;
@@ -40,6 +40,9 @@ export async function fetchText(address: string, signal: AbortSignal): Promise<s
   const response = await fetch(address, {
     headers: { "accept-language": document.documentElement.lang },
     signal,
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new ApiProblem(0, "OFFLINE");
   });
   if (!response.ok) throw await problemOf(response);
   return response.text();

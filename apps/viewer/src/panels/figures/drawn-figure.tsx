@@ -14,11 +14,21 @@ export function parsedFigure(text: string): ParsedFigure | null {
   return { svg, title: said("title"), description: said("desc") };
 }
 
-/** In the page itself and not as an image, so that it finds the page's fonts. */
+const STYLE = "display: block; width: 100%; max-width: 800px; height: auto; margin: 0 auto";
+
+/**
+ * In the page and not as an image, so that it finds the page's fonts; in a root of its own, so that
+ * the page's style sheets do not find its groups.
+ */
 export function DrawnFigure({ figure }: { readonly figure: ParsedFigure }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.replaceChildren(document.importNode(figure.svg, true));
+    const host = place.current;
+    if (host === null) return;
+    const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    const svg = document.importNode(figure.svg, true);
+    svg.setAttribute("style", STYLE);
+    root.replaceChildren(svg);
   }, [figure]);
   return <div ref={place} className="drawn-figure" data-testid="drawn-figure" />;
 }
