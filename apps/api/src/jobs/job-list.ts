@@ -20,7 +20,7 @@ export interface Job {
   readonly error: unknown;
 }
 
-export interface Made {
+interface Made {
   readonly body: Body;
   readonly mediaType: string;
   /** Of a file to be kept; null where it is an answer like any other. */

@@ -120,6 +120,7 @@ describe.skipIf(executable === null)("files in Chromium", () => {
     });
     const frame = page.frameLocator("[data-testid=report-frame]");
     await frame.locator("h1").waitFor({ timeout: 60_000 });
+    await page.getByTestId("report-frame").scrollIntoViewIfNeeded();
     await look(page, "report-2-phone");
     await page.context().close();
   }, 90_000);
