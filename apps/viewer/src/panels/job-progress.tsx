@@ -12,7 +12,7 @@ export function JobProgress({
   const { t } = useWords();
   const isKnown = job !== null && job.total > 0;
   return (
-    <div className="job" aria-live="polite" aria-busy={isBusy}>
+    <div className="job" aria-live="polite">
       {isBusy && (
         <>
           <progress aria-label={text} {...(isKnown ? { value: job.done, max: job.total } : {})} />

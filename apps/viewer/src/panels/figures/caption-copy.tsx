@@ -21,7 +21,7 @@ export function CaptionCopy({ figure: { title, description } }: { readonly figur
       <button type="button" className="button" onClick={() => void copy()}>
         {t("figures.copy")}
       </button>
-      <span className="small" role="status">
+      <span className="small" aria-live="polite">
         {outcome !== null && ` ${t(`figures.${outcome}`)}`}
       </span>
     </details>
