@@ -11,7 +11,7 @@ import { onForgetting } from "./use-answer.ts";
 import type { Comparison, Job } from "./wire.ts";
 
 /** Enough for margins that hold still, few enough that they come within some seconds. */
-export const DRAWS = 200;
+const DRAWS = 200;
 
 /** The comparison on the page, as it was asked for. */
 export interface CertaintyQuestion {
