@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Comparison } from "../../src/api/wire.ts";
 import type { Looking } from "./looking.ts";
-import { eventually, openPage, overhang, PHONE, violations } from "./screens.ts";
+import { eventually, goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
 
 /** All cores work for some seconds, and other tests with them. */
 const LONG = { timeout: 150_000 };
@@ -93,6 +93,10 @@ export function certaintyTests(looking: () => Looking): void {
       expect(faded?.mark).not.toBe(full?.mark);
       expect(await violations(page)).toEqual([]);
       expect(await overhang(page)).toBeLessThanOrEqual(0);
+      // A table with margins is wider than a phone, and scrolls in its own box.
+      await goWithin(page, "/misure/mean-degree");
+      await whenReady(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page.context().close();
     },
   );
