@@ -71,9 +71,17 @@ export function useAnswer<Answer>(
   };
 }
 
+const forgetting = new Set<() => void>();
+
+/** For what keeps answers of its own. */
+export function onForgetting(listener: () => void): void {
+  forgetting.add(listener);
+}
+
 /** Somebody else may sit here now: what was answered before is not for them. */
 export function forgetAnswers(): void {
   known.clear();
+  for (const forget of forgetting) forget();
 }
 
 function remember(question: string, answer: unknown): void {

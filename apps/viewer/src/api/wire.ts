@@ -45,6 +45,21 @@ export type Measurement = Omit<MomentEvaluation, "actors" | "at"> &
     readonly register: readonly Actor[];
   };
 
+/** Work that takes longer than an answer. */
+export interface Job {
+  readonly id: string;
+  readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+  readonly done: number;
+  /** 0 = not known yet. */
+  readonly total: number;
+  readonly problem: {
+    readonly status?: number;
+    readonly code?: string;
+    readonly title?: string;
+    readonly detail?: string;
+  } | null;
+}
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | number | null;

@@ -1,8 +1,10 @@
 /** Confronto: what became of the network between two dates, in a sentence, a picture and tables. */
 import { useMemo } from "react";
+import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
+import "../i18n/certainty-words.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
@@ -14,6 +16,7 @@ import { resolveView } from "../state/timeline.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { SingleView } from "./single-view.tsx";
 import { NoDates } from "./states.tsx";
+import "../theme/certainty.css";
 
 export default function ComparePage({ programme }: { readonly programme: ProgrammeHead }) {
   const words = useWords();
@@ -26,6 +29,10 @@ export default function ComparePage({ programme }: { readonly programme: Program
     isBusy,
     retry,
   } = useNetwork(programme.settings.id, resolved, lang, programme.head.hash);
+  const isCompared = network?.kind === "comparison" && !isBusy && problem === null;
+  const certainty = useCertainty(
+    isCompared ? certaintyQuestion(programme, network.of, lang) : null,
+  );
   const series = useSeries(programme);
   if (resolved === null) return <NoDates />;
 
@@ -65,7 +72,12 @@ export default function ComparePage({ programme }: { readonly programme: Program
           />
         )}
         {network?.kind === "comparison" && (
-          <ComparisonView {...shared} comparison={network.comparison} of={network.of} />
+          <ComparisonView
+            {...shared}
+            comparison={certainty.comparison ?? network.comparison}
+            certainty={certainty}
+            of={network.of}
+          />
         )}
         {network?.kind === "single" && (
           <SingleView {...shared} measurement={network.measurement} of={network.of} />

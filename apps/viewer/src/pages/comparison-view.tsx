@@ -1,10 +1,13 @@
 import { useMemo } from "react";
+import type { Certainty } from "../api/use-certainty.ts";
 import { useTerritoryFates } from "../api/use-territory-fates.ts";
 import type { Comparison } from "../api/wire.ts";
 import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { ActorChanges } from "../panels/actor-changes.tsx";
 import { CarriedNote } from "../panels/carried-note.tsx";
+import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
+import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { fateLegend } from "../panels/fate-counts.ts";
 import { FateTable } from "../panels/fate-table.tsx";
@@ -22,8 +25,10 @@ import { tieKey } from "../state/view-state.ts";
 import { MapArea } from "./map-area.tsx";
 import type { NetworkPageProps } from "./network-page-props.ts";
 
-export function ComparisonView(props: NetworkPageProps & { readonly comparison: Comparison }) {
-  const { programme, of, comparison, selection, onSelect } = props;
+export function ComparisonView(
+  props: NetworkPageProps & { readonly comparison: Comparison; readonly certainty: Certainty },
+) {
+  const { programme, of, comparison, certainty, selection, onSelect } = props;
   const words = useWords();
   const { t, lang } = words;
   const { territory } = splitScope(of.scope);
@@ -61,6 +66,7 @@ export function ComparisonView(props: NetworkPageProps & { readonly comparison: 
         />
         <NotComputable programme={programme} of={of} headline={resultOf("tie-retention")} />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
+        <CertaintyBar certainty={certainty} />
       </div>
       <MapArea
         {...props}
@@ -107,6 +113,7 @@ export function ComparisonView(props: NetworkPageProps & { readonly comparison: 
         onSelect={onSelect}
       />
       <MeasuresTable rows={measures} dates={dates} />
+      <CertaintyPanel certainty={certainty} territory={territory} />
       <PageFooter
         programme={programme}
         moments={[comparison.from, comparison.to]}

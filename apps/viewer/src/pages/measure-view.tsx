@@ -1,9 +1,12 @@
 /** One measure: what it is, what it is here and now, over time, and how to read it. */
 import type { Measure } from "@legami/core";
 import { type MeasurePage, PAGE_WORDS, rangeInWords } from "@legami/core/pages";
-import { useMeasureSeries } from "../api/use-measure-series.ts";
-import type { ProgrammeHead } from "../api/wire.ts";
+import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
+import { type MeasureSeries, useMeasureSeries } from "../api/use-measure-series.ts";
+import type { Comparison, ProgrammeHead } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
+import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
+import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
 import { Formula } from "../panels/measure/formula.tsx";
 import { MeasureNotes } from "../panels/measure/measure-notes.tsx";
 import { MeasureNumbers } from "../panels/measure/measure-numbers.tsx";
@@ -36,6 +39,23 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
     lang,
     revision: programme.head.hash,
   });
+  // The last date is what the column of changes leads to.
+  const last = answer?.kind === "comparisons" ? answer.moments.at(-1) : undefined;
+  const certainty = useCertainty(
+    last === undefined || isBusy || problem !== null
+      ? null
+      : certaintyQuestion(
+          programme,
+          {
+            ...resolved,
+            to: last,
+            isCarried: [resolved.from, last].some(({ kind }) => kind !== "wave"),
+            scope: scopes.join(),
+          },
+          lang,
+          measure.key,
+        ),
+  );
   const facts = [
     ...(isReading
       ? []
@@ -58,6 +78,7 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
             {rangeInWords(measure, lang)}
           </p>
         </div>
+        <CertaintyBar certainty={certainty} />
         <NetworkProblem
           problem={problem}
           retry={retry}
@@ -72,14 +93,20 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
         {answer !== null && (
           <MeasureNumbers
             programme={programme}
-            series={answer}
+            series={surerSeries(answer, certainty.comparison)}
             measure={measure}
             scopes={scopes}
             scope={scope}
           />
         )}
+        <CertaintyPanel certainty={certainty} territory={territory} isOfMeasure />
       </article>
       <MeasureNotes measure={measure} page={page} facts={facts} />
     </>
   );
+}
+
+function surerSeries(series: MeasureSeries, surer: Comparison | null): MeasureSeries {
+  if (surer === null || series.kind !== "comparisons") return series;
+  return { ...series, comparisons: series.comparisons.with(-1, surer) };
 }

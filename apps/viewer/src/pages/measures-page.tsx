@@ -7,6 +7,7 @@ import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { measurePage as en } from "../i18n/en/measure-page.ts";
 import { measurePage as it } from "../i18n/it/measure-page.ts";
+import "../i18n/certainty-words.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { PageFooter } from "../panels/footer.tsx";
@@ -23,6 +24,7 @@ import "../theme/measure-charts.css";
 import { MeasureView } from "./measure-view.tsx";
 import { PATHS } from "./paths.ts";
 import { NoDates } from "./states.tsx";
+import "../theme/certainty.css";
 
 addWords({ it, en });
 

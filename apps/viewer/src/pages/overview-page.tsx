@@ -1,5 +1,6 @@
 /** Sintesi: did the network hold, widen, change shape? Territory by territory, with no click. */
 import { useMemo } from "react";
+import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
@@ -8,6 +9,7 @@ import { overview as en } from "../i18n/en/overview.ts";
 import { overviewSections as sectionsEn } from "../i18n/en/overview-sections.ts";
 import { overview as it } from "../i18n/it/overview.ts";
 import { overviewSections as sectionsIt } from "../i18n/it/overview-sections.ts";
+import "../i18n/certainty-words.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
@@ -21,6 +23,7 @@ import { BaselineView } from "./baseline-view.tsx";
 import { columnsOf, OVERVIEW_MEASURES } from "./overview-parts.ts";
 import { OverviewView } from "./overview-view.tsx";
 import { NoDates } from "./states.tsx";
+import "../theme/certainty.css";
 
 addWords({ it, en });
 addWords({ it: sectionsIt, en: sectionsEn });
@@ -42,6 +45,10 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     OVERVIEW_MEASURES,
   );
   const { answer, problem, isBusy, retry } = network;
+  const isCompared = answer?.kind === "comparison" && !isBusy && problem === null;
+  const certainty = useCertainty(
+    isCompared ? certaintyQuestion(programme, answer.of, lang, OVERVIEW_MEASURES) : null,
+  );
   // Numbers first: the small drawings are asked for when these are there.
   const series = useSeries(programme, answer !== null);
   if (resolved === null) return <NoDates />;
@@ -80,7 +87,8 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
           <OverviewView
             {...shared}
             of={answer.of}
-            comparison={answer.comparison}
+            comparison={certainty.comparison ?? answer.comparison}
+            certainty={certainty}
             hasSeriesFailed={series.problem !== null}
             slider={slider}
           />

@@ -17,6 +17,7 @@ export const OVERVIEW_MEASURES = [
     "components",
     "actor-turnover",
     "mean-degree",
+    "mean-strength",
     ...SPOKEN_SHARES.map((name) => name.split("/")[0] ?? name),
   ]),
 ].join(",");

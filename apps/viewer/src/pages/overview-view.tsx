@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo } from "react";
+import { type Certainty, isUnderWay } from "../api/use-certainty.ts";
 import type { Comparison } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
+import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
+import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
 import { PageFooter } from "../panels/footer.tsx";
 import { NotComputable } from "../panels/not-computable.tsx";
 import { Gate, SharedGate, sharedGateOf } from "../panels/overview/answer.tsx";
@@ -24,9 +27,13 @@ import { differenceScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
 
 export function OverviewView(
-  props: OverviewProps & { readonly comparison: Comparison; readonly slider: ReactNode },
+  props: OverviewProps & {
+    readonly comparison: Comparison;
+    readonly certainty: Certainty;
+    readonly slider: ReactNode;
+  },
 ) {
-  const { programme, of, columns, comparison, slider } = props;
+  const { programme, of, columns, comparison, certainty, slider } = props;
   const words = useWords();
   const { t } = words;
   const [fromName, toName] = [of.from, of.to].map(({ at }) => words.moment(programme, at)) as [
@@ -70,6 +77,7 @@ export function OverviewView(
         />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
         {gate !== null && <Gate gate={gate} />}
+        <CertaintyBar certainty={certainty} />
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
         <h2 id="answers-title" className="visually-hidden">
@@ -80,7 +88,9 @@ export function OverviewView(
           hasRoles
           head={(column) => {
             const verdict = readingOf(comparison, column)?.verdict;
-            return verdict === undefined ? null : <VerdictHead verdict={verdict} />;
+            return verdict === undefined ? null : (
+              <VerdictHead verdict={verdict} isChecking={isUnderWay(certainty)} />
+            );
           }}
           testId="answers"
           rows={questionRows({ ...props, words, scene, fromName, toName })}
@@ -97,6 +107,10 @@ export function OverviewView(
         said={(column) =>
           headlineIn(readingOf(comparison, column)?.headlines ?? [], "lab-organisation")
         }
+      />
+      <CertaintyPanel
+        certainty={certainty}
+        territory={columns.length === 1 ? (only?.id ?? null) : null}
       />
       <ScorecardSection comparison={comparison} columns={columns} />
       <section className="sect" aria-labelledby="changed-title">

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formatCount } from "../i18n/format.ts";
 import { useReason } from "../i18n/reason.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { SureNumber } from "./certainty/sure-number.tsx";
 import { MeasureNumber, NotComputed, type NumberOf } from "./measure-number.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
 
@@ -19,7 +20,9 @@ export function ComparedCells({
     const { result } = row.found;
     return (
       <td className="n between" colSpan={3}>
-        <Value of={numberOf(result, "value")} result={result} row={row} />{" "}
+        <SureNumber margin={result} value={result.value} style={row.style}>
+          <Value of={numberOf(result, "value")} result={result} row={row} />
+        </SureNumber>{" "}
         <i>{t("measures.between")}</i>
         <NotOfficial result={result} />
       </td>
@@ -39,11 +42,13 @@ export function ComparedCells({
         {pair.difference === null ? (
           "–"
         ) : (
-          <MeasureNumber
-            of={numberOf(pair, "difference")}
-            value={pair.difference}
-            style={row.style}
-          />
+          <SureNumber margin={pair} value={pair.difference} style={row.style} isDifference>
+            <MeasureNumber
+              of={numberOf(pair, "difference")}
+              value={pair.difference}
+              style={row.style}
+            />
+          </SureNumber>
         )}
       </td>
     </>

@@ -109,7 +109,7 @@ export function overviewTests(looking: () => Looking): void {
         const head = page.locator(`[data-territory=${territory}] [data-testid=verdict]`);
         expect(await head.getAttribute("data-label")).toBe(verdict.label);
         expect(await head.textContent()).toContain(verdict.words.it);
-        expect(await head.textContent()).toContain(verdict.robustness.words.it);
+        expect(await head.textContent()).toContain("verifico se l’esito tiene");
       }
       const pavia = page.getByTestId("scorecard").locator("[data-territory=pavia]");
       expect(await pavia.locator("[data-question=actors]").textContent()).toContain(

@@ -1,6 +1,7 @@
 /** Everything that reads and changes nothing, over one server and in one browser. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { accessibilityTests } from "./accessibility.ts";
+import { certaintyTests } from "./certainty.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { compareTests } from "./compare.ts";
 import type { Looking } from "./looking.ts";
@@ -35,5 +36,6 @@ describe.skipIf(executable === null)("in Chromium", () => {
   describe.concurrent("the network", () => networkTests(looking));
   describe.concurrent("the comparison", () => compareTests(looking));
   describe.concurrent("the measures", () => measuresTests(looking));
+  describe("how sure we may be", () => certaintyTests(looking));
   describe("everybody can use it", () => accessibilityTests(looking));
 });

@@ -5,12 +5,15 @@ import { expect, vi } from "vitest";
 
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
-/** A page that must not fail, nor ask anything of anybody else. */
+/**
+ * A page that must not fail, nor ask anything of anybody else. Margins take every core for seconds:
+ * they stay on their way but for `hasMargins`.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
   address: string,
-  options: BrowserContextOptions = {},
+  { hasMargins = false, ...options }: BrowserContextOptions & { hasMargins?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: "it-IT",
@@ -25,8 +28,19 @@ export async function openPage(
   page.on("request", (request) => {
     if (/^https?:/.test(request.url())) expect(request.url()).toContain(url);
   });
+  if (!hasMargins) await holdMargins(page);
   await page.goto(url + address);
   return page;
+}
+
+async function holdMargins(page: Page): Promise<void> {
+  const job = { id: "held", state: "running", done: 40, total: 100, problem: null };
+  await page.route("**/v1/programmes/*/jobs", (route) => route.fulfill({ status: 202, json: job }));
+  await page.route("**/v1/programmes/*/jobs/held*", (route) =>
+    route.request().method() === "DELETE"
+      ? route.fulfill({ status: 204 })
+      : route.fulfill({ json: job }),
+  );
 }
 
 /** Another address of the application, as its own links go there: nothing is loaded anew. */

@@ -3,6 +3,7 @@ import type { Measure } from "@legami/core";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
+import { SureNumber } from "../certainty/sure-number.tsx";
 import { MeasureNumber, NotComputed, type NumberOf } from "../measure-number.tsx";
 import { numberStyleOf } from "../measure-rows.ts";
 import type { Reading, SeriesRow } from "./series.ts";
@@ -102,7 +103,13 @@ function Cell({ measure, row, reading }: CellProps & { readonly reading: Reading
   const base = style === "share" ? shareOf(words, result.counts) : null;
   return (
     <>
-      <MeasureNumber of={numberOf(measure, row, side)} value={result.value} style={style} />
+      <SureNumber
+        margin={side === "value" ? reading.margin : null}
+        value={result.value}
+        style={style}
+      >
+        <MeasureNumber of={numberOf(measure, row, side)} value={result.value} style={style} />
+      </SureNumber>
       {base !== null && <span className="base">{base}</span>}
       {!result.official && result.gate !== null && (
         <span className="not-computed">
@@ -114,14 +121,14 @@ function Cell({ measure, row, reading }: CellProps & { readonly reading: Reading
 }
 
 function Difference({ measure, row }: CellProps) {
-  const difference = row.readings.at(-1)?.difference ?? null;
-  if (difference === null) return "–";
+  const last = row.readings.at(-1) ?? null;
+  if (last === null || last.difference === null) return "–";
+  const { difference } = last;
+  const style = numberStyleOf(measure, row.part);
   return (
-    <MeasureNumber
-      of={numberOf(measure, row, "difference")}
-      value={difference}
-      style={numberStyleOf(measure, row.part)}
-    />
+    <SureNumber margin={last.margin} value={difference} style={style} isDifference>
+      <MeasureNumber of={numberOf(measure, row, "difference")} value={difference} style={style} />
+    </SureNumber>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { MeasureResult, MeasureSide } from "@legami/core";
 import type { MeasureSeries } from "../../api/use-measure-series.ts";
 import type { Comparison } from "../../api/wire.ts";
+import type { Margin } from "../certainty/sure-number.tsx";
 
 /** The measure at one date; of a measure of change, from the first date to this one. */
 export interface Reading {
@@ -9,7 +10,10 @@ export interface Reading {
   readonly moment: number;
   readonly side: "from" | "to" | "value";
   readonly result: MeasureSide;
+  /** Of the value. */
   readonly interval: MeasureResult["interval"];
+  /** Of the change: the difference, or the value of a measure of change. */
+  readonly margin: Margin | null;
   /** From the first date to this one; null for a measure of change, which is one. */
   readonly difference: number | null;
   readonly sentence: string;
@@ -103,8 +107,11 @@ function ofComparison(
   return [
     ...results.filter(isWanted).map((result) => found(result, index + 1, "value")),
     ...pairs.filter(isWanted).flatMap(({ from, to, difference, sentence, ...place }): Found[] => {
-      const shared = { interval: null, sentence };
-      const later = { ...shared, side: "to", result: to, moment: index + 1, difference } as const;
+      const { interval, noise } = place;
+      const margin = { interval, noise };
+      const shared = { interval: null, margin: null, sentence };
+      const own = { ...shared, margin, difference };
+      const later = { ...own, side: "to", result: to, moment: index + 1 } as const;
       // The first date is the same in every comparison.
       const first = { ...shared, side: "from", result: from, moment: 0, difference: null } as const;
       return [...(index === 0 ? [first] : []), later].map((reading) => ({ ...place, reading }));
@@ -118,6 +125,6 @@ function found(result: MeasureResult, moment: number, side: "value"): Found {
     scope,
     by,
     frame,
-    reading: { moment, side, result, interval, difference: null, sentence },
+    reading: { moment, side, result, interval, margin: result, difference: null, sentence },
   };
 }

@@ -1,13 +1,15 @@
 /** The three questions answered for one territory: a number, a picture, a sentence. */
 import type { Comparison } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
+import { SureNumber } from "../certainty/sure-number.tsx";
+import { MeasureNumber } from "../measure-number.tsx";
 import { Answer } from "./answer.tsx";
 import { breadthData, readingOf, scopeOf } from "./cell-data.ts";
 import { FateBar, OfTies, WholeRegister } from "./fates.tsx";
 import { holdData } from "./hold-data.ts";
 import { Before, MainNumber } from "./main-number.tsx";
 import { Quoted } from "./quoted.tsx";
-import { changeIn, headlineIn } from "./quotes.ts";
+import { changeIn, headlineIn, pairIn } from "./quotes.ts";
 import type { Column } from "./territory-grid.tsx";
 import { StripWords, UnitStrip } from "./unit-strip.tsx";
 
@@ -29,7 +31,11 @@ export function HoldCell({ comparison, column, fromName, toName }: CellProps) {
     <>
       {kept !== null && before !== null && (
         <MainNumber quote={kept}>
-          <OfTies before={before} share={share} />
+          <OfTies
+            before={before}
+            share={share}
+            margin={changeIn(comparison, "tie-retention", scope)}
+          />
         </MainNumber>
       )}
       <FateBar fates={data.fates} />
@@ -60,6 +66,7 @@ export function BreadthCell({ comparison, column, fromName, toName }: CellProps)
         </MainNumber>
       )}
       {before !== null && <Before moment={fromName} quote={before} />}
+      <ActiveChange comparison={comparison} scope={scopeOf(column)} />
       {before !== null && after !== null && (
         <UnitStrip
           rows={[
@@ -90,5 +97,28 @@ export function BreadthCell({ comparison, column, fromName, toName }: CellProps)
       />
       {said !== null && <Answer said={said} />}
     </>
+  );
+}
+
+/** «Variazione: +9 (tra +8 e +10)». */
+function ActiveChange({
+  comparison,
+  scope,
+}: Pick<CellProps, "comparison"> & { readonly scope: string }) {
+  const { t } = useWords();
+  const pair = pairIn(comparison, "active-actors", scope);
+  if (pair === null || pair.difference === null) return null;
+  const { key, part, by, frame, difference } = pair;
+  return (
+    <p className="change-line">
+      {t("certainty.change")}:{" "}
+      <SureNumber margin={pair} value={difference} style="count" isDifference>
+        <MeasureNumber
+          of={{ key, part, by, scope, frame, side: "difference" }}
+          value={difference}
+          style="count"
+        />
+      </SureNumber>
+    </p>
   );
 }

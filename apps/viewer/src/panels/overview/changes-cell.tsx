@@ -1,5 +1,6 @@
 import type { MeasurePair } from "@legami/core";
 import { useWords } from "../../i18n/words.ts";
+import { SureNumber } from "../certainty/sure-number.tsx";
 import { MeasureNumber } from "../measure-number.tsx";
 import { nameOf } from "./biggest-changes.ts";
 import { Quoted } from "./quoted.tsx";
@@ -39,13 +40,13 @@ export function ChangesCell({ changes }: { readonly changes: readonly MeasurePai
                 </>
               )}{" "}
               <span className="change-points">
-                (
-                <MeasureNumber
-                  of={{ key, part: pair.part, by, scope, frame, side: "difference" }}
-                  value={difference}
-                  style="share"
-                />
-                )
+                <SureNumber margin={pair} value={difference} style="share" isDifference>
+                  <MeasureNumber
+                    of={{ key, part: pair.part, by, scope, frame, side: "difference" }}
+                    value={difference}
+                    style="share"
+                  />
+                </SureNumber>
               </span>
             </p>
           </li>

@@ -1,6 +1,7 @@
 /** What became of the ties of a scope: of how many, as a bar, and what the large number leaves out. */
 import { LEAST_FOR_PERCENT } from "@legami/core";
 import { useWords } from "../../i18n/words.ts";
+import { type Margin, SureNumber } from "../certainty/sure-number.tsx";
 import { CountBar } from "./count-bar.tsx";
 import type { HoldData } from "./hold-data.ts";
 import { Quoted } from "./quoted.tsx";
@@ -10,9 +11,12 @@ import type { Quote } from "./quotes.ts";
 export function OfTies({
   before,
   share,
+  margin = null,
 }: {
   readonly before: Quote;
   readonly share: Quote | null;
+  /** Of the share. */
+  readonly margin?: Margin | null;
 }) {
   const { t } = useWords();
   return (
@@ -20,7 +24,10 @@ export function OfTies({
       {t("overview.outOf")} <Quoted quote={before} /> {t("overview.ties", { count: before.value })}
       {share !== null && before.value >= LEAST_FOR_PERCENT && (
         <>
-          , <Quoted quote={share} style="share" />
+          ,{" "}
+          <SureNumber margin={margin} value={share.value} style="share">
+            <Quoted quote={share} style="share" />
+          </SureNumber>
         </>
       )}
     </>
