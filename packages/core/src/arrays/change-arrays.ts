@@ -44,6 +44,8 @@ export interface Change {
   readonly parameters: Parameters;
   /** The known actors at each date, with their ties in the scope. */
   readonly networks: { readonly before: Network; readonly after: Network };
+  /** Index in `actors` of each actor of the networks. */
+  readonly placeOf: { readonly before: Uint32Array; readonly after: Uint32Array };
   readonly arrays: { readonly before: NetworkArrays; readonly after: NetworkArrays };
 }
 
@@ -98,6 +100,7 @@ export function changeOf(
     threshold,
     parameters: before.snapshot.parameters,
     networks,
+    placeOf: { before: meeting.ofBefore, after: meeting.ofAfter },
     arrays: { before, after },
   };
 }
