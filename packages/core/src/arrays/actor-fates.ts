@@ -3,7 +3,6 @@ import { actorClass } from "../model/scope.ts";
 import type { ActorFate } from "../model/tie.ts";
 import { isObserved } from "../snapshot/observation-mask.ts";
 import type { Change } from "./change-arrays.ts";
-import type { Network } from "./network.ts";
 
 /**
  * What became of every actor of either date (methods C2), in order of id.
@@ -12,11 +11,11 @@ import type { Network } from "./network.ts";
  * reported again, or if nothing about it was observed; only the rest are without ties.
  */
 export function actorFates(change: Change): { readonly actor: Actor; readonly fate: ActorFate }[] {
-  const [before, after] = [degreesById(change.networks.before), degreesById(change.networks.after)];
+  const [before, after] = [degreesOf(change, "before"), degreesOf(change, "after")];
   const unobserved = actorsWithUnobservedTies(change);
   const fateOf = (actor: Actor, index: number): ActorFate => {
-    const had = (before.get(actor.id) ?? 0) > 0;
-    const has = (after.get(actor.id) ?? 0) > 0;
+    const had = before[index]! > 0;
+    const has = after[index]! > 0;
     if (has) return had ? "retained" : "joined";
     if (!had) return "inactive";
     if (!change.arrays.after.indexOf.has(actor.id)) return "left-register";
@@ -27,8 +26,13 @@ export function actorFates(change: Change): { readonly actor: Actor; readonly fa
   return change.actors.map((actor, index) => ({ actor, fate: fateOf(actor, index) }));
 }
 
-function degreesById(network: Network): Map<string, number> {
-  return new Map(network.actors.map((actor, index) => [actor.id, network.degree[index]!]));
+/** Ties at one date of every actor of the change. */
+function degreesOf({ n, networks, placeOf }: Change, date: "before" | "after"): Uint32Array {
+  const degrees = new Uint32Array(n);
+  const { degree } = networks[date];
+  const places = placeOf[date];
+  for (let actor = 0; actor < degree.length; actor++) degrees[places[actor]!] = degree[actor]!;
+  return degrees;
 }
 
 function actorsWithUnobservedTies({ fate, unobservedAt, source, target }: Change): Set<number> {

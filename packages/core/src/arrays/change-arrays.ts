@@ -44,6 +44,8 @@ export interface Change {
   readonly parameters: Parameters;
   /** The known actors at each date, with their ties in the scope. */
   readonly networks: { readonly before: Network; readonly after: Network };
+  /** Index in `actors` of each actor of the networks. */
+  readonly placeOf: { readonly before: Uint32Array; readonly after: Uint32Array };
   readonly arrays: { readonly before: NetworkArrays; readonly after: NetworkArrays };
 }
 
@@ -98,6 +100,7 @@ export function changeOf(
     threshold,
     parameters: before.snapshot.parameters,
     networks,
+    placeOf: { before: meeting.ofBefore, after: meeting.ofAfter },
     arrays: { before, after },
   };
 }
@@ -151,10 +154,8 @@ function fatesOf(
     const isGain = was === 0;
     fate[tie] = isGain ? FATE_CODE.new : FATE_CODE.dissolved;
     const other = isGain ? before : after;
-    const [a, b] = [actors[ties.source[tie]!]!, actors[ties.target[tie]!]!].map(({ id }) => {
-      const index = other.indexOf.get(id);
-      return index === undefined ? undefined : other.actors[index];
-    });
+    const a = actorOn(other, actors[ties.source[tie]!]!.id);
+    const b = actorOn(other, actors[ties.target[tie]!]!.id);
     if (a === undefined || b === undefined) {
       byRegister[tie] = 1;
     } else if (!isObserved(other.snapshot.mask, a, b)) {
@@ -163,6 +164,12 @@ function fatesOf(
     }
   }
   return { fate, byRegister, unobservedAt };
+}
+
+/** The actor as the register of a date has it. */
+function actorOn({ actors, indexOf }: NetworkArrays, id: string): Actor | undefined {
+  const index = indexOf.get(id);
+  return index === undefined ? undefined : actors[index];
 }
 
 function strengthFate(change: number, delta: number): Fate {

@@ -11,5 +11,13 @@ export interface Closure {
 
 export const closureOf: (network: Network) => Closure = oncePerNetwork((network) => ({
   triangles: trianglesOf(network.adjacency()),
-  triples: Float64Array.from(network.degree, (k) => (k * (k - 1)) / 2),
+  triples: pairsOfPartners(network.degree),
 }));
+
+function pairsOfPartners(degree: Uint32Array): Float64Array {
+  const pairs = new Float64Array(degree.length);
+  for (let actor = 0; actor < degree.length; actor++) {
+    pairs[actor] = (degree[actor]! * (degree[actor]! - 1)) / 2;
+  }
+  return pairs;
+}

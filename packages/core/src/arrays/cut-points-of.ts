@@ -1,5 +1,6 @@
 /** What would fall apart in a network, computed once for the measures that ask. */
 import { components } from "../kernel/components.ts";
+import type { Csr } from "../kernel/csr.ts";
 import { type CutPoints, cutPoints } from "../kernel/cut-points.ts";
 import type { Network } from "./network.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
@@ -23,25 +24,22 @@ export function componentSizes(network: Network): (actor: number) => number {
 /** Actors of its component that would not be in the largest part left, if the actor went. */
 export function cutOffWithout(network: Network, actor: number): number {
   const csr = network.adjacency();
-  const seen = new Set<number>();
+  const isSeen = new Uint8Array(csr.n);
+  isSeen[actor] = 1;
   let rest = 0;
   let largest = 0;
   for (let at = csr.offset[actor]!; at < csr.offset[actor + 1]!; at++) {
     const start = csr.neighbour[at]!;
-    if (seen.has(start)) continue;
-    const part = reachedWithout(network, start, actor);
-    for (const member of part) seen.add(member);
-    rest += part.length;
-    largest = Math.max(largest, part.length);
+    if (isSeen[start] === 1) continue;
+    const part = reachedFrom(csr, start, isSeen);
+    rest += part;
+    largest = Math.max(largest, part);
   }
   return rest - largest;
 }
 
-/** Actors that the start reaches without passing through `gone`. */
-function reachedWithout(network: Network, start: number, gone: number): number[] {
-  const { n, offset, neighbour } = network.adjacency();
-  const isSeen = new Uint8Array(n);
-  isSeen[gone] = 1;
+/** How many actors the start reaches, itself included, without passing through those seen; marks them. */
+function reachedFrom({ offset, neighbour }: Csr, start: number, isSeen: Uint8Array): number {
   isSeen[start] = 1;
   const part = [start];
   for (const v of part) {
@@ -52,5 +50,5 @@ function reachedWithout(network: Network, start: number, gone: number): number[]
       part.push(u);
     }
   }
-  return part;
+  return part.length;
 }

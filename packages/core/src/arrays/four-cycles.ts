@@ -17,17 +17,17 @@ export function fourCycles({ n, isLab, source, target }: Network): {
     degree[lab] = degree[lab]! + 1;
     degree[other] = degree[other]! + 1;
   }
-  // Two labs with s common partners make s(s − 1)/2 cycles.
-  const shared = new Map<number, number>();
-  for (const labs of labsOf) {
-    for (const [index, one] of labs.entries()) {
-      for (const other of labs.slice(index + 1)) {
-        const pair = Math.min(one, other) * n + Math.max(one, other);
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
+  // Two labs with s common partners make s(s − 1)/2 cycles: the s-th one found adds s − 1.
+  const shared = new Uint32Array(n);
+  const partnersOf: number[][] = Array.from({ length: n }, () => []);
+  for (const [lab, other] of crossing) partnersOf[lab]!.push(other);
+  let cycles = 0;
+  for (let one = 0; one < n; one++) {
+    for (const partner of partnersOf[one]!) {
+      for (const other of labsOf[partner]!) if (other > one) cycles += shared[other]!++;
     }
+    shared.fill(0);
   }
-  const cycles = [...shared.values()].reduce((sum, s) => sum + (s * (s - 1)) / 2, 0);
   const paths = crossing.reduce(
     (sum, [lab, other]) => sum + (degree[lab]! - 1) * (degree[other]! - 1),
     0,

@@ -1,4 +1,5 @@
 import { type Csr, toCsr } from "../kernel/csr.ts";
+import { pickedIndices, pickedNumbers } from "../kernel/picked.ts";
 import { componentsOf } from "./cut-points-of.ts";
 import type { Network } from "./network.ts";
 import { oncePerNetwork } from "./once-per-network.ts";
@@ -15,15 +16,19 @@ export interface GiantComponent {
 export const giantComponent: (network: Network) => GiantComponent = oncePerNetwork((network) => {
   const { of, sizes } = componentsOf(network);
   const giant = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
-  const members = Array.from(of.keys()).filter((actor) => of[actor] === giant);
+  const members: number[] = [];
   const place = new Uint32Array(network.n);
-  for (const [at, actor] of members.entries()) place[actor] = at;
-  const ties = [...network.source.keys()].filter((tie) => of[network.source[tie]!] === giant);
-  const ends = (side: Uint32Array) => Uint32Array.from(ties, (tie) => place[side[tie]!]!);
+  for (let actor = 0; actor < network.n; actor++) {
+    if (of[actor] === giant) place[actor] = members.push(actor) - 1;
+  }
+  const found: number[] = [];
+  for (let tie = 0; tie < network.m; tie++) if (of[network.source[tie]!] === giant) found.push(tie);
+  const ties = Uint32Array.from(found);
+  const ends = (side: Uint32Array) => pickedIndices(place, pickedIndices(side, ties));
   return {
     members,
     n: members.length,
     csr: toCsr(members.length, ends(network.source), ends(network.target)),
-    strength: Float64Array.from(ties, (tie) => network.strength[tie]!),
+    strength: pickedNumbers(network.strength, ties),
   };
 });

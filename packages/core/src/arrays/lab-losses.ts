@@ -25,10 +25,19 @@ export function labLosses(network: Network): LabLoss[] {
     for (let at = offset[actor]!; at < offset[actor + 1]!; at++) {
       if (degree[neighbour[at]!] === 1) isolated++;
     }
-    const own = sizes[of[actor]!]!;
-    const cutOff = isArticulation[actor] === 1 ? cutOffWithout(network, actor) : 0;
-    const elsewhere = own === largest ? second : largest;
-    const largestAfter = Math.max(elsewhere, own - 1 - cutOff);
-    return [{ lab, isolated, largestBefore: largest, largestAfter }];
+    return [
+      {
+        lab,
+        isolated,
+        largestBefore: largest,
+        // Worked out when read: what is left without one actor takes a search.
+        get largestAfter() {
+          const own = sizes[of[actor]!]!;
+          const cutOff = isArticulation[actor] === 1 ? cutOffWithout(network, actor) : 0;
+          const elsewhere = own === largest ? second : largest;
+          return Math.max(elsewhere, own - 1 - cutOff);
+        },
+      },
+    ];
   });
 }

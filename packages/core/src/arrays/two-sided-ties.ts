@@ -37,16 +37,12 @@ export const twoSidedTies: (network: Network) => TwoSidedTies | null = oncePerNe
       dyads: ties.length,
       confirmed,
       strength: () => [
-        Float64Array.from(ties, ({ sourceSays }) => sourceSays ?? 0),
-        Float64Array.from(ties, ({ targetSays }) => targetSays ?? 0),
+        Float64Array.from(ties.map(({ sourceSays }) => sourceSays ?? 0)),
+        Float64Array.from(ties.map(({ targetSays }) => targetSays ?? 0)),
       ],
       level: () => [
-        Uint8Array.from(ties, ({ source, target, sourceSays }) =>
-          level(source, target, sourceSays),
-        ),
-        Uint8Array.from(ties, ({ source, target, targetSays }) =>
-          level(target, source, targetSays),
-        ),
+        Uint8Array.from(ties.map((tie) => level(tie.source, tie.target, tie.sourceSays))),
+        Uint8Array.from(ties.map((tie) => level(tie.target, tie.source, tie.targetSays))),
       ],
     };
   },

@@ -17,6 +17,7 @@ import { adjustedRand, type Comparable, comparable } from "./adjusted-rand.ts";
 import { toCsr } from "./csr.ts";
 import { connectedParts } from "./leiden/connected-parts.ts";
 import { type WeightedGraph, weightedGraph } from "./leiden/weighted-graph.ts";
+import { workspaceFor } from "./leiden/workspace.ts";
 import { leiden } from "./leiden.ts";
 import { modularity } from "./modularity.ts";
 import { isSamePartition } from "./partition.ts";
@@ -115,8 +116,14 @@ function runsOn(
   firstDraw: number,
 ): Found[] {
   const found: Found[] = [];
+  const workspace = workspaceFor(graph.n);
   for (let run = 0; run < runs; run++) {
-    const partition = leiden(graph, gamma, seededRandom(`${seedText}/${firstDraw + run}`));
+    const partition = leiden(
+      graph,
+      gamma,
+      seededRandom(`${seedText}/${firstDraw + run}`),
+      workspace,
+    );
     const same = found.find(({ code }) => isSamePartition(code, partition));
     if (same === undefined) found.push({ ...comparable(partition), runs: 1 });
     else same.runs++;

@@ -20,14 +20,22 @@ import { connectedParts } from "./leiden/connected-parts.ts";
 import { moveNodes } from "./leiden/move-nodes.ts";
 import { refine } from "./leiden/refine.ts";
 import { aggregated, type WeightedGraph } from "./leiden/weighted-graph.ts";
+import { type Workspace, workspaceFor } from "./leiden/workspace.ts";
 import { isSamePartition, renumber } from "./partition.ts";
+import { pickedIndices } from "./picked.ts";
 import type { RandomSource } from "./random.ts";
 
-export function leiden(graph: WeightedGraph, gamma: number, random: RandomSource): Uint32Array {
-  let found: Uint32Array = Uint32Array.from({ length: graph.n }, (_, actor) => actor);
+/** @param workspace for as many nodes as the graph has, or more */
+export function leiden(
+  graph: WeightedGraph,
+  gamma: number,
+  random: RandomSource,
+  workspace: Workspace = workspaceFor(graph.n),
+): Uint32Array {
+  let found = eachAlone(graph.n);
   if (graph.neighbour.length === 0) return found;
   for (;;) {
-    const next = iterate(graph, found, gamma, random);
+    const next = iterate(graph, found, gamma, random, workspace);
     if (isSamePartition(found, next)) return found;
     found = next;
   }
@@ -39,15 +47,16 @@ function iterate(
   from: Uint32Array,
   gamma: number,
   random: RandomSource,
+  workspace: Workspace,
 ): Uint32Array {
   let graph = actors;
   let community: Uint32Array = from.slice();
-  const nodeOf = Uint32Array.from({ length: actors.n }, (_, actor) => actor);
+  const nodeOf = eachAlone(actors.n);
   for (;;) {
-    moveNodes(graph, community, gamma, random);
-    if (renumber(community) === graph.n) break;
-    const part = refine(graph, community, gamma, random);
-    const parts = renumber(part);
+    moveNodes(graph, community, gamma, random, workspace);
+    if (renumber(community, workspace.codes) === graph.n) break;
+    const part = refine(graph, community, gamma, random, workspace);
+    const parts = renumber(part, workspace.codes);
     if (parts === graph.n) {
       // Chance left every node alone: nothing to aggregate, and nothing yet that holds them connected.
       community = connectedParts(graph, community);
@@ -60,7 +69,13 @@ function iterate(
     graph = next;
     community = inherited;
   }
-  const found = nodeOf.map((node) => community[node]!);
-  renumber(found);
+  const found = pickedIndices(community, nodeOf);
+  renumber(found, workspace.codes);
   return found;
+}
+
+function eachAlone(n: number): Uint32Array {
+  const alone = new Uint32Array(n);
+  for (let actor = 0; actor < n; actor++) alone[actor] = actor;
+  return alone;
 }

@@ -5,10 +5,14 @@
  * arrays.
  *
  * @param code codes below its length
+ * @param own to work in, at least as long
  * @return how many classes there are
  */
-export function renumber(code: Uint32Array): number {
-  const own = new Uint32Array(code.length);
+export function renumber(
+  code: Uint32Array,
+  own: Uint32Array = new Uint32Array(code.length),
+): number {
+  own.fill(0, 0, code.length);
   let count = 0;
   for (let index = 0; index < code.length; index++) {
     const old = code[index]!;

@@ -55,8 +55,9 @@ export function nearestNinety(
   points: readonly Readonly<Point>[],
   centre: Readonly<Point>,
 ): Readonly<Point>[] {
-  const distance = ([x, y]: Readonly<Point>) => Math.hypot(x - centre[0], y - centre[1]);
   return points
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, Math.ceil(0.9 * points.length - 1e-9));
+    .map((point) => ({ point, far: Math.hypot(point[0] - centre[0], point[1] - centre[1]) }))
+    .sort((one, other) => one.far - other.far)
+    .slice(0, Math.ceil(0.9 * points.length - 1e-9))
+    .map(({ point }) => point);
 }

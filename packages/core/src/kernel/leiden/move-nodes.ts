@@ -1,6 +1,7 @@
 import type { RandomSource } from "../random.ts";
-import { randomOrder } from "./node-order.ts";
+import { putInRandomOrder } from "./node-order.ts";
 import type { WeightedGraph } from "./weighted-graph.ts";
+import type { Workspace } from "./workspace.ts";
 
 /**
  * Gains up to this, in ties of mean weight, are rounding: without it two equal places would be
@@ -24,25 +25,25 @@ export function moveNodes(
   community: Uint32Array,
   gamma: number,
   random: RandomSource,
+  workspace: Workspace,
 ): void {
   const { n, offset, neighbour, weight, mass } = graph;
   const perMass = gamma / graph.totalMass;
-  const massOf = new Float64Array(n);
-  const sizeOf = new Uint32Array(n);
+  const { communityMass: massOf, communitySize: sizeOf } = workspace;
+  const { empty, isWaiting, weightTo, met, order: queue } = workspace;
+  massOf.fill(0, 0, n);
+  sizeOf.fill(0, 0, n);
   for (let v = 0; v < n; v++) {
     massOf[community[v]!] = massOf[community[v]!]! + mass[v]!;
     sizeOf[community[v]!]!++;
   }
-  const empty = new Uint32Array(n);
   let empties = 0;
   for (let c = 0; c < n; c++) if (sizeOf[c] === 0) empty[empties++] = c;
 
-  const queue = randomOrder(n, random);
-  const isWaiting = new Uint8Array(n).fill(1);
+  putInRandomOrder(queue, n, random);
+  isWaiting.fill(1, 0, n);
   let head = 0;
   let waiting = n;
-  const weightTo = new Float64Array(n);
-  const met = new Uint32Array(n);
   while (waiting > 0) {
     const v = queue[head]!;
     head = head + 1 === n ? 0 : head + 1;

@@ -1,7 +1,8 @@
 import type { RandomSource } from "../random.ts";
 import { LEAST_GAIN } from "./move-nodes.ts";
-import { randomOrder } from "./node-order.ts";
+import { putInRandomOrder } from "./node-order.ts";
 import type { WeightedGraph } from "./weighted-graph.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** θ of the paper, in ties of mean weight: how readily a place below the best one is taken. */
 const RANDOMNESS = 0.01;
@@ -15,22 +16,25 @@ const RANDOMNESS = 0.01;
  * the more it gains. Well tied: w(X, S − X) ≥ γ K_X (K_S − K_X) / 2W for part X of community S.
  *
  * @param community of each node, codes below the number of nodes
- * @return the part of each node, coded by one of its nodes; parts of one node stay as they were
+ * @return the part of each node, coded by one of its nodes; parts of one node stay as they were. Of
+ *   the workspace: to be read before the next step
  */
 export function refine(
   graph: WeightedGraph,
   community: Uint32Array,
   gamma: number,
   random: RandomSource,
+  workspace: Workspace,
 ): Uint32Array {
   const { n, offset, neighbour, weight, mass } = graph;
   const perMass = gamma / graph.totalMass;
-  const communityMass = new Float64Array(n);
-  const part = new Uint32Array(n);
-  const partMass = mass.slice();
-  const partSize = new Uint32Array(n).fill(1);
+  const { communityMass, partMass, partSize, order, weightTo, met, gains } = workspace;
   /** Weight from each part to the rest of its community. */
-  const outward = new Float64Array(n);
+  const { outward } = workspace;
+  const part = workspace.part.subarray(0, n);
+  communityMass.fill(0, 0, n);
+  partMass.set(mass);
+  partSize.fill(1, 0, n);
   for (let v = 0; v < n; v++) {
     const own = community[v]!;
     part[v] = v;
@@ -45,10 +49,7 @@ export function refine(
     outward[p]! + LEAST_GAIN >=
     perMass * partMass[p]! * (communityMass[communityOf]! - partMass[p]!);
 
-  const order = randomOrder(n, random);
-  const weightTo = new Float64Array(n);
-  const met = new Uint32Array(n);
-  const gains = new Float64Array(n);
+  putInRandomOrder(order, n, random);
   for (let turn = 0; turn < n; turn++) {
     const v = order[turn]!;
     const own = community[v]!;

@@ -52,8 +52,9 @@ export function aggregated(
 ): WeightedGraph {
   const { start, member } = classesOf(group, groups);
   const offset = new Uint32Array(groups + 1);
-  const neighbour = new Uint32Array(graph.neighbour.length);
-  const weight = new Float64Array(graph.neighbour.length);
+  const most = Math.min(graph.neighbour.length, groups * (groups - 1));
+  const neighbour = new Uint32Array(most);
+  const weight = new Float64Array(most);
   const mass = new Float64Array(groups);
   // Where the tie to each other group stands in the row being written; 0 = not met.
   const placeOf = new Uint32Array(groups);

@@ -11,7 +11,7 @@
  * Communications of the ACM 16(6), 372–378.
  */
 import { cutOffWithout, cutPointsOf } from "../../arrays/cut-points-of.ts";
-import { ok, type SnapshotMeasure } from "../measure.ts";
+import type { SnapshotMeasure } from "../measure.ts";
 
 export const articulationPoints: SnapshotMeasure = {
   id: "B12",
@@ -40,11 +40,22 @@ export const articulationPoints: SnapshotMeasure = {
 
   compute(network) {
     const { isArticulation } = cutPointsOf(network);
-    const items = network.actors.flatMap(({ id }, actor) =>
-      isArticulation[actor] === 1 ? [{ actor: id, cutOff: cutOffWithout(network, actor) }] : [],
-    );
+    let points = 0;
+    for (let actor = 0; actor < network.n; actor++) points += isArticulation[actor]!;
     return {
-      headline: ok(items.length, { counts: { part: items.length, whole: network.n }, items }),
+      headline: {
+        status: "ok",
+        value: points,
+        counts: { part: points, whole: network.n },
+        // Worked out when read: repeated computations read the value only.
+        get items() {
+          return network.actors.flatMap(({ id }, actor) =>
+            isArticulation[actor] === 1
+              ? [{ actor: id, cutOff: cutOffWithout(network, actor) }]
+              : [],
+          );
+        },
+      },
     };
   },
 };

@@ -14,11 +14,10 @@
  * Source: own definition, after Schneider, Moreira, Andrade, Havlin & Herrmann (2011), "Mitigation
  * of malicious attacks on networks", PNAS 108(10), 3838–3841.
  */
-import { labLosses } from "../../arrays/lab-losses.ts";
+import { type LabLoss, labLosses } from "../../arrays/lab-losses.ts";
 import {
   type Finding,
   type Item,
-  ok,
   type Phrases,
   type SnapshotMeasure,
   undefinedBecause,
@@ -67,21 +66,32 @@ export const labLoss: SnapshotMeasure = {
     if (losses.length === 0) return { headline: undefinedBecause("no_lab") };
     const others = network.n - 1;
     const most = losses.reduce((least, { isolated }) => Math.max(least, isolated), 0);
-    const items = losses.map(
-      ({ lab, isolated, largestBefore, largestAfter }): Item => ({
-        lab: lab.id,
-        label: lab.label,
-        isolated,
-        share: isolated / others,
-        largestBefore,
-        largestAfter,
-        drop: (largestBefore - largestAfter) / network.n,
-      }),
-    );
     const counts = { part: most, whole: others, labs: losses.length };
-    return { headline: ok(most / others, { counts, items }) };
+    return {
+      headline: {
+        status: "ok",
+        value: most / others,
+        counts,
+        // Worked out when read: repeated computations read the value only.
+        get items() {
+          return losses.map((loss) => rowOf(loss, others));
+        },
+      },
+    };
   },
 };
+
+function rowOf({ lab, isolated, largestBefore, largestAfter }: LabLoss, others: number): Item {
+  return {
+    lab: lab.id,
+    label: lab.label,
+    isolated,
+    share: isolated / others,
+    largestBefore,
+    largestAfter,
+    drop: (largestBefore - largestAfter) / (others + 1),
+  };
+}
 
 /** The labs with the largest loss by name, or how many they are. */
 function labNames(

@@ -81,8 +81,19 @@ export const tieFate: ChangeMeasure = {
     parts["strength-new"] = ok(strengths.new);
     parts["strength-dissolved"] = ok(strengths.dissolved);
     parts["strength-retained"] = ok(strengths.retained);
-    const items = change.hasScale ? { items: transitions(change) } : {};
-    return { headline: ok(change.fate.length, { counts, ...items }), parts };
+    if (!change.hasScale) return { headline: ok(change.fate.length, { counts }), parts };
+    return {
+      headline: {
+        status: "ok",
+        value: change.fate.length,
+        counts,
+        // Worked out when read: repeated computations read the numbers only.
+        get items() {
+          return transitions(change);
+        },
+      },
+      parts,
+    };
   },
 };
 
@@ -93,9 +104,10 @@ function countFates({ fate, hasScale }: Change): Record<string, number> {
     if (hasScale ? name === "retained" : NEED_A_SCALE.includes(name)) continue;
     counts[name] = 0;
   }
-  for (const code of fate) {
-    const name = FATES[code]!;
-    counts[name] = (counts[name] ?? 0) + 1;
+  const ofFate = new Uint32Array(FATES.length);
+  for (let tie = 0; tie < fate.length; tie++) ofFate[fate[tie]!]!++;
+  for (const [code, name] of FATES.entries()) {
+    if (ofFate[code]! > 0) counts[name] = (counts[name] ?? 0) + ofFate[code]!;
   }
   return counts;
 }

@@ -18,7 +18,7 @@
  */
 import { dyadsByGroup } from "../../arrays/dyads-by-group.ts";
 import { mixingTotals } from "../../kernel/mixing.ts";
-import { type Item, ok, type PartitionMeasure, undefinedBecause } from "../measure.ts";
+import { type Item, type PartitionMeasure, undefinedBecause } from "../measure.ts";
 import { noTies } from "../too-few-actors.ts";
 
 export const eiIndex: PartitionMeasure = {
@@ -57,16 +57,26 @@ export const eiIndex: PartitionMeasure = {
     const ties = internal + external;
     if (ties === 0) return { headline: undefinedBecause("no_ties") };
 
-    const sizes = labels.map((_, group) => codes.filter((code) => code === group).length);
     const value = (external - internal) / ties;
-    const items = labels.map(
-      (label, group): Item => ({ group: label, actors: sizes[group]!, tieEnds: ends[group]! }),
-    );
     return {
-      headline: ok(value, {
-        counts: { external, internal, ...attainable(dyadsByGroup(network, codes), ties, value) },
-        items,
-      }),
+      // Worked out when read: repeated computations read the value only.
+      headline: {
+        status: "ok",
+        value,
+        get counts() {
+          return { external, internal, ...attainable(dyadsByGroup(network, codes), ties, value) };
+        },
+        get items() {
+          const sizes = labels.map((_, group) => codes.filter((code) => code === group).length);
+          return labels.map(
+            (label, group): Item => ({
+              group: label,
+              actors: sizes[group]!,
+              tieEnds: ends[group]!,
+            }),
+          );
+        },
+      },
     };
   },
 };

@@ -111,9 +111,14 @@ function spreadParts(network: Network, located: LocatedActors): Record<string, O
         flat,
       },
     }),
-    hull: ok(area(points), {
-      counts: { ...places, hull90: area(nearestNinety(points, centre)), flat },
-    }),
+    hull: {
+      status: "ok",
+      value: area(points),
+      // Worked out when read: repeated computations read the value only.
+      get counts() {
+        return { ...places, hull90: area(nearestNinety(points, centre)), flat };
+      },
+    },
   };
 }
 

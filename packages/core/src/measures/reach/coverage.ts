@@ -12,6 +12,7 @@
  * all (`empty`).
  * Cost: O(n + m). Source: descriptive.
  */
+import { kept } from "../../arrays/kept.ts";
 import type { Network } from "../../arrays/network.ts";
 import { type Item, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 
@@ -48,13 +49,9 @@ export const coverage: SnapshotMeasure = {
     for (const [index, { kind, territory }] of network.actors.entries()) {
       if (network.isLab[index] === 1) continue;
       const key = `${kind}\n${territory}`;
-      const cell = cells.get(key) ?? {
-        kind,
-        territory,
-        part: 0,
-        whole: 0,
-      };
-      cells.set(key, { ...cell, part: cell.part + tied[index]!, whole: cell.whole + 1 });
+      const cell = kept(cells, key, () => ({ kind, territory, part: 0, whole: 0 }));
+      cell.part += tied[index]!;
+      cell.whole++;
     }
     if (cells.size === 0) return { headline: undefinedBecause("only_labs") };
     const items: Item[] = [...cells.values()];

@@ -19,7 +19,7 @@
  */
 import { labPartnersBy } from "../../arrays/lab-partner-groups.ts";
 import { median } from "../../kernel/median.ts";
-import { type Item, ok, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
+import { type Item, type SnapshotMeasure, undefinedBecause } from "../measure.ts";
 
 const LEAST_PARTNERS = 3;
 
@@ -53,10 +53,6 @@ export const partnerHeterogeneity: SnapshotMeasure = {
     const values = labs.map(({ inGroup }) => qualitativeVariation(inGroup, kinds));
     const defined = values.filter((value) => value !== null);
     if (defined.length === 0) return { headline: undefinedBecause("too_few_partners") };
-    const items = labs.map(({ id, partners, inGroup }, index): Item => {
-      const byKind = labels.map((label, kind) => [`kind:${label}`, inGroup[kind]!]);
-      return { lab: id, partners, value: values[index]!, ...Object.fromEntries(byKind) };
-    });
     const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length;
     const counts = {
       part: defined.length,
@@ -64,7 +60,20 @@ export const partnerHeterogeneity: SnapshotMeasure = {
       kinds,
       median: median(defined),
     };
-    return { headline: ok(mean, { counts, items }) };
+    return {
+      headline: {
+        status: "ok",
+        value: mean,
+        counts,
+        // Worked out when read: repeated computations read the value only.
+        get items() {
+          return labs.map(({ id, partners, inGroup }, index): Item => {
+            const byKind = labels.map((label, kind) => [`kind:${label}`, inGroup[kind]!]);
+            return { lab: id, partners, value: values[index]!, ...Object.fromEntries(byKind) };
+          });
+        },
+      },
+    };
   },
 };
 
