@@ -45,7 +45,16 @@ export interface Change {
   /** The known actors at each date, with their ties in the scope. */
   readonly networks: { readonly before: Network; readonly after: Network };
   readonly arrays: { readonly before: NetworkArrays; readonly after: NetworkArrays };
+  /** Given once the comparison was repeated. */
+  readonly hubChecks?: HubChecks;
 }
+
+/** Under how many of the other rules a hub of a date is still one; null where that is not known. */
+export type HubChecks = (
+  scope: Scope,
+  id: string,
+  date: "from" | "to",
+) => { readonly still: number; readonly runs: number } | null;
 
 export const FATE_CODE: Readonly<Record<Fate, number>> = Object.fromEntries(
   FATES.map((fate, code) => [fate, code]),
