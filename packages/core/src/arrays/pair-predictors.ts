@@ -42,11 +42,11 @@ export function sharedEvents({ actors, arrays }: Change): Float64Array {
   return shared;
 }
 
-function pairValues(n: number, valueOf: (i: number, j: number) => number): Float64Array {
+function pairValues(n: number, read: (i: number, j: number) => number): Float64Array {
   const values = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
-      const value = valueOf(i, j);
+      const value = read(i, j);
       values[i * n + j] = value;
       values[j * n + i] = value;
     }

@@ -4,9 +4,9 @@ import type { DyadMatrix } from "../../src/inference/dyad-matrix.ts";
 import { mrqap } from "../../src/inference/mrqap.ts";
 import { KARATE_ACTORS, KARATE_TIES } from "../support/karate-club.ts";
 
-function matrixOf(n: number, valueOf: (i: number, j: number) => number): DyadMatrix {
+function matrixOf(n: number, read: (i: number, j: number) => number): DyadMatrix {
   const values = Float64Array.from({ length: n * n }, (_, at) =>
-    valueOf(Math.floor(at / n), at % n),
+    read(Math.floor(at / n), at % n),
   );
   return { n, values };
 }
