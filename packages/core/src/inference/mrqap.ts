@@ -19,7 +19,7 @@ import type { Draws } from "./draws.ts";
 import type { DyadMatrix } from "./dyad-matrix.ts";
 import { type NullModel, nullModel } from "./null-model.ts";
 
-export interface Regressed {
+interface Regressed {
   readonly coefficient: number;
   readonly t: number;
   readonly vif: number;

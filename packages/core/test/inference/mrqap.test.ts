@@ -5,9 +5,7 @@ import { mrqap } from "../../src/inference/mrqap.ts";
 import { KARATE_ACTORS, KARATE_TIES } from "../support/karate-club.ts";
 
 function matrixOf(n: number, read: (i: number, j: number) => number): DyadMatrix {
-  const values = Float64Array.from({ length: n * n }, (_, at) =>
-    read(Math.floor(at / n), at % n),
-  );
+  const values = Float64Array.from({ length: n * n }, (_, at) => read(Math.floor(at / n), at % n));
   return { n, values };
 }
 
