@@ -47,7 +47,16 @@ export interface Change {
   /** Index in `actors` of each actor of the networks. */
   readonly placeOf: { readonly before: Uint32Array; readonly after: Uint32Array };
   readonly arrays: { readonly before: NetworkArrays; readonly after: NetworkArrays };
+  /** Given once the comparison was repeated. */
+  readonly hubChecks?: HubChecks;
 }
+
+/** Under how many of the other rules a hub of a date is still one; null where that is not known. */
+export type HubChecks = (
+  scope: Scope,
+  id: string,
+  date: "from" | "to",
+) => { readonly still: number; readonly runs: number } | null;
 
 export const FATE_CODE: Readonly<Record<Fate, number>> = Object.fromEntries(
   FATES.map((fate, code) => [fate, code]),

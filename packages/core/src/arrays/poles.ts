@@ -3,7 +3,8 @@
  * exchanged.
  *
  * A hub is new if it is one now, was none before, has at least `hubRise` partners more, and is still a
- * hub in 80 % or more of the networks without one other actor. A lab on the register at both dates is
+ * hub in 80 % or more of the networks without one other actor, and of the combinations of other rules
+ * once those were tried. A lab on the register at both dates is
  * not new, it is reinforced.
  * A community is a new pole if it was born, grew or came from a split, has at least `poleMinSize`
  * members of two municipalities or two kinds, as many ties inside as leaving it, and members that the
@@ -26,6 +27,8 @@ export interface HubPole extends Hub {
   /** Networks without one other actor in which it is still a hub, of all of them. */
   readonly still: number;
   readonly runs: number;
+  /** Combinations of other rules under which it is still a hub, of all; null where none was tried. */
+  readonly underRules: { readonly still: number; readonly runs: number } | null;
   /** A lab on the register at both dates. */
   readonly isOldLab: boolean;
 }
@@ -39,11 +42,13 @@ export interface GroupPole extends CommunityProfile {
 
 /**
  * @param known whether an actor was on the register at the earlier date
+ * @param underRules what is known of a hub of the later date under other rules
  */
 export function hubPoles(
   before: Network,
   after: Network,
   known: (id: string) => boolean,
+  underRules: (id: string) => HubPole["underRules"],
 ): HubPole[] {
   const hubsBefore = hubsOf(before);
   const at = new Map(before.actors.map((actor, index) => [actor.id, index]));
@@ -55,7 +60,10 @@ export function hubPoles(
     if (hubsBefore.has(hub.id) || rise < after.parameters.hubRise) return [];
     const { still, runs } = hubLeavingOneOut(after, hub.id);
     if (still < LEAST_AGREEMENT * runs - SLACK) return [];
-    return [{ ...hub, partnersBefore, still, runs, isOldLab: labs.has(hub.id) && known(hub.id) }];
+    const tried = underRules(hub.id);
+    if (tried !== null && tried.still < LEAST_AGREEMENT * tried.runs - SLACK) return [];
+    const isOldLab = labs.has(hub.id) && known(hub.id);
+    return [{ ...hub, partnersBefore, still, runs, underRules: tried, isOldLab }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { actorFates } from "../arrays/actor-fates.ts";
 import { LegamiError } from "../errors.ts";
 import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
+import { newPoles } from "../measures/morphology/new-poles.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
@@ -10,6 +11,7 @@ import { certaintyFacts, surerPairs, surerResults } from "./certainty.ts";
 import { changesIn } from "./change-results.ts";
 import { readCommunities } from "./community-readings.ts";
 import type { ChangeEvaluation } from "./evaluation.ts";
+import { withHubChecks } from "./hub-checks.ts";
 import { indicatorPairs } from "./indicator-results.ts";
 import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
@@ -90,8 +92,12 @@ export function comparisonOf(
   );
   const tests = changeTests(journal, pair, moments, resolved);
   const around = surroundings(journal, pair, moments, resolved);
-  const told = ({ results, pairs }: typeof measured, reader: RepetitionReader | null) => {
-    const territories = readTerritories(journal, pair, moments, resolved, reader);
+  const told = (
+    { results, pairs }: typeof measured,
+    read: SnapshotPair,
+    reader: RepetitionReader | null,
+  ) => {
+    const territories = readTerritories(journal, read, moments, resolved, reader);
     return {
       ...around,
       certainty: reader === null ? null : certaintyFacts(reader),
@@ -107,14 +113,27 @@ export function comparisonOf(
   };
   return {
     pair,
-    first: told(measured, null),
+    first: told(measured, pair, null),
     surer(repetitions) {
       const reader = repetitionReader(repetitions);
+      const checked = withHubChecks(pair, reader.column);
+      // Poles alone hang on how often they are found again: their rows are made anew.
+      const ofPoles = resolved.measures.filter(({ key }) => key === newPoles.key);
+      const poles = scopes.flatMap((each) =>
+        changesIn(journal, checked, each, { ...resolved, measures: ofPoles }, moments),
+      );
+      const results = measured.results.map(
+        (row) =>
+          poles.find(
+            ({ key, part, scope }) => row.key === key && row.part === part && row.scope === scope,
+          ) ?? row,
+      );
       return told(
         {
-          results: surerResults(measured.results, reader, language),
+          results: surerResults(results, reader, language),
           pairs: surerPairs(measured.pairs, reader, language),
         },
+        checked,
         reader,
       );
     },

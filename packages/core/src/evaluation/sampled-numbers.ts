@@ -14,6 +14,7 @@ import type { Moment } from "../snapshot/moment.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
 import type { MeasureResult } from "./evaluation.ts";
 import { gateOf } from "./gates.ts";
+import { hubFillings } from "./hub-checks.ts";
 import { momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
@@ -68,6 +69,7 @@ export function samplerOf(
   const fillings = [
     ...request.scopes.flatMap((scope) => fillingsOf(journal, pair, moments, scope, request)),
     ...verdictFillings(journal),
+    ...hubFillings(pair, request),
   ];
   const isSlow = Uint8Array.from(
     fillings.flatMap((filling) => filling.names.map(() => (filling.isSlow ? 1 : 0))),

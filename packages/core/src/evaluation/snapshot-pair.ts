@@ -1,5 +1,5 @@
 /** Two snapshots made comparable, and the least change between them that is called one. */
-import { type Change, changeOf } from "../arrays/change-arrays.ts";
+import { type Change, changeOf, type HubChecks } from "../arrays/change-arrays.ts";
 import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
 import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
 import type { Units } from "../journal/lineage.ts";
@@ -31,6 +31,8 @@ export interface SnapshotPair {
   /** Items of the questionnaire asked at one of the dates only. */
   readonly dropped: readonly Dimension[];
   readonly threshold: ChangeThreshold;
+  /** Given once the comparison was repeated; speaks of each date's own actors. */
+  readonly hubChecks?: HubChecks;
 }
 
 export function snapshotPair(
@@ -80,9 +82,14 @@ export function changeBetween(pair: SnapshotPair, scope: Scope, frame: "panel" |
   changes.set(pair, held);
   const key = `${frame} ${scope.name}`;
   const { before, after } = pair.comparable;
-  const change = held.get(key) ?? changeOf(before, after, scope, frame, pair.threshold);
+  const change =
+    held.get(key) ?? withChecks(changeOf(before, after, scope, frame, pair.threshold), pair);
   held.set(key, change);
   return change;
+}
+
+function withChecks(change: Change, { hubChecks }: SnapshotPair): Change {
+  return hubChecks === undefined ? change : { ...change, hubChecks };
 }
 
 const changes = new WeakMap<SnapshotPair, Map<string, Change>>();

@@ -13,6 +13,7 @@ import { pairedChanges, withHolm } from "./paired-change-results.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 import type { RowPlace } from "./test-rows.ts";
+import { tiePredictions } from "./tie-predictor-results.ts";
 import type { RepetitionReader } from "./uncertainty.ts";
 import { vertexBootstraps } from "./vertex-bootstrap-results.ts";
 
@@ -29,6 +30,7 @@ export function changeTests(
   const atDate = (place: RowPlace, date: 0 | 1) => ({ ...place, when: place.when.slice(date) });
   return [
     ...of((place) => graphCorrelations(pair, place)),
+    ...of((place) => tiePredictions(pair, place)),
     ...of((place) => vertexBootstraps(pair, place)),
     ...withQ(
       of((place) => [

@@ -40,7 +40,7 @@ export function isAsked({ keys, measures, tests }: ResolvedRequest, own: Reading
 }
 
 /** The whole network or a territory, with ties of every relation: where pairs are of one mode. */
-export function isOneModeWhole({ name }: Scope): boolean {
+export function isOneModeWhole({ name }: Pick<Scope, "name">): boolean {
   return name === "ALL" || /^T:[^/]+$/.test(name);
 }
 

@@ -17,9 +17,9 @@ const LEAST_ACTORS = 10;
 
 const DATES = ["from", "to", "change"] as const;
 
-export type BootstrapDate = (typeof DATES)[number];
+type BootstrapDate = (typeof DATES)[number];
 
-export type BootstrapAverage = "density" | "mean-degree" | "strength";
+type BootstrapAverage = "density" | "mean-degree" | "strength";
 
 export function vertexBootstraps(pair: SnapshotPair, place: RowPlace): MeasureResult[] {
   const { request, scope } = place;

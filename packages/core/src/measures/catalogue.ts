@@ -57,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { tiePredictors } from "./quality/tie-predictors.ts";
 import { vertexBootstrapReading } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
@@ -153,6 +154,7 @@ export const CATALOGUE: readonly Measure[] = [
   territorialForm,
   territoryVerdict,
   graphCorrelationReading,
+  tiePredictors,
   vertexBootstrapReading,
   eiTest,
   pairedChange,

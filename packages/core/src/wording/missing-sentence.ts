@@ -57,6 +57,18 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "servono almeno dieci realtà note in entrambe le date",
     en: "at least ten actors known at both dates are needed",
   },
+  fewer_than_twenty: {
+    it: "servono almeno venti realtà note in entrambe le date",
+    en: "at least twenty actors known at both dates are needed",
+  },
+  few_pairs: {
+    it: "le coppie osservate in entrambe le date sono troppo poche",
+    en: "too few pairs were observed at both dates",
+  },
+  collinear: {
+    it: "le cose da confrontare dicono tutte lo stesso",
+    en: "what is to be compared says the same thing twice",
+  },
   not_repeated: {
     it: "la rilevazione non è stata simulata di nuovo (--intervals)",
     en: "the survey was not simulated again (--intervals)",

@@ -201,3 +201,44 @@ describe("the robustness of a verdict", () => {
     );
   });
 });
+
+describe("new poles under other rules", () => {
+  /** All say that they work with their neighbour; at the end the newcomer names eight of them. */
+  function ringWith(isConfirmed: boolean): Entry[] {
+    const actors = [...REGISTER, actor("z", { territory: "north", registerFrom: "2021-01-01" })];
+    const named = Array.from({ length: 8 }, (_, index) => name(index));
+    return journal(settings(), actors, [
+      ...wave("t0", 1, 3, 99),
+      ...wave("m12", 1, 3, 99),
+      answered("z", "m12"),
+      ...named.map((id) => says("z", id, 5, "m12")),
+      ...(isConfirmed ? named.map((id) => says(id, "z", 5, "m12")) : []),
+    ]);
+  }
+
+  const polesOf = (entries: readonly Entry[]) => {
+    const request: EvaluationRequest = { only: ["new-poles"], language: "en" };
+    const rows = repetitions(planOf(entries, 20, request));
+    return [null, rows].map((repeated) => {
+      const { results } = evaluateChange(entries, "t0", "m12", request, repeated);
+      return results.find(({ key, part }) => key === "new-poles" && part === null);
+    });
+  };
+
+  it("stay where each tie is told by both sides", () => {
+    const [first, surer] = polesOf(ringWith(true));
+    expect(first).toMatchObject({ value: 1, counts: { sensitivityCells: 0 } });
+    expect(surer).toMatchObject({ value: 1, counts: { sensitivityCells: 36 } });
+    expect(surer?.items?.[0]).toMatchObject({ actor: "z", stillHubUnderRules: 36 });
+    expect(surer?.items?.[0]?.["sentence"]).toContain(
+      "With other rules for the sums it is still one in 36 of 36 combinations",
+    );
+  });
+
+  it("are none where a quarter of the rules does not know their ties", () => {
+    const [first, surer] = polesOf(ringWith(false));
+    expect(first).toMatchObject({ value: 1 });
+    expect(surer).toMatchObject({ value: 0, counts: { hubs: 0, sensitivityCells: 36 } });
+    expect(surer?.sentence).toContain("no new centre of gravity");
+  });
+});

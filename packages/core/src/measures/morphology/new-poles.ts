@@ -4,7 +4,8 @@
  *     hub            k_v ≥ max(4, Q3 + 1.5 · IQR) of the degrees of active actors (quartiles R type 7),
  *                    and 1.5 times its equal part of the summed strength or more
  *     emergent hub   a hub now and not before, with 3 partners more or above, and still a hub in 80 %
- *                    or more of the networks without one other actor
+ *                    or more of the networks without one other actor and, once the comparison was
+ *                    repeated, of the cells of the sensitivity grid (methods A10)
  *     emergent group a community that was born, grew or came from a split (methods D9), of 4 actors
  *                    or more, 2 municipalities or 2 kinds, as many ties inside as leaving it, and mean
  *                    co-assignment of .80 or more
@@ -13,8 +14,9 @@
  *                    its mirror. Labs are no new poles
  *
  * Value and parts are numbers of poles; the value counts the emergent ones, a hub and the group that
- * it is in once. `items` has one row each with its evidence. A hub has to stay one in 80 % of the cells of the sensitivity grid (methods A10)
- * as well: those runs are not made yet, which `counts.sensitivityCells` = 0 says.
+ * it is in once. `items` has one row each with its evidence. `counts.sensitivityCells` is the number
+ * of cells that hubs had to pass; 0 without repetitions (no `--intervals`, or another lens than the
+ * survey's), so that a pole named then may not be one in the end. Cells know no groups.
  *
  * Undefined: two modes (`two_mode`), no actor, one, or no tie at one of the dates (`empty`,
  * `single_node`, `no_ties`), fewer than 8 active actors at one of them (`too_few_active`). Groups
@@ -26,6 +28,7 @@
  */
 import type { Change } from "../../arrays/change-arrays.ts";
 import { activeNetworks, communityEvolution } from "../../arrays/community-evolution.ts";
+import { hubsOf } from "../../arrays/hubs-of.ts";
 import { type GroupPole, groupPoles, type HubPole, hubPoles } from "../../arrays/poles.ts";
 import { type ChangeMeasure, type Item, type Missing, type Outcome, ok } from "../measure.ts";
 import { noShape } from "../shape-cases.ts";
@@ -65,8 +68,8 @@ export const newPoles: ChangeMeasure = {
     if (missing !== null) return { headline: missing };
     const back = exchanged(change);
     const noGroups = groupsMissing(change);
-    const gained = polesBetween(change, noGroups === null);
-    const lost = polesBetween(back, noGroups === null);
+    const gained = polesBetween(change, noGroups === null, "to");
+    const lost = polesBetween(back, noGroups === null, "from");
     const counts = {
       hubs: gained.hubs.length,
       groups: gained.groups.length,
@@ -74,7 +77,7 @@ export const newPoles: ChangeMeasure = {
       faded: ownPoles(lost),
       weakened: lost.labs.length,
       groupsAssessed: noGroups === null ? 1 : 0,
-      sensitivityCells: 0,
+      sensitivityCells: cellsTried(change),
     };
     const items = [
       ...gained.hubs.map((hub) => hubRow("emergent-hub", hub)),
@@ -107,11 +110,20 @@ function tooSmall({ networks }: Change): Missing | null {
   return null;
 }
 
-type Dates = Pick<Change, "scope" | "arrays" | "networks">;
+/** Combinations of rules that the hubs of either date were looked for under; 0 where there is none. */
+function cellsTried({ networks, hubChecks, scope }: Change): number {
+  const tried = (["from", "to"] as const).flatMap((date) => {
+    const hubs = hubsOf(date === "from" ? networks.before : networks.after);
+    return [...hubs.keys()].map((id) => hubChecks?.(scope, id, date)?.runs ?? 0);
+  });
+  return Math.max(0, ...tried);
+}
 
-function exchanged({ scope, arrays, networks }: Dates): Dates {
+type Dates = Pick<Change, "scope" | "arrays" | "networks" | "hubChecks">;
+
+function exchanged({ arrays, networks, ...rest }: Dates): Dates {
   return {
-    scope,
+    ...rest,
     arrays: { before: arrays.after, after: arrays.before },
     networks: { before: networks.after, after: networks.before },
   };
@@ -128,10 +140,16 @@ interface Poles {
   readonly groups: readonly GroupPole[];
 }
 
-function polesBetween(change: Dates, withGroups: boolean): Poles {
-  const { arrays, networks } = change;
+/** @param date of the hubs that are looked for: the one that `change` calls the later */
+function polesBetween(change: Dates, withGroups: boolean, date: "from" | "to"): Poles {
+  const { arrays, networks, hubChecks, scope } = change;
   const known = (id: string) => arrays.before.indexOf.has(id);
-  const found = hubPoles(networks.before, networks.after, known);
+  const found = hubPoles(
+    networks.before,
+    networks.after,
+    known,
+    (id) => hubChecks?.(scope, id, date) ?? null,
+  );
   return {
     hubs: found.filter(({ isOldLab }) => !isOldLab),
     labs: found.filter(({ isOldLab }) => isOldLab),
@@ -149,7 +167,7 @@ function hubOf({ members }: GroupPole, hubs: readonly HubPole[]): HubPole | null
 }
 
 function hubRow(type: string, hub: HubPole): Item {
-  const { id, label, partners, partnersBefore, share, still, runs } = hub;
+  const { id, label, partners, partnersBefore, share, still, runs, underRules } = hub;
   const isGain = type === "emergent-hub" || type === "reinforced";
   return {
     type,
@@ -160,6 +178,9 @@ function hubRow(type: string, hub: HubPole): Item {
     strengthShare: share,
     stillHub: still,
     leaveOneOutRuns: runs,
+    ...(underRules === null
+      ? {}
+      : { stillHubUnderRules: underRules.still, sensitivityCells: underRules.runs }),
   };
 }
 

@@ -70,7 +70,15 @@ export function poleItemEn(item: Item, say: Phrases): string {
     "faded-hub": "is a centre of gravity no more",
     weakened: ", a lab, is a centre of gravity no more",
   };
-  return `${joined(item, become)}: ${partners}. Without one other actor it ${isGain ? "is still one" : `was still one ${when[0]}`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["check", "checks"])}.`;
+  return `${joined(item, become)}: ${partners}. Without one other actor it ${isGain ? "is still one" : `was still one ${when[0]}`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["check", "checks"])}.${rulesEn(item, say, isGain)}`;
+}
+
+/** Nothing where no other rules were tried. */
+function rulesEn(item: Item, say: Phrases, isGain: boolean): string {
+  const runs = amount(item, "sensitivityCells");
+  if (runs === 0) return "";
+  const told = say.share(amount(item, "stillHubUnderRules"), runs, ["combination", "combinations"]);
+  return ` With other rules for the sums it ${isGain ? "is still one" : `was still one ${say.when[0]}`} in ${told}.`;
 }
 
 export function poleItemIt(item: Item, say: Phrases): string {
@@ -89,7 +97,17 @@ export function poleItemIt(item: Item, say: Phrases): string {
     "faded-hub": "non è più un polo",
     weakened: ", un laboratorio, non è più un polo",
   };
-  return `${joined(item, become)}: ${partners}. Togliendo un'altra realtà alla volta ${isGain ? "resta un polo" : `${when[0]} restava un polo`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["prova", "prove"])}.`;
+  return `${joined(item, become)}: ${partners}. Togliendo un'altra realtà alla volta ${isGain ? "resta un polo" : `${when[0]} restava un polo`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["prova", "prove"])}.${rulesIt(item, say, isGain)}`;
+}
+
+function rulesIt(item: Item, say: Phrases, isGain: boolean): string {
+  const runs = amount(item, "sensitivityCells");
+  if (runs === 0) return "";
+  const told = say.share(amount(item, "stillHubUnderRules"), runs, [
+    "combinazione",
+    "combinazioni",
+  ]);
+  return ` Con altre regole di calcolo ${isGain ? "resta un polo" : `${say.when[0]} restava un polo`} in ${told}.`;
 }
 
 /** "Emporio (21 partners, none at month 0) with a group of 11 actors", "the group around Scala (9 actors)". */

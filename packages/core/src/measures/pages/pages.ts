@@ -57,6 +57,7 @@ import { pairedChange } from "./quality/paired-change.ts";
 import { registerEffect } from "./quality/register-effect.ts";
 import { responseRate } from "./quality/response-rate.ts";
 import { sensitivity } from "./quality/sensitivity.ts";
+import { tiePredictors } from "./quality/tie-predictors.ts";
 import { vertexBootstrap } from "./quality/vertex-bootstrap.ts";
 import { activeActors } from "./reach/active-actors.ts";
 import { actorTurnover } from "./reach/actor-turnover.ts";
@@ -156,6 +157,7 @@ export const MEASURE_PAGES: Readonly<Record<string, MeasurePage>> = {
   "territorial-form": territorialForm,
   "territory-verdict": territoryVerdict,
   "graph-correlation": graphCorrelation,
+  "tie-predictors": tiePredictors,
   "vertex-bootstrap": vertexBootstrap,
   "ei-test": eiTest,
   "paired-change": pairedChange,

@@ -76,6 +76,26 @@ describe("new poles: single actors", () => {
     expect(named(...change)).toEqual([]);
   });
 
+  it("have to stay hubs under 80 % of the other rules, where those were tried", () => {
+    const under = (still: number, isFading = false) => {
+      const [first, second] = [ring, [...ring, ...around("z")]];
+      const change = isFading
+        ? changeFrom([...RING, "z"], second, first)
+        : changeFrom([...RING, late("z")], first, second);
+      const { headline } = newPoles.compute({
+        ...change,
+        hubChecks: (_scope, id, date) =>
+          id === "z" && date === (isFading ? "from" : "to") ? { still, runs: 10 } : null,
+      });
+      return headline?.status === "ok" ? headline : null;
+    };
+    expect(under(8)).toMatchObject({ value: 1, counts: { hubs: 1, sensitivityCells: 10 } });
+    expect(under(8)?.items?.[0]).toMatchObject({ stillHubUnderRules: 8, sensitivityCells: 10 });
+    expect(under(7)).toMatchObject({ value: 0, items: [], counts: { sensitivityCells: 10 } });
+    expect(under(8, true)?.counts).toMatchObject({ faded: 1 });
+    expect(under(7, true)?.counts).toMatchObject({ faded: 0 });
+  });
+
   it("fade as they came", () => {
     expect(named([...RING, "z"], [...ring, ...around("z")], ring)).toEqual([
       ["faded-hub", "z", 8, 0],
