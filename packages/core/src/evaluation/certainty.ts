@@ -9,6 +9,15 @@ const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.ke
 
 const NO_BOUNDS = [null, null] as const;
 
+const SHARE = [0, 1] as const;
+
+/** What the values of a part may be. */
+function rangeOf({ range, partUnits }: Measure, part: string | null) {
+  const unit = partUnits?.[part ?? ""];
+  if (unit === undefined) return range;
+  return unit === "share" ? SHARE : NO_BOUNDS;
+}
+
 /** Results of change with their intervals. */
 export function surerResults(
   results: readonly MeasureResult[],
@@ -19,8 +28,7 @@ export function surerResults(
     const measure = MEASURES.get(result.key);
     if (measure === undefined) return result;
     const isChange = measure.isChange === true;
-    const isOwnUnit = measure.partUnits?.[result.part ?? ""] === undefined;
-    const range = isOwnUnit ? measure.range : NO_BOUNDS;
+    const range = rangeOf(measure, result.part);
     const { interval, band, ...more } = reader.ofResult(result, range, isChange);
     const told = toldOf(result.value, { interval, band, ...more }, "", scaleIn(measure, result));
     return {

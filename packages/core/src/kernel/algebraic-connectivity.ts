@@ -4,7 +4,9 @@
  * Small eigenvalues of L are large ones of its inverse on the vectors that sum to zero, and few steps
  * find those: Lanczos on that inverse, every application of it being a system solved by conjugate
  * gradients. The Laplacian is only ever multiplied with, never written out: O(n + m) memory, and no
- * n³. The start is fixed and irregular, so that the same network gives the same bits.
+ * n³. The start is drawn from a fixed seed, so that the same network gives the same bits. Where the
+ * space that it spans is used up before every direction was seen (networks with symmetries), the search
+ * goes on from another draw.
  *
  * Sources: Fiedler (1973), "Algebraic connectivity of graphs", Czechoslovak Mathematical Journal
  * 23(98), 298–305; Lanczos (1950), "An iteration method for the solution of the eigenvalue problem
@@ -13,10 +15,13 @@
  * systems", same journal 49(6), 409–436.
  */
 import type { Csr } from "./csr.ts";
+import { type RandomSource, seededRandom } from "./random.ts";
 
 const MOST_STEPS = 300;
 /** Relative change of λ2 from one step to the next that counts as none. */
 const SETTLED = 1e-13;
+/** What is left of a step, relative to λ2⁻¹, where the steps have seen all that they can reach. */
+const USED_UP = 1e-9;
 /** Size of the residual, relative to the right side, at which a system is solved. */
 const SOLVED = 1e-13;
 
@@ -28,7 +33,8 @@ const SOLVED = 1e-13;
 export function algebraicConnectivity(csr: Csr, weight: Float64Array): number {
   const laplacian = laplacianOf(csr, weight);
   const { n } = csr;
-  const basis = [normalised(centred(irregular(n)))];
+  const random = seededRandom("lanczos");
+  const basis = [drawnBeside([], n, random)];
   const diagonal: number[] = [];
   const beside: number[] = [];
   let found = 0;
@@ -36,18 +42,14 @@ export function algebraicConnectivity(csr: Csr, weight: Float64Array): number {
     const last = basis.at(-1) as Float64Array;
     const next = solve(laplacian, last);
     diagonal.push(dot(last, next));
-    // Twice, because once leaves what rounding brought back in.
-    for (let pass = 0; pass < 2; pass++) {
-      centred(next);
-      for (const each of basis) addTo(next, each, -dot(next, each));
-    }
+    takeOut(next, basis);
     const largest = largestEigenvalue(diagonal, beside);
     settled = Math.abs(largest - found) <= SETTLED * largest ? settled + 1 : 0;
     found = largest;
     const length = Math.sqrt(dot(next, next));
-    if (length <= SETTLED * largest) break;
-    beside.push(length);
-    basis.push(normalised(next));
+    const isUsedUp = length <= USED_UP * largest;
+    beside.push(isUsedUp ? 0 : length);
+    basis.push(isUsedUp ? drawnBeside(basis, n, random) : normalised(next));
   }
   return 1 / found;
 }
@@ -124,9 +126,24 @@ function isAboveAll(diagonal: readonly number[], beside: readonly number[], valu
   return true;
 }
 
-/** Parts of multiples of the golden ratio: values that repeat in no pattern a network could have. */
-function irregular(n: number): Float64Array {
-  return Float64Array.from({ length: n }, (_, v) => ((v + 1) * 0.618033988749895) % 1);
+/** A vector of length 1 at right angles to the basis. Sums of its values have no pattern that a network could have. */
+function drawnBeside(
+  basis: readonly Float64Array[],
+  n: number,
+  random: RandomSource,
+): Float64Array {
+  const vector = Float64Array.from({ length: n }, () => random.next() - 0.5);
+  takeOut(vector, basis);
+  return normalised(vector);
+}
+
+/** Take out what of the vector lies along the basis. */
+function takeOut(vector: Float64Array, basis: readonly Float64Array[]): void {
+  // Twice, because once leaves what rounding brought back in.
+  for (let pass = 0; pass < 2; pass++) {
+    centred(vector);
+    for (const each of basis) addTo(vector, each, -dot(vector, each));
+  }
 }
 
 /** The vector itself, moved so that it sums to 0. */

@@ -57,6 +57,25 @@ describe("algebraicConnectivity", () => {
     expect(lambda2(barbell)).toBeCloseTo(0.0476731602, 9);
   });
 
+  // numpy 2.4.6 `eigvalsh`: 2, 3, 4 and 5, in whatever order the actors are numbered.
+  it("sees every direction of a network with symmetries", () => {
+    const ties: NumberedTie[] = [
+      [0, 2],
+      [0, 3],
+      [0, 4],
+      [1, 2],
+      [1, 3],
+      [1, 4],
+      [2, 4],
+    ];
+    const orders = [0, 1, 2, 3, 4].flatMap((a) =>
+      [0, 1, 2, 3, 4]
+        .filter((b) => b !== a)
+        .map((b) => [a, b, ...[0, 1, 2, 3, 4].filter((c) => c !== a && c !== b)]),
+    );
+    for (const as of orders) expect(lambda2(relabelled(tieList(ties), as))).toBeCloseTo(2, 9);
+  });
+
   it("does not hang on the numbers of the actors, and grows with a tie more", () => {
     fc.assert(
       fc.property(

@@ -61,6 +61,11 @@ export const tieFate: ChangeMeasure = {
     "strength-dissolved": { en: "strength of dissolved ties", it: "forza dei legami sciolti" },
     "strength-retained": { en: "change on retained ties", it: "variazione sui legami rimasti" },
   },
+  partUnits: {
+    "strength-new": "strength",
+    "strength-dissolved": "strength",
+    "strength-retained": "strength",
+  },
   finding: {
     en: ({ value, counts }, say) =>
       `${say.where}, ${say.count(value, "there is no tie", "there is 1 tie", "there are # ties")} ${say.when[0]} or ${say.when[1]}${fates(counts, FATE_EN, say)}.`,

@@ -30,6 +30,7 @@ export const activeActors: SnapshotMeasure = {
     count: { en: "active actors", it: "realtà attive" },
     "involvement-rate": { en: "involvement rate", it: "tasso di coinvolgimento" },
   },
+  partUnits: { "involvement-rate": "share" },
   finding: {
     en: ({ counts: { part = 0, whole = 0 } }, say) =>
       `${say.where}, ${say.share(part, whole, ["known actor", "known actors"])} ${part === 1 ? "has" : "have"} at least one tie ${say.when[0]}.`,

@@ -48,6 +48,7 @@ export const actorTurnover: ChangeMeasure = {
       it: "stabilità delle realtà attive (Jaccard)",
     },
   },
+  partUnits: { retention: "share", jaccard: "share" },
   finding: {
     en: ({ counts: { before = 0, after = 0, joined = 0, left = 0 } }, say) =>
       `${say.where}, active actors went from ${say.number(before)} ${say.when[0]} to ${say.number(after)} ${say.when[1]}: ${say.count(joined, "none joined", "1 joined", "# joined")}, ${say.count(left, "none stepped back", "1 stepped back", "# stepped back")}.`,
