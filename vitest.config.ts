@@ -12,6 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Of tests that say they may run side by side: browsers, which keep two cores busy each.
     maxConcurrency: 2,
+    // All cores: most tests keep one busy, and some only wait for a browser.
+    maxWorkers: "100%",
     reporters: ["default", "./scripts/plain-summary.ts"],
   },
 });

@@ -143,7 +143,7 @@ async function logTie(page: Page): Promise<void> {
     ["log-with", "comune di lainate"],
   ] as const) {
     await page.getByTestId(field).getByRole("combobox").fill(letters);
-    await page.getByRole("option").first().waitFor();
+    await page.getByTestId(field).getByRole("option", { selected: true }).waitFor();
     await page.keyboard.press("Enter");
   }
   await page.getByTestId("log-what").getByText("Collaboriamo, in generale").click();
