@@ -4,9 +4,10 @@
  */
 import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
-import { LegamiError } from "@legami/core";
+import { digestOf, LegamiError } from "@legami/core";
 import Tinypool from "tinypool";
 import type { KnownProgramme } from "../programme-cache.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { perform } from "./perform.ts";
 import type { Body, OnProgress, Task } from "./task.ts";
 import type { Outcome, Wanted } from "./worker.ts";
@@ -40,8 +41,19 @@ const MOST_THREADS = 4;
 const MOST_WAITING = 100;
 const IDLE_MS = 60_000;
 
-/** In threads of their own, which read the journals from the file. */
+/**
+ * What an answer hangs on; null where it is not worth keeping, or also hangs on texts that may be
+ * erased (reports).
+ */
+function keyOf({ id, head }: KnownProgramme, task: Task): string | null {
+  const isPlain = task.what === "moment" || task.what === "figure" || task.what === "change";
+  if (!isPlain || "repetitions" in task) return null;
+  return digestOf({ id, head: head.hash, task });
+}
+
+/** In threads of their own, which read the journals from the file; what was just answered is kept. */
 export function analysisInThreads(database: string): Analysis {
+  const answers = keptAnswers();
   const pool = new Tinypool({
     filename: new URL("./worker.ts", import.meta.url).href,
     runtime: "worker_threads",
@@ -53,7 +65,11 @@ export function analysisInThreads(database: string): Analysis {
     concurrentTasksPerWorker: 1,
   });
   return {
-    run: async ({ id, head }, task, signal, onProgress) => {
+    run: async (known, task, signal, onProgress) => {
+      const key = keyOf(known, task);
+      const kept = key === null ? undefined : answers.read(key);
+      if (kept !== undefined) return kept;
+      const { id, head } = known;
       const { port1, port2 } = new MessageChannel();
       port1.on("message", ([done, total]: [number, number]) => onProgress?.(done, total));
       port1.unref();
@@ -62,7 +78,10 @@ export function analysisInThreads(database: string): Analysis {
       const outcome: Outcome = await pool
         .run(wanted, signal === undefined ? transfer : { ...transfer, signal })
         .finally(() => port1.close());
-      if ("body" in outcome) return outcome.body;
+      if ("body" in outcome) {
+        if (key !== null) answers.keep(key, outcome.body);
+        return outcome.body;
+      }
       const { code, message, details } = outcome.refused;
       throw new LegamiError(code, message, { details });
     },

@@ -107,8 +107,9 @@ describe.skipIf(executable === null)("files in Chromium", () => {
     await expect.poll(() => page.getByTestId("text-summary").inputValue()).toBe("Altre parole.");
     // What nobody has asked for before takes seconds: time enough to give it up.
     await page.getByTestId("make-pdf").click();
-    await page.getByTestId("job-cancel").click();
-    await page.getByTestId("job-cancel").waitFor({ state: "hidden" });
+    const cancel = page.getByRole("region", { name: "Scarica" }).getByTestId("job-cancel");
+    await cancel.click();
+    await cancel.waitFor({ state: "hidden" });
     expect(await page.getByTestId("make-pdf").isEnabled()).toBe(true);
     await page.context().close();
   }, 240_000);
