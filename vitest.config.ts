@@ -1,14 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
-
-/** The longest first: at the end everything would wait for it. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith("/reading.test.ts");
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
-  }
-}
 
 export default defineConfig({
   test: {
@@ -24,7 +14,6 @@ export default defineConfig({
     maxConcurrency: 2,
     // All cores: most tests keep one busy, and some only wait for a browser.
     maxWorkers: "100%",
-    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./scripts/plain-summary.ts"],
   },
 });
