@@ -18,8 +18,7 @@ describe.skipIf(executable === null)("logging a tie on a slow phone (U1)", () =>
     await served?.close();
   });
 
-  // Twice the seconds that are promised: the machine has other tests to run beside this one.
-  test("takes 5 taps with somebody known, 8 with somebody new, and about as long as promised", async () => {
+  test("takes 20 seconds at most, 5 taps with somebody known, 8 with somebody new", async () => {
     const person = await operator(browser, served, 1);
     const [letters, actor] = PARTNERS[1];
     const known = await person.known(letters, actor);
@@ -27,9 +26,9 @@ describe.skipIf(executable === null)("logging a tie on a slow phone (U1)", () =>
     console.info(`a tie: ${known.seconds.toFixed(1)} s known, ${added.seconds.toFixed(1)} s new`);
 
     expect(known.taps).toBeLessThanOrEqual(5);
-    expect(known.seconds).toBeLessThanOrEqual(40);
+    expect(known.seconds).toBeLessThanOrEqual(20);
     expect(added.taps).toBeLessThanOrEqual(8);
-    expect(added.seconds).toBeLessThanOrEqual(50);
+    expect(added.seconds).toBeLessThanOrEqual(25);
     await person.close();
   }, 120_000);
 });
