@@ -1,6 +1,6 @@
 import { compareJson, type Entry, evaluateChange, evaluateMoment, measureJson } from "@legami/core";
-import type { FigureRequest, Scene } from "@legami/figures";
-import type { Body, FigureFormat, OnProgress, ReportTask, Task } from "./task.ts";
+import type { FigureRequest } from "@legami/figures";
+import type { Body, OnProgress, ReportTask, Task } from "./task.ts";
 
 /** The answer to a task. Pure: the same journal and the same task give the same bytes. */
 export async function perform(
@@ -17,7 +17,9 @@ export async function perform(
     }
     case "figure": {
       const { figureDrawer, figureNamed } = await import("@legami/figures");
-      return contentOf(figureDrawer(entries, task.request)(figureNamed(task.name)), task.format);
+      const { figureContent } = await import("../documents/figure-files.ts");
+      const scene = figureDrawer(entries, task.request)(figureNamed(task.name));
+      return figureContent(scene, `.${task.format}`, task.request);
     }
     case "figures":
       return figureArchive(entries, task.request, onProgress);
@@ -62,13 +64,4 @@ async function reportBody(
   const figures = drawFigures(entries, material, asked);
   onProgress(2, steps);
   return reportContent(reportDocument(material, { figures, options }), format, material);
-}
-
-async function contentOf(scene: Scene, format: FigureFormat): Promise<Body> {
-  if (format === "svg") {
-    const { svgText } = await import("@legami/figures");
-    return svgText(scene);
-  }
-  const { figurePdf, figurePng } = await import("@legami/figures/node");
-  return format === "pdf" ? figurePdf(scene) : figurePng(scene);
 }

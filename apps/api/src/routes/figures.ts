@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { LENSES } from "@legami/core";
-import { FIGURES, type FigureRequest, PRESETS } from "@legami/figures";
-import { type Static, Type } from "typebox";
+import { FIGURES, PRESETS } from "@legami/figures";
+import { Type } from "typebox";
 import { FIGURE_FORMATS, type FigureFormat } from "../analysis/task.ts";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
 import { isUnchanged } from "../conditional.ts";
@@ -78,43 +78,23 @@ export const figureRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     },
     async (request, reply) => {
       const { programme, figure } = request.params;
-      const { format = "svg", lang: language = "it" } = request.query;
+      const { format = "svg", lang: language = "it", ...told } = request.query;
       const known = await programmes.read(programme);
       if (isUnchanged(request, reply, { head: known.head.hash, language, engine })) {
         return reply.code(304).send();
       }
-      const asked = { ...figureRequest(request.query), language };
-      const task = { what: "figure", name: figure, format, request: asked } as const;
+      const task = {
+        what: "figure",
+        name: figure,
+        format,
+        request: { ...told, language },
+      } as const;
       const body = await analysis.run(known, task, request.signal);
       reply.header("content-disposition", `inline; filename="${programme}-${figure}.${format}"`);
       return sendBody(reply, MEDIA_TYPES[format], body);
     },
   );
 };
-
-type Query = Static<ReturnType<typeof Type.Object<typeof QUERY>>>;
-
-function figureRequest({
-  at,
-  from,
-  to,
-  scope,
-  lens,
-  preset,
-  allowCarried,
-  knownOn,
-}: Query): FigureRequest {
-  return {
-    ...(at === undefined ? {} : { at }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(lens === undefined ? {} : { lens }),
-    ...(preset === undefined ? {} : { preset }),
-    ...(allowCarried === undefined ? {} : { allowCarried }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-  };
-}
 
 function drawn(): Record<string, object> {
   const schema = { type: "string", format: "binary" };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ImportChoices, ImportPreview, ImportReading } from "../../api/import-client.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { FIELDS_OF } from "../../state/import-fields.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
 
 interface PreviewTableProps {
@@ -12,43 +13,12 @@ interface PreviewTableProps {
   readonly onChoose: (patch: ImportChoices) => void;
 }
 
-/** Fields that a table of each kind can have. */
-const FIELDS: Readonly<Record<ImportReading["kind"], readonly string[]>> = {
-  ties: [
-    "source",
-    "target",
-    "targets",
-    "option",
-    "level",
-    "weight",
-    "date",
-    "wave",
-    "type",
-    "frequency",
-    "trust",
-    "note",
-  ],
-  events: ["actor", "actors", "date", "event", "type", "note"],
-  actors: [
-    "label",
-    "id",
-    "kind",
-    "territory",
-    "municipality",
-    "lat",
-    "lon",
-    "people_reached",
-    "aliases",
-  ],
-  matrix: [],
-};
-
 export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTableProps) {
   const { t, lang } = useWords();
   const [onlyFaulty, setOnlyFaulty] = useState(false);
   const isRefused = ({ fate }: { readonly fate: string }) => fate === "refused";
   const rows = onlyFaulty ? preview.rows.filter(isRefused) : preview.rows;
-  const fields = ["ignore", ...FIELDS[reading.kind]];
+  const fields = ["ignore", ...FIELDS_OF[reading.kind]];
   const choose = (name: string, field: string) => {
     const others = (choices.columns ?? []).filter((column) => column.name !== name);
     // One column at a time holds a field, unless there may be several of its kind.
