@@ -51,7 +51,7 @@ const WORDS: Bilingual<QualityWords> = {
       note: "Di alcune coppie di realtà nessuno ha potuto dire. Il primo numero tra parentesi conta quelle coppie come senza legame; il secondo suppone che abbiano legami con la stessa frequenza delle altre del loro gruppo.",
     },
     bounds:
-      "Non calcoliamo ancora quanto cambierebbero i numeri se chi non ha risposto avesse risposto in un modo o nell'altro.",
+      "Quanto cambierebbero i numeri della rete intera se chi non ha risposto avesse risposto non si può stimare: di alcuni legami possibili nessuno ha potuto dire, e di legami tra realtà come quelle non se ne è osservato nessuno.",
   },
   en: {
     opening:
@@ -74,7 +74,7 @@ const WORDS: Bilingual<QualityWords> = {
       note: "Of some pairs of actors nobody could tell. The first number in brackets counts those pairs as without a tie; the second supposes that they have ties as often as the others of their group.",
     },
     bounds:
-      "We do not compute yet how far the numbers would move if those who did not answer had answered one way or the other.",
+      "How the numbers of the whole network would change had those answered who did not cannot be estimated: of some possible ties nobody could tell, and none between actors like those was observed.",
   },
 };
 
