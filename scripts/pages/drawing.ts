@@ -85,6 +85,7 @@ export function exampleDrawing({ moments, change }: Evaluation, language: Langua
     height: HEIGHT,
     title: words.title,
     description: [words.description, ...described].join(" "),
+    layouts: [],
     digest: moments[1].at.snapshot,
     date: moments[1].at.date,
     numbers: { columns: [], rows: [] },

@@ -6,6 +6,7 @@ export type * from "./evaluation/change-readings.ts";
 export { type Evaluation, evaluate, evaluateInSteps } from "./evaluation/evaluate.ts";
 export { type Comparison, compareDates, evaluateChange } from "./evaluation/evaluate-change.ts";
 export { evaluateMoment } from "./evaluation/evaluate-moment.ts";
+export { evaluateSeries } from "./evaluation/evaluate-series.ts";
 export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
@@ -74,9 +75,14 @@ export {
 export { projectToEurope } from "./kernel/laea-europe.ts";
 export { type RandomSource, seededRandom } from "./kernel/random.ts";
 export type { LayoutTie } from "./layout/dated-networks.ts";
-export { displacement, type LayoutQuality, layoutQuality } from "./layout/layout-quality.ts";
+export {
+  displacement,
+  type LayoutQuality,
+  layoutQuality,
+  layoutStress,
+} from "./layout/layout-quality.ts";
 export type { Box, Point } from "./layout/point.ts";
-export { type SeriesLayout, seriesLayout } from "./layout/series-layout.ts";
+export { type LayoutHold, type SeriesLayout, seriesLayout } from "./layout/series-layout.ts";
 export { mirrorTowardsTies, spread, stretchInto } from "./layout/spacing.ts";
 export { CATALOGUE } from "./measures/catalogue.ts";
 export type {

@@ -5,7 +5,7 @@ import { type Block, besides, gap, rule, shifted, stacked } from "./parts/block.
 import { captionBlock, provenanceBlock } from "./parts/caption.ts";
 import { headingBlock } from "./parts/heading.ts";
 import { POINTS_PER_MM, type Preset } from "./preset.ts";
-import type { NumberTable, Scene } from "./scene.ts";
+import type { DrawnLayout, NumberTable, Scene } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What the paper leaves to a drawing. */
@@ -31,6 +31,8 @@ export interface FigureParts {
   readonly description: readonly string[];
   readonly date: CivilDate | null;
   readonly numbers: NumberTable;
+  /** Of its maps, for the metadata. */
+  readonly layouts?: readonly DrawnLayout[];
   /** Where positions are part of it; the sheet's otherwise. */
   readonly digest?: string;
 }
@@ -127,7 +129,7 @@ function sceneOf(
   { figure, language, preset, digest }: Sheet,
   { parts, whole }: { readonly parts: FigureParts; readonly whole: Block },
 ): Scene {
-  const { title, description, date, numbers } = parts;
+  const { title, description, date, numbers, layouts = [] } = parts;
   const { margin, widthMm } = preset;
   const inner = Math.max(wholeDots(whole.height), preset.height ?? 0);
   const children = whole.draw(0);
@@ -142,6 +144,7 @@ function sceneOf(
     digest: parts.digest ?? digest,
     date,
     numbers,
+    layouts,
     children:
       margin === 0
         ? children

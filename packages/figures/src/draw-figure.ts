@@ -4,13 +4,14 @@ import {
   type EvaluationRequest,
   evaluateChange,
   evaluateMoment,
+  evaluateSeries,
   InvalidOptionError,
   type Language,
   readJournal,
   scopeNames,
   snapshotAt,
 } from "@legami/core";
-import type { Figure, SeriesEvaluation } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { FIGURES } from "./figures.ts";
 import { multiples, multiplesSteps } from "./multiples/multiples-figure.ts";
@@ -63,7 +64,7 @@ export function figureDrawer(
       case "two":
         return figure.draw(evaluateChange(entries, from, to, asked), options);
       case "series":
-        return figure.draw(seriesOf(entries, wavesIn(settings, from, to), asked), options);
+        return figure.draw(evaluateSeries(entries, wavesIn(settings, from, to), asked), options);
     }
   };
 }
@@ -76,12 +77,12 @@ export function seriesSteps(entries: readonly Entry[], request: FigureRequest = 
   const { settings } = readJournal(entries, request.knownOn ?? null);
   const { from = null, to = null } = request;
   const asked = evaluationRequest(multiples, settings, request);
-  const series = seriesOf(entries, wavesIn(settings, from, to), asked);
+  const series = evaluateSeries(entries, wavesIn(settings, from, to), asked);
   return multiplesSteps(series, figureOptions(entries, settings, request));
 }
 
 function evaluationRequest(
-  { prints, isByTerritory }: Figure,
+  { prints, isByTerritory, readsTerritories = false }: Figure,
   settings: Settings,
   { scope = "ALL", lens, knownOn, allowCarried, seed, language = "it" }: FigureRequest,
 ): EvaluationRequest {
@@ -90,6 +91,7 @@ function evaluationRequest(
   return {
     scopes,
     only: prints,
+    territories: readsTerritories,
     language,
     ...(lens === undefined ? {} : { lens }),
     ...(knownOn === undefined ? {} : { knownOn }),
@@ -116,26 +118,6 @@ function wavesIn(
   const [first, ...rest] = ids.slice(start, end + 1);
   if (first === undefined) throw new InvalidOptionError("from", `a wave not after ${to}`, from);
   return [first, ...rest];
-}
-
-function seriesOf(
-  entries: readonly Entry[],
-  [first, ...rest]: readonly [string | null, ...string[]],
-  asked: EvaluationRequest,
-): SeriesEvaluation {
-  const momentAt = (wave: string | null) => evaluateMoment(entries, wave, asked);
-  const changes = rest.map((wave, index) =>
-    evaluateChange(entries, rest[index - 1] ?? first, wave, asked),
-  );
-  const last = rest.at(-1);
-  return {
-    moments: [momentAt(first), ...rest.map(momentAt)],
-    changes,
-    whole:
-      changes.length < 2 || last === undefined
-        ? (changes[0] ?? null)
-        : evaluateChange(entries, first, last, asked),
-  };
 }
 
 /** Positions are made from every wave in every lens, so that no date and no lens moves an actor. */

@@ -1,17 +1,7 @@
 /** What a figure is: a name, what it needs to be told, and a pure function to a scene. */
-import type { ChangeEvaluation, MomentEvaluation } from "@legami/core";
+import type { ChangeEvaluation, MomentEvaluation, SeriesEvaluation } from "@legami/core";
 import type { FigureOptions } from "./figure-options.ts";
 import type { Scene } from "./scene.ts";
-
-/** Every wave, and what changed from each to the next. */
-export interface SeriesEvaluation {
-  /** In the order of time; one at least. */
-  readonly moments: readonly [MomentEvaluation, ...MomentEvaluation[]];
-  /** From each wave to the next. */
-  readonly changes: readonly ChangeEvaluation[];
-  /** From the first to the last; null where there is one wave. */
-  readonly whole: ChangeEvaluation | null;
-}
 
 interface FigureHead {
   /** As the command line calls it. */
@@ -20,6 +10,8 @@ interface FigureHead {
   readonly prints: readonly string[];
   /** The figure of the whole network prints results of each territory too. */
   readonly isByTerritory?: boolean;
+  /** It prints what two dates say of each territory. */
+  readonly readsTerritories?: boolean;
 }
 
 export interface MomentFigure extends FigureHead {

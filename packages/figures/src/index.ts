@@ -1,6 +1,6 @@
 export { differenceFigure } from "./difference/difference-figure.ts";
 export { type FigureRequest, figureDrawer, figureNamed, seriesSteps } from "./draw-figure.ts";
-export type { Figure, SeriesEvaluation } from "./figure.ts";
+export type { Figure } from "./figure.ts";
 export type { FigureOptions, Series } from "./figure-options.ts";
 export { FIGURES } from "./figures.ts";
 export { networkFigure } from "./network/network-figure.ts";

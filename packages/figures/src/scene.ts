@@ -71,6 +71,18 @@ export interface NumberTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** How true a drawn map is to its network (methods F2). */
+export interface DrawnLayout {
+  /** The date, or the two of a difference. */
+  readonly of: string;
+  /** Normalised, over pairs that a path joins; null without ties. */
+  readonly stress: number | null;
+  /** Pairs of ties whose lines cross. */
+  readonly crossings: number;
+  /** Pairs of actors of which one covers part of the other; 0 is right. */
+  readonly overlaps: number;
+}
+
 export interface Scene {
   /** `network`, `difference`. */
   readonly name: string;
@@ -89,6 +101,8 @@ export interface Scene {
   /** Of the latest data in it; null where waves have no dates. */
   readonly date: CivilDate | null;
   readonly numbers: NumberTable;
+  /** Of each map in it. */
+  readonly layouts: readonly DrawnLayout[];
   readonly children: readonly SceneNode[];
 }
 

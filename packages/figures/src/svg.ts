@@ -5,6 +5,7 @@
  * Only what every renderer keeps: presentation attributes, no style sheet, no `currentColor`, no
  * `paint-order` (a halo is the same text once more, below).
  */
+import { layoutLine } from "./parts/layout-line.ts";
 import { POINTS_PER_MM } from "./preset.ts";
 import type { Group, Paint, Scene, SceneNode, Text } from "./scene.ts";
 import { FACES } from "./text/text-style.ts";
@@ -30,6 +31,7 @@ export function svgText(scene: Scene): string {
     `<svg${root}>`,
     `  <title id="${title}">${escaped(scene.title)}</title>`,
     `  <desc id="${description}">${escaped(scene.description)}</desc>`,
+    ...scene.layouts.map((layout) => `  <metadata>${escaped(layoutLine(layout))}</metadata>`),
     ...scene.children.flatMap((node) => nodeLines(node, "  ")),
     "</svg>",
   ];

@@ -97,7 +97,9 @@ export function comparisonOf(
     read: SnapshotPair,
     reader: RepetitionReader | null,
   ) => {
-    const territories = readTerritories(journal, read, moments, resolved, reader);
+    const territories = resolved.territories
+      ? readTerritories(journal, read, moments, resolved, reader)
+      : [];
     return {
       ...around,
       certainty: reader === null ? null : certaintyFacts(reader),

@@ -1,11 +1,10 @@
 /** One date: its snapshot and the measures of it. */
 import { networkOf } from "../arrays/network.ts";
-import { compileSnapshot, type NetworkArrays, tiesOfScope } from "../arrays/network-arrays.ts";
+import { type NetworkArrays, tiesOfScope } from "../arrays/network-arrays.ts";
 import { InvalidOptionError } from "../errors.ts";
 import { type KnownJournal, readJournal } from "../journal/journal-state.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Scope } from "../model/scope.ts";
-import { takeSnapshot } from "../snapshot/snapshot.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
 import { actorValues } from "./actor-values.ts";
@@ -22,6 +21,7 @@ import { noteOnActors, notesOn } from "./notes.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";
 import { snapshotOutcomes } from "./snapshot-outcomes.ts";
+import { snapshotTaken } from "./snapshot-pair.ts";
 import { momentTests } from "./test-results.ts";
 
 /**
@@ -38,8 +38,7 @@ export function evaluateMoment(
   const journal = readJournal(entries, request.knownOn ?? null);
   const resolved = resolveRequest(journal.settings, request);
   const moment = chosenMoment(journal, at, "last");
-  const snapshot = takeSnapshot(journal.stateAt(moment.date), moment, resolved.lens);
-  return momentEvaluation(journal, compileSnapshot(snapshot, resolved), resolved);
+  return momentEvaluation(journal, snapshotTaken(journal, moment, resolved), resolved);
 }
 
 /**

@@ -251,7 +251,7 @@ export interface MentionReading {
 export interface ChangeEvaluation extends EvaluationHead {
   /** Null without repetitions: the first numbers, before their intervals. */
   readonly certainty: Certainty | null;
-  /** Territories with a scope of their own, in the programme's order. */
+  /** Territories with a scope of their own, in the programme's order; none if not asked for. */
   readonly territories: readonly TerritoryReading[];
   /** Of the whole network and of each territory; none if other measures were asked for by name. */
   readonly communities: readonly CommunityReading[];
@@ -270,4 +270,14 @@ export interface ChangeEvaluation extends EvaluationHead {
   readonly actorValues: ActorComparison | null;
   /** Fate of every tie of the first scope, by id. */
   readonly ties: readonly TieFate[];
+}
+
+/** Every wave, and what changed from each to the next. */
+export interface SeriesEvaluation {
+  /** In the order of time; one at least. */
+  readonly moments: readonly [MomentEvaluation, ...MomentEvaluation[]];
+  /** From each wave to the next. */
+  readonly changes: readonly ChangeEvaluation[];
+  /** From the first to the last; null where there is one wave. */
+  readonly whole: ChangeEvaluation | null;
 }

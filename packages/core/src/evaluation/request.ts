@@ -44,6 +44,8 @@ export interface EvaluationRequest {
   readonly algorithm?: CommunityAlgorithm;
   /** Tests and null models too: what says how sure the numbers are. Those named are always computed. */
   readonly tests?: boolean;
+  /** What two dates say of each territory, with its verdict; false for who wants only results. */
+  readonly territories?: boolean;
   /** Of null models; 1,000 unless given. */
   readonly draws?: number;
 }
@@ -63,6 +65,7 @@ export interface ResolvedRequest {
   readonly seed: number;
   readonly algorithm: CommunityAlgorithm;
   readonly tests: boolean;
+  readonly territories: boolean;
   readonly draws: number;
 }
 
@@ -98,6 +101,7 @@ export function resolveRequest(
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",
     tests: request.tests ?? false,
+    territories: request.territories ?? true,
     draws: request.draws ?? DEFAULT_DRAWS,
     seed: request.seed ?? settings.seed ?? 1,
   };

@@ -1,5 +1,6 @@
 /** Two snapshots made comparable, and the least change between them that is called one. */
 import { type Change, changeOf, type HubChecks } from "../arrays/change-arrays.ts";
+import { kept } from "../arrays/kept.ts";
 import { compileSnapshot, type NetworkArrays } from "../arrays/network-arrays.ts";
 import type { JournalState, KnownJournal } from "../journal/journal-state.ts";
 import type { Units } from "../journal/lineage.ts";
@@ -35,15 +36,34 @@ export interface SnapshotPair {
   readonly hubChecks?: HubChecks;
 }
 
+/** The snapshot of a moment, taken once for all that is compared with it. */
+export function snapshotTaken(
+  journal: KnownJournal,
+  moment: Moment,
+  { lens, seed, algorithm }: Run,
+): NetworkArrays {
+  const held = kept(taken, journal, () => new Map<string, NetworkArrays>());
+  return kept(held, [moment.at, lens, seed, algorithm].join("\n"), () =>
+    compileSnapshot(takeSnapshot(journal.stateAt(moment.date), moment, lens), { seed, algorithm }),
+  );
+}
+
+const taken = new WeakMap<KnownJournal, Map<string, NetworkArrays>>();
+
+type Run = Pick<ResolvedRequest, "lens" | "seed" | "algorithm">;
+
 export function snapshotPair(
   journal: KnownJournal,
   [from, to]: readonly [Moment, Moment],
-  { lens, ...run }: Pick<ResolvedRequest, "lens" | "seed" | "algorithm">,
+  { lens, ...run }: Run,
 ): SnapshotPair {
   const states = { before: journal.stateAt(from.date), after: journal.stateAt(to.date) };
   const take = (state: JournalState, moment: Moment, dimensions?: ReadonlySet<Dimension>) =>
     compileSnapshot(takeSnapshot(state, moment, lens, dimensions), run);
-  const asTaken = { before: take(states.before, from), after: take(states.after, to) };
+  const asTaken = {
+    before: snapshotTaken(journal, from, { lens, ...run }),
+    after: snapshotTaken(journal, to, { lens, ...run }),
+  };
   const joined = journal.unitsBetween(from.date, to.date);
   const units = {
     before: readAsUnits(states.before, joined),

@@ -22,17 +22,30 @@ export function layoutQuality(
   places: ReadonlyMap<string, Point>,
   ties: readonly LayoutTie[],
 ): LayoutQuality {
-  const ids = [...places.keys()];
   const points = [...places.values()];
-  const network = datedNetworks(ids, [ties])[0]!;
-  let [drawnWanted, drawnDrawn, wantedWanted] = [0, 0, 0];
+  const { n, offset, neighbour } = datedNetworks([...places.keys()], [ties])[0]!;
   const lines: Line[] = [];
-  for (let v = 0; v < ids.length; v++) {
+  for (let v = 0; v < n; v++) {
+    for (const u of neighbour.subarray(offset[v]!, offset[v + 1]!)) {
+      if (v < u) lines.push({ ends: [v, u], from: points[v]!, to: points[u]! });
+    }
+  }
+  return { stress: layoutStress(places, ties), crossings: crossingsOf(lines) };
+}
+
+/** The normalised stress alone: of networks whose crossings are too many to count. */
+export function layoutStress(
+  places: ReadonlyMap<string, Point>,
+  ties: readonly LayoutTie[],
+): LayoutQuality["stress"] {
+  const points = [...places.values()];
+  const network = datedNetworks([...places.keys()], [ties])[0]!;
+  let [drawnWanted, drawnDrawn, wantedWanted] = [0, 0, 0];
+  for (let v = 0; v < points.length; v++) {
     const hops = hopDistances(network, [v]);
-    for (let u = v + 1; u < ids.length; u++) {
+    for (let u = v + 1; u < points.length; u++) {
       const wanted = hops[u]!;
       if (wanted <= 0) continue;
-      if (wanted === 1) lines.push({ ends: [v, u], from: points[v]!, to: points[u]! });
       const drawn = distanceOf(points[v]!, points[u]!);
       drawnWanted += drawn / wanted;
       drawnDrawn += (drawn / wanted) ** 2;
@@ -40,8 +53,7 @@ export function layoutQuality(
     }
   }
   // At the best scale s = Σ w‖x‖d / Σ w‖x‖².
-  const stress = drawnDrawn === 0 ? null : 1 - drawnWanted ** 2 / (drawnDrawn * wantedWanted);
-  return { stress, crossings: crossingsOf(lines) };
+  return drawnDrawn === 0 ? null : 1 - drawnWanted ** 2 / (drawnDrawn * wantedWanted);
 }
 
 /** Mean and longest way of the actors that stand at both dates, as shares of the drawing's diagonal. */

@@ -1,6 +1,6 @@
 /**
- * Places for a series of snapshots, in hops: one reference for all dates, and each date's own, held to
- * the reference by α (methods F1, anchoring).
+ * Places for a series of snapshots, in hops: one reference for all dates, and each date's own, held by
+ * α to the reference (methods F1, anchoring) or to the dates beside it (linking).
  *
  * α = 1, for print and on screen unless an analyst asks otherwise: everybody stands at the reference at
  * every date, so that what moves is the network and never the drawing. No chance and no clock: same
@@ -12,6 +12,7 @@
  */
 import type { Csr } from "../kernel/csr.ts";
 import { datedNetworks, type LayoutTie, unionOfDates } from "./dated-networks.ts";
+import { linkedPlaces } from "./linked-layout.ts";
 import { majorise, type Places } from "./majorise.ts";
 import { pivotScaling } from "./pivot-scaling.ts";
 import { choosePivots } from "./pivots.ts";
@@ -32,15 +33,19 @@ export interface SeriesLayout {
   readonly dates: readonly ReadonlyMap<string, Point>[];
 }
 
+/** What holds a date: the places of all dates together, or those of the dates beside it. */
+export type LayoutHold = "anchored" | "linked";
+
 /**
  * @param actors ids, each with a tie at some date
  * @param dates the ties of each date
- * @param alpha 0–1
+ * @param alpha 0–1; at 1 both holds are the reference at every date (aggregated)
  */
 export function seriesLayout(
   actors: readonly string[],
   dates: readonly (readonly LayoutTie[])[],
   alpha = 1,
+  hold: LayoutHold = "anchored",
 ): SeriesLayout {
   const networks = datedNetworks(actors, dates);
   const named = ({ xs, ys }: Places): ReadonlyMap<string, Point> =>
@@ -52,14 +57,13 @@ export function seriesLayout(
   const distances = filledDistances(networks);
   const terms = referenceTerms(actors.length, distances);
   const reference = majorise(terms, startOf(actors, unionOfDates(networks)), roundsFor(terms));
-  return {
-    reference: named(reference),
-    dates: distances.map((rows) => {
-      if (alpha >= 1) return named(reference);
-      const own = datedTerms(actors.length, rows);
-      return named(majorise(own, reference, roundsFor(own), reference, alpha));
-    }),
-  };
+  if (alpha >= 1) return { reference: named(reference), dates: dates.map(() => named(reference)) };
+  const owns = distances.map((rows) => datedTerms(actors.length, rows));
+  const placed =
+    hold === "linked"
+      ? linkedPlaces(owns, reference, roundsFor(terms), alpha)
+      : owns.map((own) => majorise(own, reference, roundsFor(own), reference, alpha));
+  return { reference: named(reference), dates: placed.map(named) };
 }
 
 function sparseReference(actors: readonly string[], network: Csr): Places {

@@ -35,36 +35,37 @@ export function spread(
   box: Box,
   distance: number,
 ): void {
-  const xs = members.map((id) => positions.get(id)?.x ?? 0);
-  const ys = members.map((id) => positions.get(id)?.y ?? 0);
+  const xs = Float64Array.from(members, (id) => positions.get(id)?.x ?? 0);
+  const ys = Float64Array.from(members, (id) => positions.get(id)?.y ?? 0);
   const rounds = members.length > 400 ? 20 : ROUNDS;
   for (let round = 0; round < rounds; round++) {
     if (!pushApart(xs, ys, distance)) break;
     for (let i = 0; i < xs.length; i++) {
-      xs[i] = Math.min(Math.max(xs[i] ?? 0, box.x), box.x + box.width);
-      ys[i] = Math.min(Math.max(ys[i] ?? 0, box.y), box.y + box.height);
+      xs[i] = Math.min(Math.max(xs[i]!, box.x), box.x + box.width);
+      ys[i] = Math.min(Math.max(ys[i]!, box.y), box.y + box.height);
     }
   }
   members.forEach((id, index) => {
-    positions.set(id, { x: xs[index] ?? 0, y: ys[index] ?? 0 });
+    positions.set(id, { x: xs[index]!, y: ys[index]! });
   });
 }
 
-function pushApart(xs: number[], ys: number[], distance: number): boolean {
+function pushApart(xs: Float64Array, ys: Float64Array, distance: number): boolean {
   let moved = false;
   for (let i = 0; i < xs.length; i++) {
     for (let j = i + 1; j < xs.length; j++) {
-      let dx = (xs[j] ?? 0) - (xs[i] ?? 0);
-      let dy = (ys[j] ?? 0) - (ys[i] ?? 0);
-      let length = Math.hypot(dx, dy);
-      if (length >= distance) continue;
+      let dx = xs[j]! - xs[i]!;
+      let dy = ys[j]! - ys[i]!;
+      const square = dx * dx + dy * dy;
+      if (square >= distance * distance) continue;
+      let length = Math.sqrt(square);
       // Two in the very same place part sideways, the earlier id to the left.
       if (length < 1e-6) [dx, dy, length] = [1, 0, 1];
       const push = (distance - Math.min(length, distance)) / 2 / length;
-      xs[i] = (xs[i] ?? 0) - dx * push;
-      ys[i] = (ys[i] ?? 0) - dy * push;
-      xs[j] = (xs[j] ?? 0) + dx * push;
-      ys[j] = (ys[j] ?? 0) + dy * push;
+      xs[i] = xs[i]! - dx * push;
+      ys[i] = ys[i]! - dy * push;
+      xs[j] = xs[j]! + dx * push;
+      ys[j] = ys[j]! + dy * push;
       moved = true;
     }
   }

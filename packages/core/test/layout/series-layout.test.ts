@@ -69,6 +69,19 @@ describe("the layout of a series", () => {
     }
   });
 
+  it("moves less from date to date when each is linked to the next, and no date counts more", () => {
+    const dates = growing(50, "linked");
+    const ids = idsOf(dates.flat());
+    const way = (layout: ReturnType<typeof seriesLayout>) =>
+      displacement(layout.dates[0]!, layout.dates[1]!).mean;
+    const linked = seriesLayout(ids, dates, 0.7, "linked");
+    expect(way(linked)).toBeGreaterThan(0);
+    expect(way(linked)).toBeLessThan(way(seriesLayout(ids, dates, 0, "linked")));
+    const turned = seriesLayout(ids, dates.toReversed(), 0.7, "linked");
+    expect(displacement(linked.dates[0]!, turned.dates[2]!).most).toBeLessThan(1e-6);
+    expect(seriesLayout(ids, dates, 1, "linked")).toEqual(seriesLayout(ids, dates, 1));
+  });
+
   it("asks the nearest date for the distance of a pair that no path joins", () => {
     const [together, broken] = [path(4), [tie("p0", "p1"), tie("p2", "p3")]];
     const { dates } = seriesLayout(idsOf(together), [together, broken], 0);

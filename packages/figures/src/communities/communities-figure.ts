@@ -1,7 +1,9 @@
 /** Groups from date to date (methods D9): which continue, come apart, merge, form or end, and who moves. */
+
+import type { SeriesEvaluation } from "@legami/core";
 import { formatNumber, type MomentEvaluation } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
-import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
+import type { SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { shortNames } from "../map/names.ts";
 import { INK } from "../palette.ts";

@@ -1,4 +1,6 @@
 /** Communities date by date, and the steps between them, checked to be one story. */
+
+import type { SeriesEvaluation } from "@legami/core";
 import {
   type ChangeEvaluation,
   type CommunityEntry,
@@ -7,7 +9,6 @@ import {
   type EvaluatedMoment,
   InvalidOptionError,
 } from "@legami/core";
-import type { SeriesEvaluation } from "../figure.ts";
 
 interface DatedGroups {
   readonly moment: EvaluatedMoment;

@@ -15,6 +15,7 @@ import type { ChangeFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { networkMap } from "../map/network-map.ts";
 import { gap, stacked } from "../parts/block.ts";
+import { drawnLayout } from "../parts/drawn-layout.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
 import { mapBlock } from "../parts/map-block.ts";
 import {
@@ -84,7 +85,8 @@ function differenceParts(evaluation: ChangeEvaluation, stage: Stage, { aside }: 
     degreeOf,
     isNameDue,
   );
-  const map = networkMap({ actors: fatedActors(drawn, stage), ties: fatedTies(evaluation) }, stage);
+  const content = { actors: fatedActors(drawn, stage), ties: fatedTies(evaluation) };
+  const map = networkMap(content, stage);
 
   const { title, lede } = finding(evaluation, counts, stage);
   const table = preset.isBrief ? null : territoryTable(evaluation, stage);
@@ -133,6 +135,7 @@ function differenceParts(evaluation: ChangeEvaluation, stage: Stage, { aside }: 
       ...source,
     ],
     numbers: differenceNumbers(evaluation, stage),
+    layouts: [drawnLayout(`${from.at} ${to.at}`, content, stage)],
   };
 }
 

@@ -78,41 +78,48 @@ export function placesOf(
 const ROUNDS = 400;
 
 function movedApart(places: readonly Omit<Place, "drawnAt">[], frame: Box): Point[] {
-  const xs = places.map(({ at }) => at.x);
-  const ys = places.map(({ at }) => at.y);
-  for (let round = 0; round < ROUNDS; round++) {
-    let isMoved = false;
-    for (let i = 0; i < places.length; i++) {
-      for (let j = i + 1; j < places.length; j++) {
-        const least = (places[i]?.radius ?? 0) + (places[j]?.radius ?? 0) + BETWEEN_PLACES;
-        let [dx, dy] = [(xs[j] ?? 0) - (xs[i] ?? 0), (ys[j] ?? 0) - (ys[i] ?? 0)];
-        let length = Math.hypot(dx, dy);
-        if (length >= least - 1e-6) continue;
-        if (length < 1e-6) [dx, dy, length] = [1, 0, 1];
-        // The larger one moves less.
-        const share =
-          (places[j]?.radius ?? 1) / ((places[i]?.radius ?? 1) + (places[j]?.radius ?? 1));
-        const push = (least - Math.min(length, least)) / length;
-        xs[i] = (xs[i] ?? 0) - dx * push * share;
-        ys[i] = (ys[i] ?? 0) - dy * push * share;
-        xs[j] = (xs[j] ?? 0) + dx * push * (1 - share);
-        ys[j] = (ys[j] ?? 0) + dy * push * (1 - share);
-        isMoved = true;
-      }
+  const discs = places.map(({ at, radius }) => ({ ...at, radius }));
+  for (let round = 0; round < ROUNDS && pushApart(discs); round++) {
+    for (const disc of discs) {
+      const { radius } = disc;
+      disc.x = Math.min(Math.max(disc.x, frame.x + radius), frame.x + frame.width - radius);
+      disc.y = Math.min(Math.max(disc.y, frame.y + radius), frame.y + frame.height - radius);
     }
-    for (const [index, { radius }] of places.entries()) {
-      xs[index] = Math.min(
-        Math.max(xs[index] ?? 0, frame.x + radius),
-        frame.x + frame.width - radius,
-      );
-      ys[index] = Math.min(
-        Math.max(ys[index] ?? 0, frame.y + radius),
-        frame.y + frame.height - radius,
-      );
-    }
-    if (!isMoved) break;
   }
-  return xs.map((x, index) => ({ x, y: ys[index] ?? 0 }));
+  return discs.map(({ x, y }) => ({ x, y }));
+}
+
+interface Disc {
+  x: number;
+  y: number;
+  readonly radius: number;
+}
+
+const NEARLY = 1e-6;
+
+/** True if any two stood too near. The larger of two moves less. */
+function pushApart(discs: readonly Disc[]): boolean {
+  let isMoved = false;
+  for (const [index, one] of discs.entries()) {
+    for (let at = index + 1; at < discs.length; at++) {
+      const other = discs[at] ?? one;
+      const least = one.radius + other.radius + BETWEEN_PLACES;
+      let dx = other.x - one.x;
+      let dy = other.y - one.y;
+      const square = dx * dx + dy * dy;
+      if (square >= (least - NEARLY) * (least - NEARLY)) continue;
+      let length = Math.sqrt(square);
+      if (length < NEARLY) [dx, dy, length] = [1, 0, 1];
+      const share = other.radius / (one.radius + other.radius);
+      const push = (least - Math.min(length, least)) / length;
+      one.x -= dx * push * share;
+      one.y -= dy * push * share;
+      other.x += dx * push * (1 - share);
+      other.y += dy * push * (1 - share);
+      isMoved = true;
+    }
+  }
+  return isMoved;
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

@@ -82,6 +82,9 @@ const CLEAR = 0.8;
 /** Between a name and another actor: the rim of the name must not bite into it. */
 const CLEAR_OF_ACTORS = 1.2;
 
+/** More than any gap without a line, by which another actor may be taken for the name's. */
+const REACH = 12;
+
 interface Placement {
   readonly labels: readonly PlacedLabel[];
   readonly leftOut: readonly string[];
@@ -147,9 +150,12 @@ function isTaken({ area, leader }: PlacedLabel, { areas, leaders }: Used): boole
 function cheapest(
   request: LabelRequest,
   gaps: readonly number[],
-  used: Used,
-  obstacles: Obstacles,
+  all: Used,
+  everything: Obstacles,
 ): PlacedLabel | null {
+  const reach = reachOf(request, gaps);
+  const used = usedWithin(reach, all);
+  const obstacles = obstaclesWithin(reach, everything);
   let best: PlacedLabel | null = null;
   let least = COVERS_ACTOR;
   for (const [index, shape] of request.shapes.entries()) {
@@ -166,6 +172,37 @@ function cheapest(
     }
   }
   return best;
+}
+
+/** Wherever the name may come to stand, and what is so near that it counts. */
+function reachOf({ x, y, radius, shapes }: LabelRequest, gaps: readonly number[]): Rectangle {
+  const away = radius + Math.max(...gaps) + REACH;
+  const [width, height] = [
+    Math.max(...shapes.map((shape) => shape.width)),
+    Math.max(...shapes.map((shape) => shape.height)),
+  ];
+  return {
+    left: x - away - width,
+    top: y - away - height,
+    right: x + away + width,
+    bottom: y + away + height,
+  };
+}
+
+function usedWithin(reach: Rectangle, { areas, leaders }: Used): Used {
+  return {
+    areas: areas.filter((area) => overlap(area, reach)),
+    leaders: leaders.filter(([from, to]) => crosses(reach, from, to)),
+  };
+}
+
+function obstaclesWithin(reach: Rectangle, all: Obstacles): Obstacles {
+  return {
+    ...all,
+    actors: all.actors.filter((actor) => touches(reach, actor)),
+    marks: all.marks.filter((mark) => touches(reach, mark)),
+    ties: all.ties.filter(({ from, to }) => crosses(reach, from, to)),
+  };
 }
 
 function labelAt(
@@ -257,10 +294,13 @@ export function touches(area: Rectangle, disc: Disc): boolean {
 }
 
 function isNear(disc: Disc, [from, to]: readonly [Point, Point]): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   const along = ((disc.x - from.x) * dx + (disc.y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(disc.x - from.x - share * dx, disc.y - from.y - share * dy) < disc.radius + 1;
+  const asideX = disc.x - from.x - share * dx;
+  const asideY = disc.y - from.y - share * dy;
+  return asideX * asideX + asideY * asideY < (disc.radius + 1) ** 2;
 }
 
 /** The segment has a piece inside the rectangle. */

@@ -3,13 +3,16 @@
  * every later one as what changed since the date before. Colour tells the fate of ties; actors are
  * outlines, labs solid.
  */
+
+import type { SeriesEvaluation } from "@legami/core";
 import { type ChangeEvaluation, formatNumber } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { actorFateLooks } from "../difference/actor-fates.ts";
 import { isInScope, territoryOfScope } from "../drawn-scope.ts";
-import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
+import type { SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { gap, stacked } from "../parts/block.ts";
+import { drawnLayout } from "../parts/drawn-layout.ts";
 import { signRows } from "../parts/legend.ts";
 import {
   lensInWords,
@@ -134,6 +137,7 @@ function multiplesParts(
   return {
     date: last.at.date,
     digest: stage.digest,
+    layouts: shown.map((panel) => drawnLayout(panel.at.at, panel.contentOn(stage), stage)),
     kicker: `${sheet.programme} · ${own.name}`,
     title,
     lede: `${lede}${moved.length === 0 ? "" : ` ${own.movers(moved)}`}`,

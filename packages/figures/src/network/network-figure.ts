@@ -6,6 +6,7 @@ import type { MomentFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { type MapActor, networkMap } from "../map/network-map.ts";
 import { INK, kindColour } from "../palette.ts";
+import { drawnLayout } from "../parts/drawn-layout.ts";
 import { kindSigns, type Sign, signRows, tieCounts } from "../parts/legend.ts";
 import { mapBlock } from "../parts/map-block.ts";
 import { namesInWords } from "../parts/map-caption.ts";
@@ -73,7 +74,8 @@ function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Roo
   const drawn = byImportance(known.filter(isTied), degreeOf, isLab);
   checkActors(evaluation, known.length, drawn.length, scope);
   const classes = classCounts(evaluation, stage);
-  const map = networkMap({ actors: mapActors(drawn, stage), ties: classedTies(evaluation) }, stage);
+  const content = { actors: mapActors(drawn, stage), ties: classedTies(evaluation) };
+  const map = networkMap(content, stage);
 
   const { title, lede } = finding(evaluation, classes, stage);
   const isolates = words.isolates.now(formatNumber(isolated.length, language, 0));
@@ -101,6 +103,7 @@ function networkParts(evaluation: MomentEvaluation, stage: Stage, { aside }: Roo
     source,
     description: [`${words.networkMap}.`, title, lede, `${isolates}.`, ...source],
     numbers: networkNumbers(evaluation, stage),
+    layouts: [drawnLayout(at.at, content, stage)],
   };
 }
 

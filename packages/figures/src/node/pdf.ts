@@ -4,6 +4,7 @@
  * run, its dates being those of the data and not of the clock.
  */
 import PDFDocument from "pdfkit";
+import { layoutLine } from "../parts/layout-line.ts";
 import type { Group, Paint, Scene, SceneNode, Text } from "../scene.ts";
 import { HALO } from "../svg.ts";
 import { type FontRun, fontRuns } from "./font-runs.ts";
@@ -26,7 +27,7 @@ export async function figurePdf(scene: Scene): Promise<Uint8Array> {
     info: {
       Title: title,
       Subject: description,
-      Keywords: `${name} ${digest}`,
+      Keywords: [`${name} ${digest}`, ...scene.layouts.map(layoutLine)].join("; "),
       Creator: "Legami",
       Producer: "Legami",
       CreationDate: made,

@@ -43,6 +43,7 @@ export function scorecardFigure(evaluation: ChangeEvaluation, options: FigureOpt
 export const scorecard: ChangeFigure = {
   name: FIGURE,
   dates: "two",
+  readsTerritories: true,
   prints: ["territory-verdict", "active-actors", "response-rate"],
   draw: scorecardFigure,
 };

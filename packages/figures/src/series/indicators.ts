@@ -1,6 +1,7 @@
 /** The indicators of the series: three of each question, in the order of the report. */
+
+import type { SeriesEvaluation } from "@legami/core";
 import { CATALOGUE, type EvaluatedMoment, type Language, type MeasureResult } from "@legami/core";
-import type { SeriesEvaluation } from "../figure.ts";
 import { resultNamed } from "../results.ts";
 
 export const INDICATORS = [

@@ -1,7 +1,9 @@
 /** Indicators over the waves: a panel for each, three for every question of the evaluation. */
+
+import type { SeriesEvaluation } from "@legami/core";
 import { formatNumber, reasonInWords } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
-import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
+import type { SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { INK } from "../palette.ts";
 import { type Block, gap, paragraph, rule, stacked } from "../parts/block.ts";

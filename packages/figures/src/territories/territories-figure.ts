@@ -2,10 +2,12 @@
  * The receiving territories side by side, date by date, with the holder below as context: each drawn
  * by its own ties, in the programme's order, never in that of a number.
  */
+
+import type { SeriesEvaluation } from "@legami/core";
 import { formatNumber, InvalidOptionError } from "@legami/core";
 import { assembled, type FigureParts, type Room } from "../assemble.ts";
 import { actorFateLooks } from "../difference/actor-fates.ts";
-import type { SeriesEvaluation, SeriesFigure } from "../figure.ts";
+import type { SeriesFigure } from "../figure.ts";
 import type { FigureOptions } from "../figure-options.ts";
 import { MULTIPLES_WORDS } from "../multiples/multiples-words.ts";
 import { drawnPanels, withHead } from "../multiples/panel-drawing.ts";

@@ -1,6 +1,5 @@
 /** The series of one territory: its own actors, the ties inside it, the results of its scope. */
-import type { Actor, Territory } from "@legami/core";
-import type { SeriesEvaluation } from "../figure.ts";
+import type { Actor, SeriesEvaluation, Territory } from "@legami/core";
 import { firstPanel, laterPanel, type Panel } from "../multiples/panel.ts";
 import type { Sheet } from "../sheet.ts";
 

@@ -1,7 +1,6 @@
-import type { MomentEvaluation, Point } from "@legami/core";
+import type { MomentEvaluation, Point, SeriesEvaluation } from "@legami/core";
 import { describe, expect, it } from "vitest";
 import { figureDrawer, figureNamed } from "../../src/draw-figure.ts";
-import type { SeriesEvaluation } from "../../src/figure.ts";
 import type { FigureOptions } from "../../src/figure-options.ts";
 import { gridFor } from "../../src/multiples/grid.ts";
 import { multiples } from "../../src/multiples/multiples-figure.ts";

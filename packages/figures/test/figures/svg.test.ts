@@ -15,6 +15,7 @@ const EMPTY: Scene = {
   description: "Meno di <tre>",
   date: null,
   numbers: { columns: [], rows: [] },
+  layouts: [],
   digest: "0123456789abcdef",
   children: [],
 };

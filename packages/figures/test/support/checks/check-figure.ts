@@ -68,7 +68,7 @@ export async function checkFigure(
     words: [...wordsMissingInSvg(drawn, svg), ...(await wordsMissingInPdf(drawn, pdf))],
     size: wrongSizes(drawn, svg, pdf, png),
     contrast: [...textsTooPale(drawn), ...marksTooPale(drawn)],
-    overlap: textsThatOverlap(drawn),
+    overlap: [...textsThatOverlap(drawn), ...actorsThatOverlap(drawn)],
     "7 pt": textSizes(drawn),
     paper: textOffPaper(drawn),
     colours: coloursAlike(drawn),
@@ -82,6 +82,12 @@ export async function checkFigure(
     findings: CHECKS.flatMap((check) => told[check].map((what) => ({ check, what }))),
     pixels,
   };
+}
+
+function actorsThatOverlap({ layouts }: Scene): string[] {
+  return layouts
+    .filter(({ overlaps }) => overlaps > 0)
+    .map(({ of, overlaps }) => `${of}: ${overlaps} pairs of actors lie over each other`);
 }
 
 function notANumber(svg: string): string[] {
