@@ -27,6 +27,9 @@ export function stretchInto(points: ReadonlyMap<string, Point>, box: Box): Map<s
 }
 
 const ROUNDS = 120;
+/** Every pair is looked at in each round: of more actors than this nobody waits for all rounds. */
+const MOST_IN_FULL = 1500;
+const FEWER_ROUNDS = 20;
 
 /** Push actors of one territory apart until none is nearer than `distance`, inside the box. */
 export function spread(
@@ -37,7 +40,7 @@ export function spread(
 ): void {
   const xs = Float64Array.from(members, (id) => positions.get(id)?.x ?? 0);
   const ys = Float64Array.from(members, (id) => positions.get(id)?.y ?? 0);
-  const rounds = members.length > 400 ? 20 : ROUNDS;
+  const rounds = members.length > MOST_IN_FULL ? FEWER_ROUNDS : ROUNDS;
   for (let round = 0; round < rounds; round++) {
     if (!pushApart(xs, ys, distance)) break;
     for (let i = 0; i < xs.length; i++) {

@@ -18,8 +18,8 @@ const MANY = 10;
 const LARGEST = 0.3;
 
 const LOOKS = {
-  few: { stroke: "#8a959e", width: 0.5 },
-  some: { stroke: "#5d6973", width: 1.1 },
+  few: { stroke: INK.mark, width: 0.5 },
+  some: { stroke: "#4c5862", width: 1.1 },
   many: { stroke: "#2a3742", width: 2.1 },
 } as const satisfies Readonly<Record<string, TieLook>>;
 

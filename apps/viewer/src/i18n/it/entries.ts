@@ -1,8 +1,8 @@
 /** Le voci del registro: elenchi, storia, correzioni. */
 export const entries = {
   entries: {
-    recent: "Registrati da qui",
-    recentLink: "Registrati con questo link",
+    recent: "Salvati da qui",
+    recentLink: "Salvati con questo link",
     recentNone: "Ancora niente. Quello che salvi compare qui.",
     note: "Niente si cancella: una correzione si aggiunge, e quello che c’era resta nella storia.",
     failed: "Non siamo riusciti a leggere le voci.",
