@@ -27,6 +27,11 @@ export {
   withValues,
 } from "./evaluation/repetitions.ts";
 export {
+  type ChecklistKey,
+  type ChecklistPoint,
+  reportingChecklist,
+} from "./evaluation/reporting-checklist.ts";
+export {
   DEFAULT_DRAWS,
   type EvaluationRequest,
   FRAMES,

@@ -8,8 +8,36 @@
 import type { Bilingual } from "../measures/measure.ts";
 import type { Evaluation } from "./evaluate.ts";
 
+export type ChecklistKey =
+  | "theory"
+  | "definitions"
+  | "boundary"
+  | "relations"
+  | "instrument"
+  | "dates"
+  | "response"
+  | "logging"
+  | "reconciliation"
+  | "missing"
+  | "lens"
+  | "parameters"
+  | "frame"
+  | "size"
+  | "software"
+  | "nulls"
+  | "effects"
+  | "confirmatory"
+  | "deviations"
+  | "layout"
+  | "anonymity"
+  | "feedback"
+  | "absent"
+  | "availability";
+
 export interface ChecklistPoint {
+  /** 1 to 24. */
   readonly point: number;
+  readonly key: ChecklistKey;
   readonly title: Bilingual;
   /** Who answers: the engine has the facts, or the evaluator has to write them. */
   readonly by: "engine" | "evaluator";
@@ -18,55 +46,85 @@ export interface ChecklistPoint {
 
 type Facts = (evaluation: Evaluation) => ChecklistPoint["facts"];
 
-const POINTS: readonly (readonly [it: string, en: string, facts: Facts | null])[] = [
+/** What is asked, in Italian and English, and what the engine knows of it. */
+const POINTS: readonly (readonly [ChecklistKey, it: string, en: string, facts: Facts | null])[] = [
   [
-    "domanda e idea di rete dietro ogni indicatore",
-    "question and idea of network behind each indicator",
+    "theory",
+    "Domanda e teoria di rete dietro ogni indicatore",
+    "Question and network theory behind each indicator",
     null,
   ],
   [
-    "che cosa è un soggetto, che cosa è un legame, parole dei livelli",
-    "what an actor is, what a tie is, words of the levels",
+    "definitions",
+    "Definizione di realtà, legame e livelli",
+    "Definition of actor, tie and level anchors",
     null,
   ],
   [
-    "chi sta nell'elenco e da quando",
-    "who is on the register and since when",
+    "boundary",
+    "Regola di confine e data del registro",
+    "Boundary rule and date of the register",
     ({ change }) => ({ actors: change.actors.length }),
   ],
   [
-    "quali relazioni sono state chieste, quota osservata",
-    "which relations were asked about, share observed",
+    "relations",
+    "Classi di relazione raccolte e quota osservata",
+    "Relation classes collected and share observed",
     (all) => sides(all, "observed-share"),
   ],
-  ["questionario, parole, traduzione", "instrument, wording, translation", null],
   [
-    "date e finestre",
-    "dates and windows",
+    "instrument",
+    "Strumento, testo delle domande, traduzione",
+    "Instrument, wording, translation",
+    null,
+  ],
+  [
+    "dates",
+    "Date e finestre di rilevazione",
+    "Dates and windows",
     ({ change: { from, to } }) => ({ from: from.date, to: to.date }),
   ],
   [
-    "chi ha risposto, per tipo e territorio",
-    "who answered, by kind and territory",
+    "response",
+    "Risposte per tipo e territorio",
+    "Response by kind and territory",
     (all) => sides(all, "response-rate"),
   ],
-  ["copertura del diario", "coverage of the log", null],
   [
-    "come si mettono d'accordo le due versioni, quota confermata",
-    "how two versions are reconciled, share confirmed",
+    "logging",
+    "Copertura del diario e attività registrate",
+    "Logging coverage and activities recorded",
+    null,
+  ],
+  [
+    "reconciliation",
+    "Regola di riconciliazione e quota di conferme",
+    "Reconciliation rule and confirmation rate",
     (all) => ({ rule: "mean", ...sides(all, "confirmation-rate") }),
   ],
-  ["risposte mancanti e limiti", "missing answers and bounds", bounds],
-  ["lettura dei legami", "lens", ({ change }) => ({ lens: change.lens })],
-  ["tutti i parametri", "all parameters", ({ change }) => ({ parameters: change.parameters })],
   [
-    "quali realtà conta ogni figura",
-    "which actors each figure counts",
+    "missing",
+    "Trattamento dei dati mancanti e limiti",
+    "Treatment of missing data and bounds",
+    bounds,
+  ],
+  ["lens", "Lettura usata", "Lens used", ({ change }) => ({ lens: change.lens })],
+  [
+    "parameters",
+    "Tutti i parametri e la loro impronta",
+    "All parameters and their digest",
+    ({ change }) => ({ parameters: change.parameters }),
+  ],
+  [
+    "frame",
+    "Insieme di realtà di ogni figura",
+    "Frame of each figure",
     ({ change }) => ({ frame: change.frame }),
   ],
   [
-    "soggetti e legami",
-    "actors and ties",
+    "size",
+    "Realtà, legami e realtà senza legami",
+    "Actors, ties, actors without ties",
     (all) => ({
       ...sides(all, "active-actors"),
       tiesFrom: all.moments[0].ties.length,
@@ -74,39 +132,58 @@ const POINTS: readonly (readonly [it: string, en: string, facts: Facts | null])[
     }),
   ],
   [
-    "versione del programma, semi, prove",
-    "software version, seeds, tests",
+    "software",
+    "Versione del programma, semi, prove",
+    "Software version, seeds, tests",
     ({ change }) => ({
       snapshotFrom: change.from.snapshot,
       snapshotTo: change.to.snapshot,
       seed: change.certainty?.seed ?? null,
     }),
   ],
-  ["modelli di confronto con il caso", "null models", nullModels],
+  ["nulls", "Modelli di confronto casuali", "Null models", nullModels],
   [
-    "effetti, margini, bande",
-    "effects, margins, bands",
+    "effects",
+    "Grandezza degli effetti, minimo cambiamento rilevabile, fasce",
+    "Effect sizes, minimum detectable change, bands",
     ({ change: { certainty } }) => ({
       draws: certainty?.draws ?? null,
       combinations: certainty?.cells ?? null,
     }),
   ],
-  ["titoli fissati prima, e quando", "headlines fixed beforehand, and when", null],
-  ["scostamenti dal piano", "deviations from the plan", null],
   [
-    "disegno delle reti: che cosa vuol dire la posizione",
-    "layout of networks: what a position means",
+    "confirmatory",
+    "Elenco dei risultati da confermare e data in cui è stato fissato",
+    "List of confirmatory results and date on which it was fixed",
     null,
   ],
-  ["anonimato nelle uscite pubbliche", "anonymity in public outputs", null],
-  ["restituzione a chi ha partecipato", "feedback to participants", null],
-  ["chi manca dall'elenco", "who is absent from the register", null],
-  ["dove sono dati e codice", "where data and code are", null],
+  [
+    "deviations",
+    "Scostamenti dal piano di valutazione",
+    "Deviations from the evaluation plan",
+    null,
+  ],
+  [
+    "layout",
+    "Come è fatto il disegno, che cosa significa la posizione",
+    "Layout method, what position means",
+    null,
+  ],
+  ["anonymity", "Riservatezza", "Anonymity", null],
+  [
+    "feedback",
+    "Restituzione ai partecipanti prima della pubblicazione",
+    "Feedback to participants before publication",
+    null,
+  ],
+  ["absent", "Equità: chi manca dal registro", "Equity: who is absent from the register", null],
+  ["availability", "Disponibilità di dati e codice", "Availability of data and code", null],
 ];
 
 export function reportingChecklist(evaluation: Evaluation): ChecklistPoint[] {
-  return POINTS.map(([it, en, facts], index) => ({
+  return POINTS.map(([key, it, en, facts], index) => ({
     point: index + 1,
+    key,
     title: { it, en },
     by: facts === null ? "evaluator" : "engine",
     facts: facts === null ? {} : facts(evaluation),

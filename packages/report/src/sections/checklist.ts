@@ -1,14 +1,9 @@
 /** The reporting checklist: twenty-four things that a network evaluation owes its readers (methods E14). */
+import { type ChecklistKey, reportingChecklist } from "@legami/core";
 import { table, text, type Words } from "../blocks.ts";
 import { type Facts, line, plain } from "../facts.ts";
 import type { Bilingual } from "../words.ts";
 import type { SectionWriter, Writing } from "./section.ts";
-
-interface Item {
-  readonly asks: Bilingual;
-  /** What this report says of it; null where only the evaluator can. */
-  readonly says: ((writing: Writing) => Words) | null;
-}
 
 const FOR_THE_EVALUATOR: Bilingual = {
   it: "da completare a cura di chi valuta",
@@ -20,182 +15,69 @@ function part(it: string, en: string): (writing: Writing) => Words {
   return ({ facts }) => ({ it, en })[facts.language];
 }
 
-const ITEMS: readonly Item[] = [
-  {
-    asks: {
-      it: "Domanda e teoria di rete dietro ogni indicatore",
-      en: "Question and network theory behind each indicator",
-    },
-    says: part(
-      "le domande sono nella sintesi; le formule e le fonti nell'allegato Metodo",
-      "the questions are in the first part; formulas and sources in the annex Method",
+/** What this report says of each point; of the others only the evaluator can. */
+const SAYS: Partial<Record<ChecklistKey, (writing: Writing) => Words>> = {
+  theory: part(
+    "le domande sono nella sintesi; le formule e le fonti nell'allegato Metodo",
+    "the questions are in the first part; formulas and sources in the annex Method",
+  ),
+  definitions: part("in «Come leggere il rapporto»", "in “How to read this report”"),
+  boundary: ({ facts }) =>
+    known(facts, {
+      it: "registro del programma: {0} realtà {1}, {2} {3}; la regola con cui si entra nel registro va scritta da chi valuta",
+      en: "register of the programme: {0} actors {1}, {2} {3}; the rule for entering it is for the evaluator to state",
+    }),
+  relations: ({ facts }) =>
+    line(
+      {
+        it: "{0} legami possibili osservati nella rete intera; per territorio in «Qualità dei dati»",
+        en: "{0} possible ties observed in the whole network; by territory in “Quality of the data”",
+      }[facts.language],
+      facts.sideShare("observed-share", "ALL", "to"),
     ),
-  },
-  {
-    asks: {
-      it: "Definizione di realtà, legame e livelli",
-      en: "Definition of actor, tie and level anchors",
-    },
-    says: part("in «Come leggere il rapporto»", "in “How to read this report”"),
-  },
-  {
-    asks: {
-      it: "Regola di confine e data del registro",
-      en: "Boundary rule and date of the register",
-    },
-    says: ({ facts }) =>
-      known(facts, {
-        it: "registro del programma: {0} realtà {1}, {2} {3}; la regola con cui si entra nel registro va scritta da chi valuta",
-        en: "register of the programme: {0} actors {1}, {2} {3}; the rule for entering it is for the evaluator to state",
-      }),
-  },
-  {
-    asks: {
-      it: "Classi di relazione raccolte e quota osservata",
-      en: "Relation classes collected and share observed",
-    },
-    says: ({ facts }) =>
-      line(
-        {
-          it: "{0} legami possibili osservati nella rete intera; per territorio in «Qualità dei dati»",
-          en: "{0} possible ties observed in the whole network; by territory in “Quality of the data”",
-        }[facts.language],
-        facts.sideShare("observed-share", "ALL", "to"),
-      ),
-  },
-  {
-    asks: {
-      it: "Strumento, testo delle domande, traduzione",
-      en: "Instrument, wording, translation",
-    },
-    says: null,
-  },
-  {
-    asks: { it: "Date e finestre di rilevazione", en: "Dates and windows" },
-    says: ({ facts }) => dates(facts),
-  },
-  {
-    asks: { it: "Risposte per tipo e territorio", en: "Response by kind and territory" },
-    says: part("in «Qualità dei dati»", "in “Quality of the data”"),
-  },
-  {
-    asks: {
-      it: "Copertura del diario e attività registrate",
-      en: "Logging coverage and activities recorded",
-    },
-    says: ({ facts }) => logged(facts),
-  },
-  {
-    asks: {
-      it: "Regola di riconciliazione e quota di conferme",
-      en: "Reconciliation rule and confirmation rate",
-    },
-    says: ({ facts }) =>
-      line(
-        {
-          it: "basta una parte perché il legame ci sia, forza media; confermati {0}",
-          en: "one side is enough for a tie, mean strength; confirmed {0}",
-        }[facts.language],
-        facts.sideShare("confirmation-rate", "ALL", "to"),
-      ),
-  },
-  {
-    asks: {
-      it: "Trattamento dei dati mancanti e limiti",
-      en: "Treatment of missing data and bounds",
-    },
-    says: ({ facts }) => missing(facts),
-  },
-  {
-    asks: { it: "Lettura usata", en: "Lens used" },
-    says: part("in Metodo", "in Method"),
-  },
-  {
-    asks: { it: "Tutti i parametri e la loro impronta", en: "All parameters and their digest" },
-    says: ({ facts }) =>
-      line(
-        { it: "in Metodo; impronta {0}", en: "in Method; digest {0}" }[facts.language],
-        facts.at("change.parameters", "text"),
-      ),
-  },
-  {
-    asks: { it: "Insieme di realtà di ogni figura", en: "Frame of each figure" },
-    says: part(
-      "nelle note delle tabelle e sotto le figure; riga per riga nel foglio XLSX",
-      "in the notes of tables and below figures; row by row in the XLSX file",
+  dates: ({ facts }) => dates(facts),
+  response: part("in «Qualità dei dati»", "in “Quality of the data”"),
+  logging: ({ facts }) => logged(facts),
+  reconciliation: ({ facts }) =>
+    line(
+      {
+        it: "basta una parte perché il legame ci sia, forza media; confermati {0}",
+        en: "one side is enough for a tie, mean strength; confirmed {0}",
+      }[facts.language],
+      facts.sideShare("confirmation-rate", "ALL", "to"),
     ),
-  },
-  {
-    asks: { it: "Realtà, legami e realtà senza legami", en: "Actors, ties, actors without ties" },
-    says: ({ facts }) => size(facts),
-  },
-  {
-    asks: { it: "Versione del programma, semi, prove", en: "Software version, seeds, tests" },
-    says: ({ facts }) =>
-      line(
-        {
-          it: "Legami {0}, seme {1}; le prove sono nel codice",
-          en: "Legami {0}, seed {1}; the tests are in the code",
-        }[facts.language],
-        facts.at("engine", "text"),
-        facts.at("seed", "plain"),
-      ),
-  },
-  {
-    asks: { it: "Modelli di confronto casuali", en: "Null models" },
-    says: ({ facts }) => present(facts, "nullModel"),
-  },
-  {
-    asks: {
-      it: "Grandezza degli effetti, minimo cambiamento rilevabile, fasce",
-      en: "Effect sizes, minimum detectable change, bands",
-    },
-    says: ({ facts }) => present(facts, "interval"),
-  },
-  {
-    asks: {
-      it: "Elenco dei risultati da confermare e data in cui è stato fissato",
-      en: "List of confirmatory results and date on which it was fixed",
-    },
-    says: null,
-  },
-  {
-    asks: { it: "Scostamenti dal piano di valutazione", en: "Deviations from the evaluation plan" },
-    says: null,
-  },
-  {
-    asks: {
-      it: "Come è fatto il disegno, che cosa significa la posizione",
-      en: "Layout method, what position means",
-    },
-    says: part(
-      "posizioni calcolate una volta per tutte le date, uguali in ogni figura; non misurano distanze",
-      "positions are computed once for all dates and the same in every figure; they measure no distance",
+  missing: ({ facts }) => missing(facts),
+  lens: part("in Metodo", "in Method"),
+  parameters: ({ facts }) =>
+    line(
+      { it: "in Metodo; impronta {0}", en: "in Method; digest {0}" }[facts.language],
+      facts.at("change.parameters", "text"),
     ),
-  },
-  {
-    asks: { it: "Riservatezza", en: "Anonymity" },
-    says: part(
-      "nessun legame debole e nessuna risposta sulla fiducia è riportata con i nomi nel testo; le figure mostrano i nomi delle realtà, non le risposte",
-      "no weak tie and no answer on trust is given with names in the text; figures show names of actors, not answers",
+  frame: part(
+    "nelle note delle tabelle e sotto le figure; riga per riga nel foglio XLSX",
+    "in the notes of tables and below figures; row by row in the XLSX file",
+  ),
+  size: ({ facts }) => size(facts),
+  software: ({ facts }) =>
+    line(
+      {
+        it: "Legami {0}, seme {1}; le prove sono nel codice",
+        en: "Legami {0}, seed {1}; the tests are in the code",
+      }[facts.language],
+      facts.at("engine", "text"),
+      facts.at("seed", "plain"),
     ),
-  },
-  {
-    asks: {
-      it: "Restituzione ai partecipanti prima della pubblicazione",
-      en: "Feedback to participants before publication",
-    },
-    says: null,
-  },
-  {
-    asks: { it: "Equità: chi manca dal registro", en: "Equity: who is absent from the register" },
-    says: null,
-  },
-  {
-    asks: { it: "Disponibilità di dati e codice", en: "Availability of data and code" },
-    says: null,
-  },
-];
+  nulls: ({ facts }) => present(facts, "nullModel"),
+  effects: ({ facts }) => present(facts, "interval"),
+  layout: part(
+    "posizioni calcolate una volta per tutte le date, uguali in ogni figura; non misurano distanze",
+    "positions are computed once for all dates and the same in every figure; they measure no distance",
+  ),
+  anonymity: part(
+    "nessun legame debole e nessuna risposta sulla fiducia è riportata con i nomi nel testo; le figure mostrano i nomi delle realtà, non le risposte",
+    "no weak tie and no answer on trust is given with names in the text; figures show names of actors, not answers",
+  ),
+};
 
 const CHECKLIST_WORDS: Bilingual<{
   readonly opening: string;
@@ -226,10 +108,10 @@ export const checklist: SectionWriter = {
       table({
         caption: words.caption,
         head: words.head,
-        rows: ITEMS.map(({ asks, says }, at): Words[] => [
-          String(at + 1),
-          asks[language],
-          says === null ? FOR_THE_EVALUATOR[language] : says(writing),
+        rows: reportingChecklist(writing.facts.material).map(({ point, key, title }): Words[] => [
+          String(point),
+          title[language],
+          SAYS[key]?.(writing) ?? FOR_THE_EVALUATOR[language],
         ]),
         widths: [0.5, 2, 2.6],
       }),
@@ -280,8 +162,8 @@ function missing(facts: Facts): Words {
   const found = facts.change("missing-bounds/ties-to", "ALL");
   if (found !== null && found.row.value !== null) return facts.said(`${found.path}.sentence`);
   return {
-    it: "se una sola parte ha risposto vale la sua risposta, se nessuna il legame è non osservato; i limiti non sono ancora calcolati",
-    en: "if one side answered its answer holds, if neither the tie is not observed; bounds are not computed yet",
+    it: "se una sola parte ha risposto vale la sua risposta, se nessuna il legame è non osservato; i limiti non si possono dare",
+    en: "if one side answered its answer holds, if neither the tie is not observed; no bounds can be given",
   }[facts.language];
 }
 
@@ -304,7 +186,8 @@ function present(facts: Facts, field: "nullModel" | "interval"): Words {
     return { it: "nel foglio XLSX, riga per riga", en: "row by row in the XLSX file" }[
       facts.language
     ];
-  return { it: "non ancora calcolati in questo rapporto", en: "not computed yet in this report" }[
-    facts.language
-  ];
+  return {
+    it: "non calcolati: questo rapporto è stato chiesto senza margini",
+    en: "not computed: this report was asked for without margins",
+  }[facts.language];
 }
