@@ -7,6 +7,7 @@ import {
   evaluateSeries,
   InvalidOptionError,
   type Language,
+  type Repetitions,
   readJournal,
   scopeNames,
   snapshotAt,
@@ -47,11 +48,13 @@ export function figureNamed(name: string): Figure {
 
 /**
  * Draws figures of one journal: places are made once for all of them.
+ * @param repetitions of the same comparison: figures of two dates say how sure they are
  * @throws LegamiError as `evaluateMoment` and `evaluateChange`, and for what a figure cannot draw
  */
 export function figureDrawer(
   entries: readonly Entry[],
   request: FigureRequest = {},
+  repetitions: Repetitions | null = null,
 ): (figure: Figure) => Scene {
   const { settings } = readJournal(entries, request.knownOn ?? null);
   const options = figureOptions(entries, settings, request);
@@ -62,7 +65,7 @@ export function figureDrawer(
       case "one":
         return figure.draw(evaluateMoment(entries, at ?? to, asked), options);
       case "two":
-        return figure.draw(evaluateChange(entries, from, to, asked), options);
+        return figure.draw(evaluateChange(entries, from, to, asked, repetitions), options);
       case "series":
         return figure.draw(evaluateSeries(entries, wavesIn(settings, from, to), asked), options);
     }

@@ -1,5 +1,5 @@
 /** Draws the figures of a report from the journal that the report is made of: those that there are. */
-import { type Entry, LegamiError } from "@legami/core";
+import { type Entry, LegamiError, type Repetitions } from "@legami/core";
 import { FIGURES, figureDrawer } from "@legami/figures";
 import type { Material, MaterialRequest } from "./material.ts";
 import type { ReportFigure } from "./report-figures.ts";
@@ -23,14 +23,18 @@ const WHOLE = [
 /** Of each territory. */
 const BY_TERRITORY = ["difference"];
 
-/** @throws LegamiError as `figureDrawer`; a figure that the data do not allow is left out */
+/**
+ * @param repetitions those of the material, if it has any
+ * @throws LegamiError as `figureDrawer`; a figure that the data do not allow is left out
+ */
 export function drawFigures(
   entries: readonly Entry[],
   { change, language }: Material,
   { knownOn = null, lens, seed }: MaterialRequest = {},
+  repetitions: Repetitions | null = null,
 ): ReportFigure[] {
   const drawIn = (scope: string, names: readonly string[]): ReportFigure[] => {
-    const draw = figureDrawer(entries, {
+    const asked = {
       from: change.from.at,
       to: change.to.at,
       at: change.to.at,
@@ -40,7 +44,8 @@ export function drawFigures(
       allowCarried: true,
       ...(lens === undefined ? {} : { lens }),
       ...(seed === undefined ? {} : { seed }),
-    });
+    };
+    const draw = figureDrawer(entries, asked, repetitions);
     return names.flatMap((name): ReportFigure[] => {
       const figure = FIGURES.find((known) => known.name === name);
       if (figure === undefined) return [];

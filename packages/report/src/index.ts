@@ -6,9 +6,11 @@ export { type Format, formatFact } from "./format-fact.ts";
 export { type HtmlOptions, reportHtml } from "./html.ts";
 export {
   type CorrectiveAction,
+  evaluationRequest,
   isCorrectiveAction,
   type Material,
   type MaterialRequest,
+  materialOf,
   reportMaterial,
 } from "./material.ts";
 export { type Cell, type NumberSheet, numberTables } from "./number-tables.ts";

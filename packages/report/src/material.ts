@@ -4,6 +4,7 @@ import {
   compareIds,
   type Entry,
   type Evaluation,
+  type EvaluationRequest,
   evaluate,
   evaluateMoment,
   type Instant,
@@ -12,6 +13,7 @@ import {
   type MomentEvaluation,
   type Parameters,
   type ProgrammeSettings,
+  type Repetitions,
   readJournal,
 } from "@legami/core";
 
@@ -71,19 +73,43 @@ const ON_THE_WAY = ["active-actors", "mean-strength"];
 /** A note of the diary that begins so tells of a corrective action. */
 const ACTION = /^\s*(azione correttiva|corrective action)\b/i;
 
+/** What the evaluation of a report is asked for; its repetitions too. */
+export function evaluationRequest({
+  from: _,
+  to: __,
+  language = "it",
+  knownOn = null,
+  ...rest
+}: MaterialRequest): EvaluationRequest {
+  return { scopes: ["all"], tests: true, language, knownOn, ...rest };
+}
+
 /**
- * @param evaluated the same evaluation with its intervals, where somebody drew them
+ * @param repetitions of the comparison that `evaluationRequest` asks for, for margins
  * @throws LegamiError as `evaluate`
  */
 export function reportMaterial(
   entries: readonly Entry[],
-  { from = null, to = null, language = "it", knownOn = null, ...rest }: MaterialRequest = {},
-  evaluated: Evaluation | null = null,
+  asked: MaterialRequest = {},
+  repetitions: Repetitions | null = null,
+): Material {
+  const { from = null, to = null, ...rest } = asked;
+  return materialOf(
+    entries,
+    rest,
+    evaluate(entries, from, to, evaluationRequest(asked), repetitions),
+  );
+}
+
+/** The same of an evaluation that is there already. */
+export function materialOf(
+  entries: readonly Entry[],
+  { language = "it", knownOn = null, ...rest }: Omit<MaterialRequest, "from" | "to">,
+  { change, moments }: Evaluation,
 ): Material {
   const journal = readJournal(entries, knownOn);
   const { settings, parameters } = journal;
   const request = { language, knownOn, ...rest };
-  const { change, moments } = evaluated ?? evaluate(entries, from, to, { ...request, tests: true });
   const days = settings.waves.filter(
     ({ date }) =>
       change.from.date === null ||

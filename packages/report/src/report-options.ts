@@ -53,7 +53,7 @@ export interface ReportOptions {
   /** Of signature, as it shall be printed. */
   readonly date?: string;
   readonly place?: string;
-  /** A PNG or JPEG file, beside this one. */
+  /** A PNG or JPEG file beside this one, or such an image as a data address. */
   readonly logo?: string;
   /** What the logo shows, for who does not see it. */
   readonly logoText?: OwnText;

@@ -45,23 +45,25 @@ async function figureArchive(
 
 async function reportBody(
   entries: readonly Entry[],
-  { form, format, request, options }: ReportTask,
+  { form, format, request, options, repetitions }: ReportTask,
   onProgress: OnProgress,
 ): Promise<Body> {
   const { drawFigures, quadernoDocument, reportDocument, reportMaterial } = await import(
     "@legami/report"
   );
+  const { embeddedLogo } = await import("@legami/report/node");
   const { endOf, reportContent } = await import("../documents/report-file.ts");
   const { to = null, knownOn = null } = request;
   const asked = { ...request, to: endOf(entries, to, options.variant, knownOn) };
   const steps = form === "report" ? 3 : 2;
   onProgress(0, steps);
-  const material = reportMaterial(entries, asked);
+  const material = reportMaterial(entries, asked, repetitions ?? null);
   onProgress(1, steps);
   if (form === "leaflet") {
     return reportContent(quadernoDocument(material, options), format, material);
   }
-  const figures = drawFigures(entries, material, asked);
+  const figures = drawFigures(entries, material, asked, repetitions ?? null);
   onProgress(2, steps);
-  return reportContent(reportDocument(material, { figures, options }), format, material);
+  const logo = embeddedLogo(options, material.language);
+  return reportContent(reportDocument(material, { figures, options, logo }), format, material);
 }

@@ -33,6 +33,8 @@ export interface ReportTask {
   readonly format: ReportFormat;
   readonly request: MaterialRequest;
   readonly options: ReportOptions;
+  /** Of the comparison that the report is of, for its margins. */
+  readonly repetitions?: Repetitions;
 }
 
 /** Told step by step while it is worked on; `total` 0 = not known yet. */

@@ -1,12 +1,24 @@
 /** What a job may be asked for, and the work that it then is. */
-import { DEFAULT_DRAWS, type EvaluationRequest, InvalidOptionError, LENSES } from "@legami/core";
+import {
+  DEFAULT_DRAWS,
+  type Entry,
+  type EvaluationRequest,
+  InvalidOptionError,
+  LENSES,
+} from "@legami/core";
 import { PRESETS } from "@legami/figures";
-import { readReportOptions } from "@legami/report";
+import { evaluationRequest, readReportOptions } from "@legami/report";
+import { embeddedLogo } from "@legami/report/node";
 import { repeatInThreads } from "@legami/threads";
 import { type Static, Type } from "typebox";
 import type { ReportTask } from "../analysis/task.ts";
 import type { RouteContext } from "../context.ts";
-import { REPORT_FORMATS, REPORT_NAMES, type ReportFormat } from "../documents/report-file.ts";
+import {
+  endOf,
+  REPORT_FORMATS,
+  REPORT_NAMES,
+  type ReportFormat,
+} from "../documents/report-file.ts";
 import type { Language } from "../language.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
 import { READING, requestOf } from "../reading.ts";
@@ -30,7 +42,7 @@ export const WANTED = closed({
     Type.Integer({
       minimum: 20,
       maximum: 10_000,
-      description: `Of a comparison; ${DEFAULT_DRAWS} unless given.`,
+      description: `Of a comparison; ${DEFAULT_DRAWS} unless given. Of a report: without it there are no margins.`,
     }),
   ),
   preset: Type.Optional(Type.Enum([...PRESETS], { description: "Of figures." })),
@@ -46,7 +58,8 @@ export const WANTED = closed({
   options: Type.Optional(
     Type.Unsafe<object>({
       type: "object",
-      description: "Of a report: what `report.json` says. A logo, which is a file, is left out.",
+      description:
+        "Of a report: what `report.json` says. A logo as a data address; one that is a file is left out.",
     }),
   ),
   ...READING_OF_COMPARISONS,
@@ -58,7 +71,7 @@ const OF_ALL = ["what", "from", "to", "lens", "knownOn"];
 const FIELDS: Readonly<Record<WantedJob["what"], readonly string[]>> = {
   comparison: [...OF_ALL, "allowCarried", "draws", ...Object.keys(READING_OF_COMPARISONS)],
   figures: [...OF_ALL, "allowCarried", "at", "preset", "scope"],
-  report: [...OF_ALL, "format", "form", "options"],
+  report: [...OF_ALL, "draws", "format", "form", "options"],
 };
 
 export const MEDIA_TYPES: Readonly<Record<ReportFormat | "zip", string>> = {
@@ -142,14 +155,23 @@ function figures(
 function report(
   { analysis, store }: RouteContext,
   known: KnownProgramme,
-  { from = null, to = null, lens, knownOn, format = "docx", form = "report", options }: WantedJob,
+  {
+    from = null,
+    to = null,
+    lens,
+    knownOn,
+    draws,
+    format = "docx",
+    form = "report",
+    options,
+  }: WantedJob,
   language: Language,
 ): Work {
   const task: ReportTask = {
     what: "report",
     form,
     format,
-    options: readReportOptions(JSON.stringify(options ?? {})),
+    options: optionsOf(options, language),
     request: {
       from,
       to,
@@ -164,7 +186,43 @@ function report(
     // With personal text, which the cache does not keep: the diary tells of corrective actions.
     const stored = await store.entries(known.id);
     const entries = stored.filter(({ seq }) => seq <= known.head.seq);
-    const body = await analysis.run({ ...known, entries }, task, signal, onProgress);
+    const drawn =
+      draws === undefined || form === "leaflet"
+        ? {}
+        : await marginsOf(entries, task, draws, { signal, onProgress });
+    const body = await analysis.run(
+      { ...known, entries },
+      { ...task, ...drawn },
+      signal,
+      onProgress,
+    );
     return { body, mediaType: MEDIA_TYPES[format], fileName };
   };
+}
+
+/** Refused at once, not when the job comes to it. */
+function optionsOf(options: object | undefined, language: Language): ReportTask["options"] {
+  const read = readReportOptions(JSON.stringify(options ?? {}));
+  embeddedLogo(read, language);
+  return read;
+}
+
+async function marginsOf(
+  entries: readonly Entry[],
+  { request, options }: ReportTask,
+  draws: number,
+  listening: Parameters<typeof repeatInThreads>[1],
+): Promise<Pick<ReportTask, "repetitions">> {
+  const { from = null, to = null, knownOn = null } = request;
+  const repetitions = await repeatInThreads(
+    {
+      entries,
+      from,
+      to: endOf(entries, to, options.variant, knownOn),
+      request: evaluationRequest(request),
+      draws,
+    },
+    listening,
+  );
+  return repetitions === null ? {} : { repetitions };
 }

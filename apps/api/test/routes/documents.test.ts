@@ -11,6 +11,10 @@ import type { TestApp } from "../support/test-app.ts";
 
 const JOBS = `${PROGRAMME}/jobs`;
 
+/** One white dot. */
+const LOGO =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=";
+
 describe("files that a job makes", () => {
   let test: TestApp;
   let folder: string;
@@ -81,6 +85,17 @@ describe("files that a job makes", () => {
     expect(html).not.toContain('id="hold"');
   });
 
+  it("a report with margins is that of --intervals, its figures too; a logo stands on it", async () => {
+    const out = join(folder, "sure");
+    legami("report", "--intervals", "--draws", "20", "--format", "html", "--out", out);
+    const logo = `data:image/png;base64,${LOGO}`;
+    const sure = await made({ what: "report", format: "html", draws: 20 });
+    expect(readFileSync(join(out, "rapporto.html"), "utf8")).toBe(sure.body);
+    expect(sure.body).toContain("Minimo visibile");
+    const marked = await made({ what: "report", format: "html", options: { logo } });
+    expect(marked.body).toContain(logo);
+  });
+
   it("are refused before they are begun where nothing can come of it", async () => {
     const codes = async (wanted: object) => {
       const answer = await test.post(JOBS, wanted);
@@ -92,5 +107,9 @@ describe("files that a job makes", () => {
       "LEGAMI_INVALID_OPTION",
     ]);
     expect((await codes({ what: "report", format: "odt" }))[0]).toBe(422);
+    expect(await codes({ what: "report", options: { logo: "data:text/plain,x" } })).toEqual([
+      400,
+      "LEGAMI_INVALID_OPTION",
+    ]);
   });
 });

@@ -2,7 +2,13 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ReportFormat } from "@legami/api/documents";
-import { type Language, LENSES, LegamiError } from "@legami/core";
+import {
+  type Evaluation,
+  type Language,
+  LENSES,
+  LegamiError,
+  type Repetitions,
+} from "@legami/core";
 import type {
   Logo,
   Material,
@@ -88,8 +94,8 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
   );
   const { REPORT_NAMES, reportContent } = await import("@legami/api/documents");
   const request = await requestOf(options, own.options, source);
-  const material = await materialOf(source, request, options, around);
-  const figures = drawFigures(source.entries, material, request);
+  const { material, repetitions } = await evaluated(source, request, options, around);
+  const figures = drawFigures(source.entries, material, request, repetitions);
   const report = reportDocument(material, { figures, ...own });
   const [name, leaflet] = REPORT_NAMES[material.language];
   const pages: [string, ReportDocument][] = [[name, report]];
@@ -127,21 +133,24 @@ interface OwnParts {
 
 /** What `report.json` says; the logo lies beside it. */
 async function ownOptions(
-  { texts: path, variant }: ReportVerbOptions,
+  { texts: path, variant, lang = "it" }: ReportVerbOptions,
   texts: Texts,
 ): Promise<OwnParts> {
   const chosen = variant === undefined ? {} : { variant };
   if (path === undefined) return { options: chosen, logo: null };
   await requireFile(path, texts);
   const { ownText, readReportOptions } = await import("@legami/report");
+  const { embeddedLogo } = await import("@legami/report/node");
   const options = { ...readReportOptions(await readFile(path, "utf8")), ...chosen };
   if (options.logo === undefined) return { options, logo: null };
+  const embedded = embeddedLogo(options, lang);
+  if (embedded !== null) return { options, logo: embedded };
   const file = join(dirname(path), options.logo);
   await requireFile(file, texts);
   const bytes = await readFile(file);
   const type = bytes[0] === 0x89 ? "png" : bytes[0] === 0xff ? "jpg" : null;
   if (type === null) return refuseUsage(texts.logoFile(file));
-  const alt = ownText(options.logoText, "it") ?? options.organisation ?? "";
+  const alt = ownText(options.logoText, lang) ?? options.organisation ?? "";
   return { options, logo: { type, bytes, alt } };
 }
 
@@ -162,28 +171,41 @@ async function requestOf(
   };
 }
 
-async function materialOf(
+/** The evaluation, with its margins if they are asked for, and what they were read from. */
+async function evaluated(
   { entries }: Source,
-  request: MaterialRequest,
+  asked: MaterialRequest,
   options: ReportVerbOptions,
   around: Surroundings,
-): Promise<Material> {
-  const { reportMaterial } = await import("@legami/report");
-  if (options.intervals !== true) return reportMaterial(entries, request);
+): Promise<{ readonly material: Material; readonly repetitions: Repetitions | null }> {
+  const { evaluationRequest, materialOf, reportMaterial } = await import("@legami/report");
+  if (options.intervals !== true) {
+    return { material: reportMaterial(entries, asked), repetitions: null };
+  }
   const { evaluateInSteps } = await import("@legami/core");
   const { withIntervals } = await import("../intervals.ts");
-  const { from = null, to = null, ...rest } = request;
-  const asked = { entries, request: { scopes: ["all"], tests: true, ...rest } };
-  const moments = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  const { from = null, to = null, ...rest } = asked;
+  const request = evaluationRequest(asked);
   const { draws, threads, quiet } = options;
   const drawing = {
-    ...moments,
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
     ...(draws === undefined ? {} : { draws }),
     ...(threads === undefined ? {} : { threads }),
     ...(quiet === undefined ? {} : { quiet }),
   };
-  const steps = () => evaluateInSteps(entries, from, to, asked.request);
-  return reportMaterial(entries, request, await withIntervals(asked, drawing, around, steps));
+  const steps = () => {
+    const { first, surer } = evaluateInSteps(entries, from, to, request);
+    return {
+      first: { evaluation: first, repetitions: null },
+      surer: (repetitions: Repetitions) => ({ evaluation: surer(repetitions), repetitions }),
+    };
+  };
+  const { evaluation, repetitions } = await withIntervals<{
+    readonly evaluation: Evaluation;
+    readonly repetitions: Repetitions | null;
+  }>({ entries, request }, drawing, around, steps);
+  return { material: materialOf(entries, rest, evaluation), repetitions };
 }
 
 function refuseUsage(message: string): never {

@@ -1,6 +1,7 @@
 /** Rapporto: the evaluator's document, with their own text, made by the API. */
 import { useEffect, useRef, useState } from "react";
 import { fetchText, resultAddress } from "../api/job-client.ts";
+import { useSnapshots } from "../api/use-snapshots.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as filesEn } from "../i18n/en/files.ts";
@@ -28,6 +29,12 @@ addWords({ it, en });
 
 const FORMATS = ["docx", "pdf", "html", "xlsx"] as const;
 
+/** Surveys repeated for the margins of a document that is handed in. */
+const REPEATED = 1000;
+
+/** What the first preview is of: the report as it opens, without margins. */
+const QUICK = "quick";
+
 export default function ReportPage({ programme }: { readonly programme: ProgrammeHead }) {
   const { waves } = useWaves(programme);
   return waves.length < 2 ? <NoDates /> : <Editor programme={programme} />;
@@ -42,16 +49,29 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
   const { waves, from, to } = useWaves(programme);
   const [shown, setShown] = useState<{ readonly html: string; readonly of: string } | null>(null);
   const alive = useRef(new AbortController());
-  const asked = { what: "report", from, to, options: draft };
+  const [hasMargins, setMargins] = useState(true);
+  const asked = {
+    what: "report",
+    from,
+    to,
+    options: draft,
+    ...(hasMargins ? { draws: REPEATED } : {}),
+  };
   const current = JSON.stringify([asked, language]);
+  const snapshots = useSnapshots(programme, from, to);
 
   const preview = useJob(id, async (of, made) => {
     setShown({ html: await fetchText(resultAddress(id, made), alive.current.signal), of });
   });
   const file = useJob(id, (_, made) => download(resultAddress(id, made)));
   const show = () => preview.begin(current, { ...asked, format: "html" }, language);
+  // Without margins it is there in seconds.
+  const showQuickly = () => {
+    const { draws: _, ...quick } = asked;
+    preview.begin(QUICK, { ...quick, format: "html" }, language);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(show, []);
+  useEffect(showQuickly, []);
 
   const edit = (next: ReportDraft) => {
     setDraft(next);
@@ -65,7 +85,8 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
     const end = variant === "midterm" ? official[1] : official.at(-1);
     if (end !== undefined) change({ to: end.at });
   };
-  const isOld = shown !== null && shown.of !== current;
+  const isQuick = shown?.of === QUICK;
+  const isOld = shown !== null && !isQuick && shown.of !== current;
   return (
     <div className="wrap page files report">
       <h1 className="finding">{t("report.title")}</h1>
@@ -106,12 +127,24 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
           testId="report-language"
         />
       </div>
+      <div className="report-margins">
+        <label className="report-switch">
+          <input
+            type="checkbox"
+            checked={hasMargins}
+            onChange={(event) => setMargins(event.currentTarget.checked)}
+            data-testid="report-margins"
+          />
+          {t("report.margins")}
+        </label>
+        <p className="small">{t("report.marginsHint")}</p>
+      </div>
       <div className="report-parts">
         <section aria-labelledby="report-own">
           <h2 id="report-own">{t("report.parts")}</h2>
           <p className="small">{t("report.partsHint")}</p>
           <TitlePageEditor draft={draft} language={language} onChange={edit} />
-          <SectionEditor draft={draft} language={language} onChange={edit} />
+          <SectionEditor draft={draft} language={language} snapshots={snapshots} onChange={edit} />
           <DraftFile draft={draft} onChange={edit} />
         </section>
         <section aria-labelledby="report-preview" className="report-preview">
@@ -127,6 +160,11 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
               {t("report.refresh")}
             </button>
           </div>
+          {isQuick && hasMargins && !preview.isBusy && (
+            <p className="small" data-testid="preview-quick">
+              {t("report.quick")}
+            </p>
+          )}
           {isOld && !preview.isBusy && (
             <p className="small" data-testid="preview-old">
               {t("report.old")}

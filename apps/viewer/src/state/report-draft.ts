@@ -44,6 +44,9 @@ export interface ReportDraft {
   readonly organisation?: string;
   readonly place?: string;
   readonly date?: string;
+  /** As a data address. */
+  readonly logo?: string;
+  readonly logoText?: OwnText;
   readonly sections?: Readonly<Partial<Record<ReportSection, OwnSection>>>;
 }
 
@@ -81,6 +84,34 @@ export function textIn(own: OwnText | undefined, lang: Language): string {
 /** One language of a text that has two leaves the other as it is. */
 export function withText(own: OwnText | undefined, lang: Language, text: string): OwnText {
   return typeof own === "object" ? { ...own, [lang]: text } : text;
+}
+
+/** The evaluator's text, noted for the numbers that it was written on. */
+export function withOwnText(
+  draft: ReportDraft,
+  id: ReportSection,
+  lang: Language,
+  text: string,
+  snapshots: readonly string[] | null,
+): ReportDraft {
+  return withSection(draft, id, {
+    text: withText(draft.sections?.[id]?.text, lang, text),
+    ...(snapshots === null ? {} : { writtenFor: snapshots }),
+  });
+}
+
+/** The text stands on snapshots that are no longer those of the report. */
+export function isOutdated(
+  own: OwnSection | undefined,
+  lang: Language,
+  snapshots: readonly string[] | null,
+): boolean {
+  return (
+    snapshots !== null &&
+    own?.writtenFor !== undefined &&
+    textIn(own.text, lang) !== "" &&
+    own.writtenFor.join() !== snapshots.join()
+  );
 }
 
 export function withSection(

@@ -57,7 +57,8 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
       "Le barre e i nastri sono alti quanto le realtà che contengono.",
     ],
     otherGroups: (count, number) => (count === 1 ? "un altro gruppo" : `altri ${number} gruppi`),
-    moreEvents: (count, number) => (count === 1 ? "e un altro" : `e altri ${number}`),
+    moreEvents: (count, number) =>
+      count === 1 ? "E un altro cambiamento." : `E altri ${number} cambiamenti.`,
     oneDate: "C'è una sola data: i gruppi non si possono seguire.",
     states: {
       none: "in nessun gruppo",
@@ -97,7 +98,8 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
       "Bars and bands are as high as the actors they hold.",
     ],
     otherGroups: (count, number) => (count === 1 ? "one other group" : `${number} other groups`),
-    moreEvents: (_, number) => `and ${number} more`,
+    moreEvents: (count, number) =>
+      count === 1 ? "And one more change." : `And ${number} more changes.`,
     oneDate: "There is one date only: groups cannot be followed.",
     states: {
       none: "in no group",

@@ -26,7 +26,7 @@ export const ROBUSTNESS_WORDS: Readonly<Record<Language, RobustnessWords>> = {
   it: {
     picture: "Curve di robustezza",
     finding: (to, from) =>
-      `${capital(to.when)}, senza le ${to.few} realtà con più legami, ne resterebbero insieme ${to.after} su ${to.all}; ${from.when}, senza le ${from.few}, ${from.after} su ${from.all}.`,
+      `${capital(to.when)}, senza le ${to.few} realtà con più legami, ne resterebbero insieme ${to.after} su ${to.all}; ${from.when}, senza le prime ${from.few}, ${from.after} su ${from.all}.`,
     point: (after, all) => `${after} su ${all}`,
     actors: { title: "Se escono le realtà", axis: "realtà uscite" },
     ties: { title: "Se si sciolgono i legami, dai più deboli", axis: "legami sciolti" },

@@ -29,7 +29,8 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     of: (part, whole) => `${part} su ${whole}`,
     fromZero: "Ogni riquadro ha la sua scala, che parte da zero.",
     interval: (level) => `Le barre verticali sono l'intervallo al ${level}%.`,
-    noInterval: "Gli intervalli non sono stati calcolati.",
+    noInterval:
+      "I margini di errore si danno per il cambiamento tra due date, non per il valore di una: qui non ci sono.",
     unofficial: "Un cerchio vuoto è un risultato da non usare da solo nel rapporto.",
     missing: (name, when, why) => `${name} ${when}: ${why}.`,
     columns: ["Indicatore", "Data", "Valore", "Numeratore", "Denominatore", "Da", "A", "Stato"],
@@ -45,7 +46,8 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     of: (part, whole) => `${part} of ${whole}`,
     fromZero: "Every panel has its own scale, which starts at zero.",
     interval: (level) => `Vertical bars are the ${level}% interval.`,
-    noInterval: "Intervals were not computed.",
+    noInterval:
+      "Margins of error are given for the change between two dates, not for the value of one: there are none here.",
     unofficial: "An empty circle is a result that should not stand alone in the report.",
     missing: (name, when, why) => `${name} ${when}: ${why}.`,
     columns: ["Indicator", "Date", "Value", "Numerator", "Denominator", "From", "To", "Status"],

@@ -5,6 +5,8 @@ import {
   evaluateMoment,
   InvalidOptionError,
   type Language,
+  planRepetitions,
+  repetitions,
 } from "@legami/core";
 import { describe, expect, it } from "vitest";
 import { communitiesFigure } from "../../src/communities/communities-figure.ts";
@@ -251,6 +253,15 @@ describe("scorecard", () => {
     const stamped = scorecardFigure({ ...evaluation, territories }, example.options);
     expect(stamps(stamped).every(({ dash }) => dash === undefined)).toBe(true);
     expect(textsIn(stamped, "verdicts")).toContain("solida");
+  });
+
+  it("says how robust a verdict is where the comparison was repeated", () => {
+    const { entries } = example;
+    const plan = planRepetitions(entries, "t0", "m12", { only: ["territory-verdict"] }, 20);
+    const repeated = plan === null ? null : repetitions(plan);
+    const surer = figureDrawer(entries, {}, repeated)(figureNamed("scorecard"));
+    expect(textsIn(scene, "verdicts").join(" ")).toContain("robustezza non valutata");
+    expect(textsIn(surer, "verdicts").join(" ")).not.toContain("robustezza non valutata");
   });
 
   it("says why a territory is not classifiable, and that there are no territories", () => {

@@ -76,7 +76,7 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
     noiseHead: ["Misura", "Differenza", "Intervallo al 90%", "Minimo visibile", "Lettura"],
     noises: {
       clear: "oltre l'errore di misura",
-      slight: "di poco oltre l'errore",
+      slight: "al limite di ciò che si vede",
       "within-noise": "entro l'errore di misura",
     },
     noiseNote:
@@ -124,7 +124,7 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
     noiseHead: ["Measure", "Difference", "90% interval", "Least visible", "Reading"],
     noises: {
       clear: "beyond the error",
-      slight: "slightly beyond the error",
+      slight: "at the limit of what shows",
       "within-noise": "within the error",
     },
     noiseNote:

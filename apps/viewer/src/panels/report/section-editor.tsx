@@ -1,22 +1,25 @@
 import { useId } from "react";
 import { useWords } from "../../i18n/words.ts";
 import {
+  isOutdated,
   type ReportDraft,
   SECTIONS_OF_REPORT,
   textIn,
+  withOwnText,
   withSection,
-  withText,
 } from "../../state/report-draft.ts";
 import type { Language } from "../../state/view-state.ts";
 
 interface SectionEditorProps {
   readonly draft: ReportDraft;
   readonly language: Language;
+  /** Digests of the report's snapshots; null while they are asked for. */
+  readonly snapshots: readonly string[] | null;
   readonly onChange: (draft: ReportDraft) => void;
 }
 
 /** Which parts stand in the report, and what the evaluator writes in each. */
-export function SectionEditor({ draft, language, onChange }: SectionEditorProps) {
+export function SectionEditor({ draft, language, snapshots, onChange }: SectionEditorProps) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -41,6 +44,7 @@ export function SectionEditor({ draft, language, onChange }: SectionEditorProps)
             <details>
               <summary data-testid={`write-${section}`}>
                 {t(text === "" ? "report.write" : "report.written")}
+                {isOutdated(own, language, snapshots) && ` · ${t("report.toRead")}`}
                 <span className="visually-hidden">: {title}</span>
               </summary>
               <label className="visually-hidden" htmlFor={`${id}-${section}`}>
@@ -55,13 +59,23 @@ export function SectionEditor({ draft, language, onChange }: SectionEditorProps)
                 placeholder={t("report.placeholder")}
                 onChange={(event) =>
                   onChange(
-                    withSection(draft, section, {
-                      text: withText(own?.text, language, event.currentTarget.value),
-                    }),
+                    withOwnText(draft, section, language, event.currentTarget.value, snapshots),
                   )
                 }
                 data-testid={`text-${section}`}
               />
+              {isOutdated(own, language, snapshots) && (
+                <p className="info" data-testid={`outdated-${section}`}>
+                  {t("report.outdated")}{" "}
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => onChange(withOwnText(draft, section, language, text, snapshots))}
+                  >
+                    {t("report.readAgain")}
+                  </button>
+                </p>
+              )}
             </details>
           </li>
         );

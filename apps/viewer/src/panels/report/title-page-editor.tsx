@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useWords } from "../../i18n/words.ts";
 import { type ReportDraft, textIn, withText } from "../../state/report-draft.ts";
 import type { Language } from "../../state/view-state.ts";
+import { LogoField } from "./logo-field.tsx";
 
 interface TitlePageEditorProps {
   readonly draft: ReportDraft;
@@ -35,6 +36,7 @@ export function TitlePageEditor({ draft, language, onChange }: TitlePageEditorPr
           onChange={(text) => onChange(changed(field, text))}
         />
       ))}
+      <LogoField draft={draft} language={language} onChange={onChange} />
     </details>
   );
 }

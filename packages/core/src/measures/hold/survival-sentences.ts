@@ -19,7 +19,7 @@ export const survivalSentences: Bilingual<(finding: Finding, say: Phrases) => st
     const { spells = 0, ofOneDay = 0, horizon = 0 } = finding.counts;
     const mean = `On average they last ${say.number(finding.value, 0)} of the first ${say.number(horizon)} days.`;
     if (steps.length > 0) {
-      return `${say.where}, of the ties present ${firstWaveOf(finding, say)} and observed again, still there are ${say.list(steps)}. ${mean}`;
+      return `${say.where}, of the ties present ${firstWaveOf(finding, say)} and observed again, still there are ${steps.join(STILL.en)}. ${mean}`;
     }
     const begun =
       finding.part === "prevalent" ? "there from the start" : "that began under observation";
@@ -35,7 +35,7 @@ export const survivalSentences: Bilingual<(finding: Finding, say: Phrases) => st
     const { spells = 0, ofOneDay = 0, horizon = 0 } = finding.counts;
     const mean = `In media durano ${say.number(finding.value, 0)} dei primi ${say.number(horizon)} giorni.`;
     if (steps.length > 0) {
-      return `${say.where}, dei legami presenti ${firstWaveOf(finding, say)} e osservati di nuovo si ritrovano ${say.list(steps)}. ${mean}`;
+      return `${say.where}, dei legami presenti ${firstWaveOf(finding, say)} e osservati di nuovo si ritrovano ${steps.join(STILL.it)}. ${mean}`;
     }
     const begun =
       finding.part === "prevalent" ? "già presenti all'inizio" : "nati durante l'osservazione";
@@ -44,6 +44,12 @@ export const survivalSentences: Bilingual<(finding: Finding, say: Phrases) => st
     const estimate = left.length === 0 ? "" : ` Si stima che durino ${say.list(left)}.`;
     return `${say.where}, ${say.when[0]} i contatti registrati mostrano ${say.number(spells)} legami ${begun}${oneDay}.${estimate} ${mean}`;
   },
+};
+
+/** Each later wave looks for those that the one before found: its share is of those. */
+const STILL: Bilingual<string> = {
+  en: "; of those found and observed once more, ",
+  it: "; di quelli ritrovati e osservati ancora, ",
 };
 
 /** Rows of the whole, without strata, of the ties that the finding is about. */

@@ -247,7 +247,7 @@ describe("tieSurvival at the waves", () => {
     expect(result.value).toBeCloseTo(273.625, 9);
     expect(found(programme(STORY), "m12", "declared", "prevalent").value).toBe(result.value);
     expect(result.sentence).toBe(
-      "In the whole network, of the ties present at month 0 and observed again, still there are 9 of 12 ties at month 6 and 6 of 9 ties at month 12. On average they last 274 of the first 365 days.",
+      "In the whole network, of the ties present at month 0 and observed again, still there are 9 of 12 ties at month 6; of those found and observed once more, 6 of 9 ties at month 12. On average they last 274 of the first 365 days.",
     );
   });
 
