@@ -11,11 +11,15 @@ export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
+  digestsOf,
   type FreezeRequest,
+  type FrozenDigests,
   type FrozenJournal,
+  type FrozenSnapshot,
   freezeJournal,
   frozenText,
   readFrozen,
+  sealFrozen,
 } from "./evaluation/frozen.ts";
 export {
   planRepetitions,

@@ -56,6 +56,9 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "post /v1/programmes/{programme}/imports/{import}/undo": "coordinator",
   "post /v1/programmes/{programme}/imports/{import}/redo": "coordinator",
   "get /v1/programmes/{programme}/export": "coordinator",
+  "post /v1/programmes/{programme}/snapshots": "coordinator",
+  "get /v1/programmes/{programme}/snapshots": "coordinator",
+  "get /v1/programmes/{programme}/snapshots/{snapshot}/file": "coordinator",
   "get /v1/templates/{kind}": "coordinator",
 };
 
