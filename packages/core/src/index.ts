@@ -135,5 +135,11 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export {
+  PARAMETER_GROUPS,
+  PARAMETER_WORDS,
+  type ParameterGroup,
+  type ParameterUnit,
+} from "./wording/parameter-words.ts";
 export { capitalised, timeOf } from "./wording/places-and-times.ts";
 export { whyAlikeInWords } from "./wording/why-alike.ts";
