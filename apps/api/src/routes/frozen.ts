@@ -113,7 +113,8 @@ export const frozenRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         ...(at === undefined ? {} : { moments: at }),
         ...(lens === undefined ? {} : { lens }),
       } as const;
-      const seen = await analysis.run(known, task, request.signal);
+      // Not given up when the connection closes: what was asked for twice is frozen once.
+      const seen = await analysis.run(known, task);
       const digests = JSON.parse(String(seen)) as FrozenDigests;
       const { digest } = await fileOf(known.id, known.head, digests);
       await snapshots.add({

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { evaluate, readFrozen } from "@legami/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startServer } from "../../src/index.ts";
 import { anAnswer, entry, OPENING, sampleEntries } from "../support/sample-programme.ts";
 import { newTestApp, type TestApp } from "../support/test-app.ts";
 
@@ -105,6 +106,24 @@ describe("frozen snapshots", () => {
     expect(none.statusCode).toBe(404);
     expect(none.json().code).toBe("LEGAMI_UNKNOWN_MOMENT");
     expect((await test.get(SNAPSHOTS)).json().items).toHaveLength(1);
+  });
+
+  it("are frozen by the server, too, whose numbers come from threads", async () => {
+    const server = await startServer({ database: test.database, port: 0, viewerDir: null });
+    try {
+      const answer = await fetch(server.url + SNAPSHOTS, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ id: randomUUID(), title: "Dal server" }),
+      });
+      const { id, digest } = (await answer.json()) as { id: string; digest: string };
+
+      expect(answer.status).toBe(201);
+      expect(JSON.parse(await fileOf(id)).digest).toBe(digest);
+      expect((await freeze()).json().digest).toBe(digest);
+    } finally {
+      await server.close();
+    }
   });
 
   it("are told page by page, and only in their programme", async () => {

@@ -127,7 +127,7 @@ function FreezeForm({
         </div>
       </fieldset>
       {problem !== null && <ErrorNotice title={t("programme.freezeFailed")} problem={problem} />}
-      <p role="status">{done !== null && t("programme.frozenNow", { digest: short(done) })}</p>
+      <p aria-live="polite">{done !== null && t("programme.frozenNow", { digest: short(done) })}</p>
     </form>
   );
 }

@@ -61,7 +61,7 @@ function NoTies({ programme }: { readonly programme: ProgrammeHead }) {
 
 function Head({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <div className="wrap statement start-head">
+    <div className="wrap page statement start-head">
       <div>
         <h1 className="finding">{title}</h1>
         <p className="lede">{text}</p>

@@ -33,7 +33,7 @@ export const programme: Translation<typeof italian> = {
     another: "Create another programme",
     newTitle: "A new programme",
     newLede:
-      "What it is called, where it happens, when it is looked at. All of it can be changed later.",
+      "What it is called, where it happens, when it is looked at. Nearly all of it can be changed later.",
     readFailed: "We could not read this.",
     stale:
       "Somebody else has changed this row meanwhile. You see now what holds: change it again if need be.",
@@ -90,6 +90,7 @@ export const programme: Translation<typeof italian> = {
       note: "Note",
     },
     towns: "Municipalities",
+    townsTable: "List of the municipalities",
     townsHint: "Where they are on the map. Each is saved by itself.",
     townsNone: "No municipality yet: the map does not know where to put the actors.",
     addTown: "Add a municipality",
@@ -106,6 +107,9 @@ export const programme: Translation<typeof italian> = {
     answered: "{{count}} answered",
     answered_one: "one answered",
     answered_zero: "none answered",
+    byTerritory: "Asked and answered, territory by territory",
+    askedHead: "Asked",
+    answeredHead: "Answered",
     show: "Show",
     answers: {
       all: "All",

@@ -15,13 +15,14 @@ export const start: Translation<typeof italian> = {
     toDo: "to do",
     create: "Create the programme",
     createText:
-      "Its name, its territories and its dates. Two minutes are enough, and all of it can be changed later.",
+      "Its name, its territories and its dates. Two minutes are enough, and nearly all of it can be changed later.",
     created: "“{{name}}” is ready.",
     createNow: "Create the programme",
     change: "Change the settings",
     register: "Bring the actors",
     registerText:
-      "The list of who is there: labs, institutions, associations, groups. From a sheet of Excel or CSV, or from the template to fill in. If you import at once, the programme is created with it.",
+      "The list of who is there: labs, institutions, associations, groups. From a sheet of Excel or CSV, or from the template to fill in.",
+    registerFirst: "If you import at once, the programme is created with it.",
     registered: "{{count}} actors on the register.",
     registered_one: "One actor on the register.",
     import: "Import a sheet",

@@ -29,7 +29,7 @@ export const programme = {
     goAccess_zero: "nessun link attivo per chi registra",
     another: "Crea un altro programma",
     newTitle: "Un programma nuovo",
-    newLede: "Come si chiama, dove si svolge, quando si guarda. Tutto si può cambiare dopo.",
+    newLede: "Come si chiama, dove si svolge, quando si guarda. Quasi tutto si può cambiare dopo.",
     readFailed: "Non siamo riusciti a leggere.",
     stale:
       "Intanto qualcun altro ha cambiato questa riga. Adesso vedi quello che vale: se serve, rifai la modifica.",
@@ -86,6 +86,7 @@ export const programme = {
       note: "Nota",
     },
     towns: "Comuni",
+    townsTable: "Elenco dei comuni",
     townsHint: "Dove sono sulla mappa. Si salvano uno per uno.",
     townsNone: "Ancora nessun comune: la mappa non sa dove mettere le realtà.",
     addTown: "Aggiungi un comune",
@@ -102,6 +103,9 @@ export const programme = {
     answered: "{{count}} hanno risposto",
     answered_one: "una ha risposto",
     answered_zero: "nessuna ha risposto",
+    byTerritory: "Interpellate e risposte, territorio per territorio",
+    askedHead: "Interpellate",
+    answeredHead: "Hanno risposto",
     show: "Mostra",
     answers: {
       all: "Tutte",

@@ -19,7 +19,7 @@ export function AlreadySet({
     ["territories", territories.length, territories.map(({ label }) => label).join(", ")],
     ["towns", start?.municipalities ?? null, t("start.townsHint")],
     ["dates", waves.length, waves.map(({ at }) => words.moment(programme, at)).join(", ")],
-    ["actors", start?.actors ?? null, t("start.actorsHint")],
+    ["actors", start?.actors ?? null, start?.actors === 0 ? t("start.actorsHint") : ""],
   ] as const;
   return (
     <dl className="already-set">

@@ -32,7 +32,7 @@ export function IndicatorRows({ rows, fixed, errors, onChange }: RowsProps<Indic
                 value={row.target}
                 onChange={set("target")}
                 error={errors[`${place}.target`]}
-                hint={t("settings.targetHint")}
+                {...(index === 0 ? { hint: t("settings.targetHint") } : {})}
                 isNumber
               />
               <LabelledSelect

@@ -70,7 +70,7 @@ export function MunicipalityList({
           className="set-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
           tabIndex={0}
-          aria-label={t("programme.towns")}
+          aria-label={t("programme.townsTable")}
         >
           <table>
             <thead>

@@ -1,11 +1,10 @@
 /** Who was asked in a wave, and who answered. */
-import type { EntryOf } from "@legami/core";
-import { LEAST_FOR_PERCENT } from "@legami/core";
+import { type Actor, type EntryOf, LEAST_FOR_PERCENT } from "@legami/core";
 import { useState } from "react";
 import { listActors } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import type { NamedActor, ProgrammeHead, TimelineMoment } from "../../api/wire.ts";
-import { formatShare } from "../../i18n/format.ts";
+import { formatCount, formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
 import { type Asked, answerOf, responseOf, waveCounts } from "../../state/responses.ts";
@@ -63,6 +62,29 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
         </p>
       )}
       <DeedNote list={list} />
+      <ActorField
+        key={rows.length}
+        programme={settings.id}
+        label={t("programme.addAsked")}
+        recent={[]}
+        accepts={({ id }) => !inList.has(id)}
+        value={null}
+        onChange={(actor) => actor !== null && addAll([actor])}
+        error={null}
+        testId="add-asked"
+      />
+      {missing.length > 0 && list.rows !== null && (
+        <button
+          type="button"
+          className="button"
+          aria-disabled={list.isBusy}
+          onClick={() => addAll(missing)}
+          data-testid="ask-all"
+        >
+          {t("programme.askAll", { count: missing.length })}
+        </button>
+      )}
+      {asked > 0 && <ByTerritory programme={programme} rows={rows} actors={actors} />}
       {rows.length > 0 && (
         <>
           <LabelledSelect
@@ -80,7 +102,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
               <li key={row.payload.actor} data-testid="response" data-answer={answerOf(row)}>
                 <span>
                   {nameOf(row)}
-                  {row.payload.roster !== "all" && (
+                  {row.payload.asked && row.payload.roster !== "all" && (
                     <small> {t("programme.roster", { count: row.payload.roster.length })}</small>
                   )}
                 </span>
@@ -116,32 +138,52 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
           )}
         </>
       )}
-      <ActorField
-        key={rows.length}
-        programme={settings.id}
-        label={t("programme.addAsked")}
-        recent={[]}
-        accepts={({ id }) => !inList.has(id)}
-        value={null}
-        onChange={(actor) => actor !== null && addAll([actor])}
-        error={null}
-        testId="add-asked"
-      />
-      {missing.length > 0 && list.rows !== null && (
-        <button
-          type="button"
-          className="button"
-          aria-disabled={list.isBusy}
-          onClick={() => addAll(missing)}
-          data-testid="ask-all"
-        >
-          {t("programme.askAll", { count: missing.length })}
-        </button>
-      )}
     </section>
   );
 }
 
 function flags(answer: Asked) {
   return { asked: answer !== "unasked", answered: answer === "answered" };
+}
+
+/** Counts alone, in the programme's order: nobody is compared with anybody. */
+function ByTerritory({
+  programme,
+  rows,
+  actors,
+}: {
+  readonly programme: ProgrammeHead;
+  readonly rows: readonly EntryOf<"response">[];
+  readonly actors: readonly Actor[];
+}) {
+  const { t, lang } = useWords();
+  const territoryOf = new Map(actors.map(({ id, territory }) => [id, territory]));
+  return (
+    <table className="answer-table" aria-label={t("programme.byTerritory")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("programme.field.territory")}</th>
+          <th scope="col" className="n">
+            {t("programme.askedHead")}
+          </th>
+          <th scope="col" className="n">
+            {t("programme.answeredHead")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {programme.settings.territories.map(({ id, label }) => {
+          const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
+          const { asked, answered } = waveCounts(own);
+          return (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td className="n">{formatCount(lang, asked)}</td>
+              <td className="n">{formatCount(lang, answered)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
 }

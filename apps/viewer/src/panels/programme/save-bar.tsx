@@ -22,7 +22,7 @@ export function SaveBar({
         : t(isSaved ? "settings.saved" : "settings.asSaved");
   return (
     <div className="save-bar" data-testid="save-bar" data-unsaved={changes.length}>
-      <p role="status" className={wrong > 0 ? "field-error" : "small"}>
+      <p aria-live="polite" className={wrong > 0 ? "field-error" : "small"}>
         {state}
       </p>
       <button

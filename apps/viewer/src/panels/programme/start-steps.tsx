@@ -46,7 +46,13 @@ export function StartSteps({
         number={2}
         isDone={actors > 0}
         title={t("start.register")}
-        text={actors > 0 ? t("start.registered", { count: actors }) : t("start.registerText")}
+        text={
+          actors > 0
+            ? t("start.registered", { count: actors })
+            : [t("start.registerText"), programme === null ? t("start.registerFirst") : ""].join(
+                " ",
+              )
+        }
       >
         <Link
           className={programme !== null && actors === 0 ? "button primary" : "button"}

@@ -50,7 +50,7 @@ export function TerritoryRows({ rows, fixed, errors, onChange }: RowsProps<Terri
                 onChange={set("it")}
                 error={errors[`${place}.it`]}
                 placeholder="nel Rhodense"
-                hint={t("settings.inHint")}
+                {...(index === 0 ? { hint: t("settings.inHint") } : {})}
                 testId={`territory-${index}-it`}
               />
               <TextField
