@@ -21,6 +21,7 @@ export interface NewProgramme {
 
 /** The programme's own evaluation looks at the start, half-way and after a year. */
 const USUAL_MONTHS = [0, 6, 12] as const;
+const STEP_MONTHS = 6;
 
 export const NO_TERRITORY: TerritoryDraft = {
   id: "",
@@ -50,8 +51,8 @@ export function monthsAfter(day: CivilDate, months: number): CivilDate {
 
 /** The usual dates from a start, as far as the start is a day. */
 export function usualWaves(t0: string): readonly WaveDraft[] {
-  const day = parseDay(t0);
-  if (day === null || day === "no-day") return [];
+  const day = dayIn(t0);
+  if (day === null) return [];
   return USUAL_MONTHS.map((months) => ({
     id: months === 0 ? "t0" : `m${months}`,
     date: formatDate(monthsAfter(day, months)),
@@ -59,17 +60,33 @@ export function usualWaves(t0: string): readonly WaveDraft[] {
   }));
 }
 
-/** One more date: so many months after the start as the code of the row will say. */
+/** One more date, half a year after the last; its code says how many months after the start that is. */
 export function nextWave(t0: string, waves: readonly WaveDraft[]): WaveDraft {
-  const start = parseDay(t0);
-  const months = (waves.length === 0 ? 0 : 6) * Math.max(1, waves.length);
   const ids = waves.map(({ id }) => id);
-  const usual = months === 0 ? "t0" : `m${months}`;
+  const start = dayIn(t0);
+  const last = dayIn(waves.at(-1)?.date ?? "");
+  if (start === null || (waves.length > 0 && last === null)) {
+    return { id: codeFor(waves.length === 0 ? "t0" : "m", ids), date: "", official: true };
+  }
+  const months = last === null ? 0 : monthsBetween(start, last) + STEP_MONTHS;
   return {
-    id: ids.includes(usual) ? codeFor(usual, ids) : usual,
-    date: start === null || start === "no-day" ? "" : formatDate(monthsAfter(start, months)),
+    id: codeFor(months === 0 ? "t0" : `m${months}`, ids),
+    date: formatDate(monthsAfter(start, months)),
     official: true,
   };
+}
+
+function dayIn(text: string): CivilDate | null {
+  const day = parseDay(text);
+  return day === "no-day" ? null : day;
+}
+
+function monthsBetween(from: CivilDate, to: CivilDate): number {
+  const [a = 0, b = 0] = [from, to].map((day) => {
+    const [year = 0, month = 0] = day.split("-").map(Number);
+    return 12 * year + month;
+  });
+  return b - a;
 }
 
 /** What is not asked here is as the server usually has it. */
