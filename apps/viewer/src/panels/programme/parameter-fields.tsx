@@ -6,7 +6,7 @@ import {
   type Parameters,
   type ParameterUnit,
 } from "@legami/core";
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
 import {
   placeOf,
@@ -36,8 +36,18 @@ function Group({ group, ...props }: ParameterFieldsProps & { readonly group: Par
   const places = names.flatMap((name) => placesOf(name, draft));
   const own = places.filter((place) => isOwn(draft, place, lang)).length;
   const isWrong = places.some((place) => errors[`parameters.${place}`] !== undefined);
+  const [isOpen, setOpen] = useState(false);
+  // Opens by itself where there is something to mend, and stays open.
+  useEffect(() => {
+    if (isWrong) setOpen(true);
+  }, [isWrong]);
   return (
-    <details className="parameter-group" open={isWrong || undefined} data-testid={`group-${group}`}>
+    <details
+      className="parameter-group"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      data-testid={`group-${group}`}
+    >
       <summary>
         <b>{t(`settings.groups.${group}`)}</b>{" "}
         <span className="small">
