@@ -156,11 +156,13 @@ function bodyFor(method: string, path: string, role: RoleName): Partial<InjectOp
     ? { link: "AAAAAAAAAAAAAAAAAAAAAA" }
     : path.endsWith("/links")
       ? { label: "nuovo", territory: "nowhere" }
-      : path.endsWith("/programmes")
-        ? { id: "prova", name: "altro nome" }
-        : path.endsWith(":batch")
-          ? { entries: [] }
-          : anAnswer(isLink(role) ? SPEAKS_FOR[role] : "biblio", "lab0", { wave: null });
+      : path.endsWith("/snapshots")
+        ? { id: randomUUID(), title: "Fotografia" }
+        : path.endsWith("/programmes")
+          ? { id: "prova", name: "altro nome" }
+          : path.endsWith(":batch")
+            ? { entries: [] }
+            : anAnswer(isLink(role) ? SPEAKS_FOR[role] : "biblio", "lab0", { wave: null });
   return {
     headers: { "content-type": "application/json", "if-match": '"stale"', ...onceMore() },
     payload,
