@@ -97,6 +97,11 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
     setKeys(on);
   };
 
+  const stored = () => {
+    head.retry();
+    // Its name stands in the list of programmes, too.
+    if (page === "programme") list.retry();
+  };
   const problem = list.problem ?? head.problem;
   return (
     <>
@@ -155,7 +160,7 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
             key={programme.settings.id}
             programme={programme}
             link={link}
-            onStored={link === null ? head.retry : nothing}
+            onStored={link === null ? stored : nothing}
           />
         )}
       </main>

@@ -15,8 +15,9 @@ export type ParameterUnit =
   | "share"
   /** From 0 to 1, on the scale of strength. */
   | "strength"
-  /** A value of a measure. */
-  | "value";
+  /** On the scale of the measure that it is compared with. */
+  | "value"
+  | "number";
 
 /** A parameter of two numbers may count each in its own unit. */
 type Units = ParameterUnit | readonly [ParameterUnit, ParameterUnit];
@@ -42,7 +43,7 @@ export const PARAMETER_GROUPS: Readonly<
   dates: { waveWindowDays: "days", staleDays: "days", survivalGapDays: "days" },
   gates: { observedShare: "share", responseGates: "share" },
   groups: {
-    communityResolution: "value",
+    communityResolution: "number",
     communitySeeds: "runs",
     consensusThreshold: "share",
     stabilityGate: "share",

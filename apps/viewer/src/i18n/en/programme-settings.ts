@@ -97,10 +97,12 @@ export const settings: Translation<typeof italian> = {
     usual: "Usually: {{value}}.",
     restore: "Put the usual back",
     value: "Value",
-    ordinals: { "0": "First number", "1": "Second number" },
     numbers: {
       dimensionWeights: { level: "Level", trust: "Trust", frequency: "Frequency" },
       classCuts: { "0": "Medium from", "1": "Strong from" },
+      splitInclusion: { "0": "In each part", "1": "In the parts together" },
+      growth: { "0": "Actors", "1": "Share" },
+      responseGates: { "0": "Some, below", "1": "Nearly all, below" },
       robustnessCuts: { "0": "Solid from", "1": "Cautious from" },
     },
     eventTypes: {
@@ -122,7 +124,8 @@ export const settings: Translation<typeof italian> = {
       weight: "weight",
       share: "share, from 0 to 1",
       strength: "strength, from 0 to 1",
-      value: "value",
+      value: "on the scale of the measure",
+      number: "number",
     },
     realTitle: "Real or simulated data",
     areSimulated: "The data are simulated",

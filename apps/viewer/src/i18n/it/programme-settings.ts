@@ -94,10 +94,12 @@ export const settings = {
     usual: "Di solito: {{value}}.",
     restore: "Rimetti il solito",
     value: "Valore",
-    ordinals: { "0": "Primo numero", "1": "Secondo numero" },
     numbers: {
       dimensionWeights: { level: "Livello", trust: "Fiducia", frequency: "Frequenza" },
       classCuts: { "0": "Medio da", "1": "Forte da" },
+      splitInclusion: { "0": "In ogni parte", "1": "Nelle parti insieme" },
+      growth: { "0": "Realtà", "1": "Quota" },
+      responseGates: { "0": "Alcune, sotto", "1": "Quasi tutte, sotto" },
       robustnessCuts: { "0": "Solida da", "1": "Prudente da" },
     },
     eventTypes: {
@@ -119,7 +121,8 @@ export const settings = {
       weight: "peso",
       share: "quota, da 0 a 1",
       strength: "forza, da 0 a 1",
-      value: "valore",
+      value: "sulla scala della misura",
+      number: "numero",
     },
     realTitle: "Dati veri o simulati",
     areSimulated: "I dati sono simulati",

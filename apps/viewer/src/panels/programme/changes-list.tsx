@@ -2,14 +2,15 @@
 import { PARAMETER_WORDS, type Parameters } from "@legami/core";
 import { useWords, type Words } from "../../i18n/words.ts";
 import { type Difference, placeOf } from "../../state/settings-draft.ts";
+import { partWords } from "./part-words.ts";
 
 /** `Territorio «pavia»: nome`. */
-function placeWords({ t, lang }: Words, place: string): string {
+function placeWords({ t, has, lang }: Words, place: string): string {
   const [list = "", id = "", ...rest] = place.split(".");
   if (list === "parameters") {
     const [name, part] = placeOf(place.slice("parameters.".length));
     const words = PARAMETER_WORDS[name as keyof Parameters]?.[lang] ?? name;
-    return part === null ? words : `${words} (${/^\d+$/.test(part) ? Number(part) + 1 : part})`;
+    return part === null ? words : `${words}: ${partWords({ t, has }, name, part)}`;
   }
   if (id === "") return t(`settings.changed.${list}`);
   const row = t(`settings.changedRow.${list}`, { id });

@@ -16,6 +16,7 @@ import {
   usualAt,
   written,
 } from "../../state/settings-draft.ts";
+import { partWords } from "./part-words.ts";
 
 interface ParameterFieldsProps {
   readonly draft: SettingsDraft;
@@ -108,7 +109,6 @@ function Parameter({
             key={place}
             place={place}
             unit={typeof units === "string" ? units : (units[index] ?? "value")}
-            ordinal={places.length > 1 ? index : null}
             value={draft.parameters[place] ?? ""}
             error={errors[`parameters.${place}`]}
             onChange={(text) =>
@@ -137,34 +137,21 @@ function Parameter({
 function NumberAt({
   place,
   unit,
-  ordinal,
   value,
   error,
   onChange,
 }: {
   readonly place: string;
   readonly unit: ParameterUnit;
-  /** Null where it is the parameter's only number. */
-  readonly ordinal: number | null;
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (text: string) => void;
 }) {
-  const { t, has } = useWords();
+  const words = useWords();
+  const { t } = words;
   const id = useId();
   const [name, part] = placeOf(place);
-  const known = `settings.numbers.${name}.${part}`;
-  const ofEvent = `settings.eventTypes.${part}`;
-  const label =
-    part === null
-      ? null
-      : has(known)
-        ? t(known)
-        : has(ofEvent)
-          ? t(ofEvent)
-          : ordinal !== null && /^\d+$/.test(part)
-            ? t(`settings.ordinals.${part}`)
-            : part;
+  const label = part === null ? null : partWords(words, name, part);
   return (
     <div className="number-at">
       <label htmlFor={id} className={label === null ? "visually-hidden" : undefined}>

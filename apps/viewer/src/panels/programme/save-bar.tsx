@@ -25,43 +25,47 @@ export function SaveBar({
       <p aria-live="polite" className={wrong > 0 ? "field-error" : "small"}>
         {state}
       </p>
-      <button
-        type="button"
-        className="button"
-        disabled={!canUndo}
-        onClick={undo}
-        data-testid="settings-undo"
-      >
-        {t("settings.stepBack")}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={!canRedo}
-        onClick={redo}
-        data-testid="settings-redo"
-      >
-        {t("settings.stepOn")}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={changes.length === 0}
-        onClick={discard}
-        data-testid="settings-discard"
-      >
-        {t("settings.discard")}
-      </button>
-      <button
-        type="button"
-        className="button primary"
-        disabled={changes.length === 0}
-        aria-disabled={isBusy}
-        onClick={onSave}
-        data-testid="settings-save"
-      >
-        {t("settings.save")}
-      </button>
+      {(changes.length > 0 || canUndo || canRedo) && (
+        <>
+          <button
+            type="button"
+            className="button"
+            disabled={!canUndo}
+            onClick={undo}
+            data-testid="settings-undo"
+          >
+            {t("settings.stepBack")}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!canRedo}
+            onClick={redo}
+            data-testid="settings-redo"
+          >
+            {t("settings.stepOn")}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            disabled={changes.length === 0}
+            onClick={discard}
+            data-testid="settings-discard"
+          >
+            {t("settings.discard")}
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={changes.length === 0}
+            aria-disabled={isBusy}
+            onClick={onSave}
+            data-testid="settings-save"
+          >
+            {t("settings.save")}
+          </button>
+        </>
+      )}
     </div>
   );
 }

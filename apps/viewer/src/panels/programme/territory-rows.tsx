@@ -4,7 +4,7 @@ import type { SettingsErrors, TerritoryDraft } from "../../state/settings-draft.
 import { LabelledSelect } from "../labelled-select.tsx";
 import { TextField } from "./text-field.tsx";
 
-export const ROLES: readonly TerritoryRole[] = ["holder", "receiving", "outside"];
+const ROLES: readonly TerritoryRole[] = ["holder", "receiving", "outside"];
 
 export interface RowsProps<Row> {
   readonly rows: readonly Row[];
