@@ -25,6 +25,7 @@ import { entryRoutes } from "./routes/entries.ts";
 import { entryStateRoutes } from "./routes/entry.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { figureRoutes } from "./routes/figures.ts";
+import { frozenRoutes } from "./routes/frozen.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
@@ -119,6 +120,7 @@ export async function buildApp({
       await v1.register(entryRoutes, context);
       await v1.register(entryStateRoutes, context);
       await v1.register(snapshotRoutes, context);
+      await v1.register(frozenRoutes, context);
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
       await v1.register(jobRoutes, context);

@@ -23,6 +23,7 @@ export async function addDocs(app: FastifyInstance, version: string): Promise<vo
         { name: "actors", description: "Who can have ties." },
         { name: "entries", description: "The journal: what happened, and when it was recorded." },
         { name: "evaluations", description: "What the journal says: one moment, or two compared." },
+        { name: "snapshots", description: "What was frozen: its file stays what it was." },
         { name: "imports", description: "Files in: sent, looked at, imported, taken back." },
         { name: "exports", description: "Files out, and files to fill in." },
         { name: "access", description: "Who may come in: sessions, and links for operators." },

@@ -11,11 +11,15 @@ export type * from "./evaluation/evaluation.ts";
 export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
+  digestsOf,
   type FreezeRequest,
+  type FrozenDigests,
   type FrozenJournal,
+  type FrozenSnapshot,
   freezeJournal,
   frozenText,
   readFrozen,
+  sealFrozen,
 } from "./evaluation/frozen.ts";
 export {
   planRepetitions,
@@ -131,5 +135,11 @@ export {
   formatSigned,
   LEAST_FOR_PERCENT,
 } from "./wording/numbers.ts";
+export {
+  PARAMETER_GROUPS,
+  PARAMETER_WORDS,
+  type ParameterGroup,
+  type ParameterUnit,
+} from "./wording/parameter-words.ts";
 export { capitalised, timeOf } from "./wording/places-and-times.ts";
 export { whyAlikeInWords } from "./wording/why-alike.ts";

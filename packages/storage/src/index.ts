@@ -17,5 +17,6 @@ export type {
   Receipt,
   Verification,
 } from "./journal-store.ts";
+export type { SnapshotRecord, SnapshotStore } from "./snapshot-store.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/open.ts";
 export type { Store } from "./store.ts";

@@ -1,4 +1,11 @@
-import { compareJson, type Entry, evaluateChange, evaluateMoment, measureJson } from "@legami/core";
+import {
+  compareJson,
+  digestsOf,
+  type Entry,
+  evaluateChange,
+  evaluateMoment,
+  measureJson,
+} from "@legami/core";
 import type { FigureRequest } from "@legami/figures";
 import type { Body, OnProgress, ReportTask, Task } from "./task.ts";
 
@@ -15,6 +22,8 @@ export async function perform(
       const { from, to, request, repetitions = null } = task;
       return JSON.stringify(compareJson(evaluateChange(entries, from, to, request, repetitions)));
     }
+    case "digests":
+      return JSON.stringify(digestsOf(entries, task));
     case "figure": {
       const { figureDrawer, figureNamed } = await import("@legami/figures");
       const { figureContent } = await import("../documents/figure-files.ts");

@@ -1,5 +1,5 @@
 /** What the server computes for an answer: plain values, so that a thread can be told. */
-import type { EvaluationRequest, Repetitions } from "@legami/core";
+import type { EvaluationRequest, Lens, Repetitions } from "@legami/core";
 import type { FigureRequest } from "@legami/figures";
 import type { MaterialRequest, ReportDocument, ReportOptions } from "@legami/report";
 import type { ReportFormat } from "../documents/report-file.ts";
@@ -25,6 +25,8 @@ export type Task =
       readonly request: FigureRequest;
     }
   | { readonly what: "figures"; readonly request: FigureRequest }
+  /** The digests of what is frozen. */
+  | { readonly what: "digests"; readonly moments?: readonly string[]; readonly lens?: Lens }
   | ReportTask;
 
 export interface ReportTask {

@@ -56,6 +56,9 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "post /v1/programmes/{programme}/imports/{import}/undo": "coordinator",
   "post /v1/programmes/{programme}/imports/{import}/redo": "coordinator",
   "get /v1/programmes/{programme}/export": "coordinator",
+  "post /v1/programmes/{programme}/snapshots": "coordinator",
+  "get /v1/programmes/{programme}/snapshots": "coordinator",
+  "get /v1/programmes/{programme}/snapshots/{snapshot}/file": "coordinator",
   "get /v1/templates/{kind}": "coordinator",
 };
 
@@ -153,11 +156,13 @@ function bodyFor(method: string, path: string, role: RoleName): Partial<InjectOp
     ? { link: "AAAAAAAAAAAAAAAAAAAAAA" }
     : path.endsWith("/links")
       ? { label: "nuovo", territory: "nowhere" }
-      : path.endsWith("/programmes")
-        ? { id: "prova", name: "altro nome" }
-        : path.endsWith(":batch")
-          ? { entries: [] }
-          : anAnswer(isLink(role) ? SPEAKS_FOR[role] : "biblio", "lab0", { wave: null });
+      : path.endsWith("/snapshots")
+        ? { id: randomUUID(), title: "Fotografia" }
+        : path.endsWith("/programmes")
+          ? { id: "prova", name: "altro nome" }
+          : path.endsWith(":batch")
+            ? { entries: [] }
+            : anAnswer(isLink(role) ? SPEAKS_FOR[role] : "biblio", "lab0", { wave: null });
   return {
     headers: { "content-type": "application/json", "if-match": '"stale"', ...onceMore() },
     payload,

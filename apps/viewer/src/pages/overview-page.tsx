@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
+import { useStart } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { overview as en } from "../i18n/en/overview.ts";
@@ -22,8 +23,12 @@ import { resolveView } from "../state/timeline.ts";
 import { BaselineView } from "./baseline-view.tsx";
 import { columnsOf, OVERVIEW_MEASURES } from "./overview-parts.ts";
 import { OverviewView } from "./overview-view.tsx";
-import { NoDates } from "./states.tsx";
+import { Loading } from "./states.tsx";
+import { useCode } from "./use-code.ts";
 import "../theme/certainty.css";
+
+/** Only a programme without ties needs it. */
+const fetchStart = () => import("./start-page.tsx");
 
 addWords({ it, en });
 addWords({ it: sectionsIt, en: sectionsEn });
@@ -51,7 +56,20 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
   );
   // Numbers first: the small drawings are asked for when these are there.
   const series = useSeries(programme, answer !== null);
-  if (resolved === null) return <NoDates />;
+  const isEmpty =
+    resolved === null ||
+    (answer?.kind === "comparison" && answer.comparison.ties.length === 0) ||
+    (answer?.kind === "single" && answer.measurement.ties.length === 0);
+  const start = useStart(programme.settings.id, programme.head.hash, isEmpty);
+  const isBeginning = resolved === null || (isEmpty && start !== null && !start.hasTies);
+  const StartPage = useCode(isBeginning ? fetchStart : null);
+  if (isBeginning) {
+    return StartPage === null ? (
+      <Loading text={t("state.loading")} />
+    ) : (
+      <StartPage programme={programme} />
+    );
+  }
   const { territory } = splitScope(resolved.scope);
   const columns = columnsOf(programme, territory, t("overview.wholeNetwork"));
   const shared = { programme, columns, series: series.answer };

@@ -14,7 +14,25 @@ export const PATHS = {
   journal: "/registro",
   duplicates: "/doppioni",
   access: "/accessi",
+  programme: "/programma",
 } as const;
+
+/** The parts of the programme's page, each with an address. */
+export const PROGRAMME_PARTS = {
+  state: PATHS.programme,
+  settings: `${PATHS.programme}/impostazioni`,
+  waves: `${PATHS.programme}/rilevazioni`,
+  frozen: `${PATHS.programme}/fotografie`,
+  new: `${PATHS.programme}/nuovo`,
+} as const;
+
+export type ProgrammePart = keyof typeof PROGRAMME_PARTS;
+
+const PART_NAMES = Object.keys(PROGRAMME_PARTS) as readonly ProgrammePart[];
+
+export function programmePart(path: string): ProgrammePart | null {
+  return PART_NAMES.find((part) => PROGRAMME_PARTS[part] === path) ?? null;
+}
 
 /** Where whoever is not signed in comes in. */
 export const ENTER = "/entra";
@@ -35,7 +53,7 @@ export const SECTIONS = [
 ] as const;
 
 /** Screens about the data themselves, under one name in the navigation. */
-export const DATA_PAGES = ["import", "journal", "duplicates", "access"] as const;
+export const DATA_PAGES = ["programme", "import", "journal", "duplicates", "access"] as const;
 
 /** Screens that a link leads to: the form, and nothing about the network. */
 const LINK_PAGES: readonly PageName[] = ["log", "note"];
@@ -60,6 +78,7 @@ export function backFrom(search: string): string {
 export function pageAt(path: string): PageName | null {
   // A measure's page is /misure/<key>.
   if (path.startsWith(`${PATHS.measures}/`)) return "measures";
+  if (programmePart(path) !== null) return "programme";
   return PAGE_NAMES.find((name) => PATHS[name] === path) ?? null;
 }
 

@@ -11,12 +11,14 @@ import { go, usePath, useView } from "../state/location.ts";
 import { remember, remembered } from "../state/remembered.ts";
 import type { Language } from "../state/view-state.ts";
 import { isForLinks, PATHS, type PageName, pageAt, redirectOf } from "./paths.ts";
-import { Loading, NoCode, NoProgramme, NotFound, UnknownProgramme } from "./states.tsx";
+import { Loading, NoCode, NotFound, UnknownProgramme } from "./states.tsx";
 import { useCode } from "./use-code.ts";
 import { useScreen } from "./use-screen.ts";
 
-/** Without a programme an import makes the first. */
+/** Without a programme the first is made: with a form, or by an import. */
 const FirstImport = lazy(() => import("./import-page.tsx"));
+const FirstProgramme = lazy(() => import("./programme-page.tsx"));
+const StartPage = lazy(() => import("./start-page.tsx"));
 const HelpDialog = lazy(() => import("../panels/help-dialog.tsx"));
 
 const TITLES: Readonly<Record<PageName, string>> = {
@@ -32,6 +34,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   journal: "app.titleJournal",
   duplicates: "app.titleDuplicates",
   access: "app.titleAccess",
+  programme: "app.titleProgramme",
 };
 
 const fetchHeader = () => import("../panels/header.tsx");
@@ -94,6 +97,11 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
     setKeys(on);
   };
 
+  const stored = () => {
+    head.retry();
+    // Its name stands in the list of programmes, too.
+    if (page === "programme") list.retry();
+  };
   const problem = list.problem ?? head.problem;
   return (
     <>
@@ -126,13 +134,15 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
             </ErrorNotice>
           </div>
         ) : list.answer !== null && items.length === 0 ? (
-          page === "import" ? (
-            <Suspense fallback={<Loading text={t("state.loading")} />}>
+          <Suspense fallback={<Loading text={t("state.loading")} />}>
+            {page === "import" ? (
               <FirstImport programme={null} onStored={list.retry} />
-            </Suspense>
-          ) : (
-            <NoProgramme />
-          )
+            ) : page === "programme" ? (
+              <FirstProgramme programme={null} onStored={list.retry} />
+            ) : (
+              <StartPage programme={null} />
+            )}
+          </Suspense>
         ) : isUnknown ? (
           <UnknownProgramme
             id={id ?? ""}
@@ -150,7 +160,7 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
             key={programme.settings.id}
             programme={programme}
             link={link}
-            onStored={link === null ? head.retry : nothing}
+            onStored={link === null ? stored : nothing}
           />
         )}
       </main>

@@ -6,7 +6,7 @@ import { Link } from "../panels/link.tsx";
 import { PATHS } from "./paths.ts";
 
 /** A thread whose knots are still to come. */
-function EmptyThread() {
+export function EmptyThread() {
   return (
     <svg className="empty-thread" viewBox="0 0 480 40" aria-hidden="true">
       <path d="M20 20H460" />
@@ -45,17 +45,6 @@ export function Loading({ text }: { readonly text: string }) {
         {text}
       </p>
     </div>
-  );
-}
-
-export function NoProgramme() {
-  const { t } = useWords();
-  return (
-    <Statement title={t("state.noProgrammeTitle")} text={t("state.noProgramme")}>
-      <Link className="button primary" to={PATHS.import + location.search}>
-        {t("state.importFirst")}
-      </Link>
-    </Statement>
   );
 }
 

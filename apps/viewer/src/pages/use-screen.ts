@@ -27,6 +27,7 @@ const LOADERS: Readonly<Record<PageName, () => Promise<{ readonly default: Scree
   journal: () => import("./journal-page.tsx"),
   duplicates: () => import("./duplicates-page.tsx"),
   access: () => import("./access-page.tsx"),
+  programme: () => import("./programme-page.tsx"),
 };
 const loaded = new Map<PageName, Screen>();
 

@@ -49,7 +49,7 @@ export default function Header({
             </Link>
           ))}
           <Link
-            to={PATHS.journal + keep}
+            to={PATHS.programme + keep}
             {...(isAt(DATA_PAGES, path) ? { "aria-current": "page" as const } : {})}
           >
             {t("nav.data")}

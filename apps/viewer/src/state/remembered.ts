@@ -1,5 +1,11 @@
 /** What this browser remembers between visits. Storage may be closed; then nothing is remembered. */
-export type RememberedKey = "lang" | "theme" | "keys" | `report.${string}` | PeopleKey;
+export type RememberedKey =
+  | "lang"
+  | "theme"
+  | "keys"
+  | `report.${string}`
+  | `settings.${string}`
+  | PeopleKey;
 
 /** What names organisations: forgotten when somebody leaves. */
 type PeopleKey = `who.${string}` | `recent.${string}` | `often.${string}`;

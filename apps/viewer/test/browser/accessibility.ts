@@ -21,6 +21,7 @@ const ROUTES = [
   "/registro",
   "/doppioni",
   "/accessi",
+  "/programma",
 ];
 const LOOKS = [
   ["light, desktop, Italian", "it", { colorScheme: "light" as const }],
@@ -45,7 +46,7 @@ const STATES = [
 
 /** A text that no dictionary on the page has shows its key. */
 const KEY_OF_A_TEXT =
-  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage|link|enter|entries|newActor|note|access|duplicates|journal|certainty|figures|files|report(?!\.json))\.[a-z]/;
+  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage|link|enter|entries|newActor|note|access|duplicates|journal|certainty|programme|settings|start|figures|files|report(?!\.json))\.[a-z]/;
 
 export function accessibilityTests(looking: () => Looking): void {
   async function look(page: Page, address: string): Promise<void> {

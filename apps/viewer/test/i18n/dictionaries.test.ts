@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_PARAMETERS } from "@legami/core";
 import { expect, test } from "vitest";
 import {
   formatCount,
@@ -62,6 +63,16 @@ test("every text is used: literally, or as one of a group named in a template", 
         ![...groups, "kind."].some((group) => key.startsWith(group)),
     );
   expect(unused).toEqual([]);
+});
+
+test("every number of a parameter of several has a name", () => {
+  for (const [name, standard] of Object.entries(DEFAULT_PARAMETERS)) {
+    if (typeof standard === "number") continue;
+    const group = name === "eventWeights" ? "eventTypes" : `numbers.${name}`;
+    for (const part of Object.keys(standard)) {
+      expect(IT.has(`settings.${group}.${part}`), `${name}.${part}`).toBe(true);
+    }
+  }
 });
 
 test("numbers as people write them", () => {

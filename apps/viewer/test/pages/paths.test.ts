@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { backFrom, enterAddress, isForLinks, pageAt, redirectOf } from "../../src/pages/paths.ts";
+import {
+  backFrom,
+  enterAddress,
+  isForLinks,
+  pageAt,
+  programmePart,
+  redirectOf,
+} from "../../src/pages/paths.ts";
 import { parseView } from "../../src/state/view-state.ts";
 
 const redirect = (path: string, search: string) => redirectOf(path, parseView(search));
@@ -21,6 +28,12 @@ test("a measure has an address of its own, whatever it is called", () => {
     "measures",
     null,
   ]);
+});
+
+test("the parts of the programme have addresses of their own", () => {
+  const paths = ["/programma", "/programma/impostazioni", "/programma/fotografie", "/programma/x"];
+  expect(paths.map(pageAt)).toEqual(["programme", "programme", "programme", null]);
+  expect(paths.map(programmePart)).toEqual(["state", "settings", "frozen", null]);
 });
 
 test("a link that chooses a tie or an actor at the root leads to the comparison, whole", () => {

@@ -16,29 +16,36 @@ import { snapshotAt } from "./snapshot-at.ts";
 
 const SCHEMA = "legami.frozen/1";
 
-interface FrozenSnapshot {
+export interface FrozenSnapshot {
   readonly at: string;
   readonly lens: Lens;
   readonly snapshot: string;
 }
 
-export interface FrozenJournal {
-  readonly schema: typeof SCHEMA;
+/** What the engine saw when numbers were taken. */
+export interface FrozenDigests {
   readonly programme: string;
   /** What was known on that instant; null = everything that had been recorded. */
   readonly knownOn: Instant | null;
   readonly parameters: string;
   readonly snapshots: readonly FrozenSnapshot[];
+}
+
+export interface FrozenJournal extends FrozenDigests {
+  readonly schema: typeof SCHEMA;
   readonly entries: readonly Entry[];
   /** SHA-256 over the canonical JSON of all the rest. */
   readonly digest: string;
 }
 
-export interface FreezeRequest {
+interface DigestRequest {
   /** Waves or dates whose digests are noted; every wave unless given. */
   readonly moments?: readonly string[];
   readonly lens?: Lens;
   readonly knownOn?: Instant | null;
+}
+
+export interface FreezeRequest extends DigestRequest {
   /** Entries whose personal text is published, and so is kept. */
   readonly keepsText?: (entry: Entry) => boolean;
 }
@@ -46,17 +53,20 @@ export interface FreezeRequest {
 /** @throws LegamiError as `snapshotAt` */
 export function freezeJournal(
   entries: readonly Entry[],
-  { moments, lens, knownOn = null, keepsText = () => false }: FreezeRequest = {},
+  { keepsText = () => false, ...request }: FreezeRequest = {},
 ): FrozenJournal {
+  return sealFrozen(entries, digestsOf(entries, request), keepsText);
+}
+
+/** @throws LegamiError as `snapshotAt` */
+export function digestsOf(
+  entries: readonly Entry[],
+  { moments, lens, knownOn = null }: DigestRequest = {},
+): FrozenDigests {
   const { settings, parameters } = readJournal(entries, knownOn);
   const waves = settings.waves.map(({ id }) => id);
   const read = lens ?? settings.lenses[0];
-  const kept = entries
-    .filter(({ recordedAt }) => knownOn === null || recordedAt <= knownOn)
-    .sort((a, b) => a.seq - b.seq)
-    .map((entry) => withoutPerson(entry, keepsText(entry)));
-  const rest = {
-    schema: SCHEMA,
+  return {
     programme: settings.id,
     knownOn,
     parameters: parametersDigest(parameters),
@@ -65,6 +75,28 @@ export function freezeJournal(
       lens: read,
       snapshot: snapshotDigest(snapshotAt(entries, at, { lens: read, knownOn })),
     })),
+  };
+}
+
+/**
+ * The file of digests that were noted once: the same entries give the same bytes, whatever a later
+ * engine sees in them.
+ */
+export function sealFrozen(
+  entries: readonly Entry[],
+  { programme, knownOn, parameters, snapshots }: FrozenDigests,
+  keepsText: (entry: Entry) => boolean,
+): FrozenJournal {
+  const kept = entries
+    .filter(({ recordedAt }) => knownOn === null || recordedAt <= knownOn)
+    .sort((a, b) => a.seq - b.seq)
+    .map((entry) => withoutPerson(entry, keepsText(entry)));
+  const rest = {
+    schema: SCHEMA,
+    programme,
+    knownOn,
+    parameters,
+    snapshots,
     entries: kept,
   } as const;
   return { ...rest, digest: sha256Hex(canonicalJson(rest)) };

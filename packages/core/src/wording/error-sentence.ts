@@ -59,6 +59,7 @@ const ABSENT: Readonly<Record<string, string>> = {
   link: "nessun link",
   upload: "nessun file inviato",
   import: "nessuna importazione",
+  snapshot: "nessuna fotografia bloccata",
 };
 
 /** The error's sentence; its own message where there are no values to say it with. */

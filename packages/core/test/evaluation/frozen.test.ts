@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  digestsOf,
   type Entry,
   evaluate,
   freezeJournal,
   frozenText,
   LegamiError,
   readFrozen,
+  sealFrozen,
 } from "../../src/index.ts";
 
 const SETTINGS = {
@@ -105,6 +107,14 @@ describe("freezeJournal", () => {
     expect(text).toContain("pubblico");
     expect(text).not.toContain("anna");
     expect(text).not.toContain("chi l'ha detto");
+  });
+
+  it("is made again from the digests that were noted, and shows a text that is gone", () => {
+    const noted = digestsOf(JOURNAL);
+    const again = sealFrozen(JOURNAL, noted, isDiary);
+    expect(again).toEqual(freezeJournal(JOURNAL, { keepsText: isDiary }));
+    const erased = JOURNAL.map(({ personal: _, ...rest }) => rest as Entry);
+    expect(sealFrozen(erased, noted, isDiary).digest).not.toBe(again.digest);
   });
 
   it("is the same text for the same journal, in whatever order it is given", () => {

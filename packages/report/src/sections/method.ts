@@ -1,9 +1,8 @@
 /** Method annex: how the numbers were made, every parameter, the formulas, the sources. */
-import { CATALOGUE, type Measure } from "@legami/core";
+import { CATALOGUE, type Measure, PARAMETER_WORDS } from "@legami/core";
 import { MEASURE_PAGES, sourceInWords } from "@legami/core/pages";
 import { heading, list, table, text, type Words } from "../blocks.ts";
 import { type Facts, line, plain } from "../facts.ts";
-import { PARAMETER_WORDS } from "../parameter-words.ts";
 import type { Bilingual } from "../words.ts";
 import type { SectionWriter } from "./section.ts";
 
@@ -189,7 +188,7 @@ function howItWasMade(facts: Facts, words: MethodWords): Words[] {
 
 function parameterRows(facts: Facts): Words[][] {
   return Object.entries(facts.material.parameters).map(([name, value]): Words[] => {
-    const meaning = PARAMETER_WORDS[name]?.[facts.language] ?? name;
+    const meaning = PARAMETER_WORDS[name as keyof typeof PARAMETER_WORDS][facts.language];
     const path = `parameters.${name}`;
     if (typeof value === "number") return [name, meaning, [facts.at(path, "plain")]];
     const keys = Object.keys(value as object);

@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
 import type { AccessStore } from "../access-store.ts";
 import type { ImportStore } from "../import-store.ts";
+import type { SnapshotStore } from "../snapshot-store.ts";
 import type { Store } from "../store.ts";
 import { type SyncAccess, sqliteAccess } from "./access.ts";
 import { type Appender, appender } from "./append.ts";
@@ -11,6 +12,7 @@ import { type SyncImports, sqliteImports } from "./imports.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { journalReader } from "./read.ts";
 import { bringUpToDate, FORMAT, isEmpty, knownFormat } from "./schema.ts";
+import { type SyncSnapshots, sqliteSnapshots } from "./snapshots.ts";
 import { asStorageError, storageError } from "./storage-error.ts";
 import { verifier } from "./verify.ts";
 
@@ -69,6 +71,7 @@ export async function openSqliteStore(
       erasePersonal: (entryId) => answer(() => erasePersonal(entryId)),
       access: promised<SyncAccess, AccessStore>(sqliteAccess(db), answer),
       imports: promised<SyncImports, ImportStore>(sqliteImports(db), answer),
+      snapshots: promised<SyncSnapshots, SnapshotStore>(sqliteSnapshots(db), answer),
       close: () => answer(() => db.close()),
     };
   });

@@ -112,6 +112,27 @@ const FORMATS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX imports_by_programme ON imports (programme, at, id);
 `,
+  // What was frozen: how far the journal went, and the digests of what the engine saw in it.
+  `
+  CREATE TABLE snapshots (
+    id         TEXT NOT NULL PRIMARY KEY,
+    programme  TEXT NOT NULL,
+    title      TEXT NOT NULL,
+    note       TEXT,
+    frozen_at  TEXT NOT NULL,
+    frozen_by  TEXT NOT NULL,
+    seq        INTEGER NOT NULL,
+    hash       TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    snapshots  TEXT NOT NULL,
+    digest     TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX snapshots_by_programme ON snapshots (programme, frozen_at, id);
+  CREATE TRIGGER snapshots_are_not_changed BEFORE UPDATE ON snapshots
+    BEGIN SELECT RAISE(ABORT, 'what is frozen stays as it is'); END;
+  CREATE TRIGGER snapshots_are_not_deleted BEFORE DELETE ON snapshots
+    BEGIN SELECT RAISE(ABORT, 'what is frozen stays as it is'); END;
+`,
 ];
 
 /** The format that this Legami writes. */

@@ -28,6 +28,7 @@ export const shell: Translation<typeof italian> = {
     titleJournal: "Journal · Legami",
     titleDuplicates: "Duplicates · Legami",
     titleAccess: "Access · Legami",
+    titleProgramme: "Programme · Legami",
     titleEnter: "Come in · Legami",
     leave: "Leave",
   },
@@ -43,6 +44,7 @@ export const shell: Translation<typeof italian> = {
     data: "Data",
     journal: "Journal",
     duplicates: "Duplicates",
+    programme: "Programme",
     access: "Access",
   },
   link: {
@@ -63,8 +65,6 @@ export const shell: Translation<typeof italian> = {
     loading: "Loading the network…",
     loadingProgramme: "Looking for programmes…",
     noProgrammeTitle: "There is no programme yet.",
-    noProgramme:
-      "Open the example network with npm start, or import your own data: a sheet of Excel or CSV is enough.",
     importFirst: "Import your data",
     unknownProgramme: "Programme “{{id}}” is not here. The link may be old.",
     openFirst: "Open “{{name}}”",

@@ -26,6 +26,7 @@ export const shell = {
     titleJournal: "Registro · Legami",
     titleDuplicates: "Doppioni · Legami",
     titleAccess: "Accessi · Legami",
+    titleProgramme: "Programma · Legami",
     titleEnter: "Entra · Legami",
     leave: "Esci",
   },
@@ -41,6 +42,7 @@ export const shell = {
     data: "Dati",
     journal: "Registro",
     duplicates: "Doppioni",
+    programme: "Programma",
     access: "Accessi",
   },
   link: {
@@ -61,8 +63,6 @@ export const shell = {
     loading: "Carico la rete…",
     loadingProgramme: "Cerco i programmi…",
     noProgrammeTitle: "Non c’è ancora nessun programma.",
-    noProgramme:
-      "Apri la rete di esempio con npm start, oppure importa i tuoi dati: un foglio Excel o CSV basta.",
     importFirst: "Importa i tuoi dati",
     unknownProgramme: "Il programma «{{id}}» non c’è. Forse il link è vecchio.",
     openFirst: "Apri «{{name}}»",

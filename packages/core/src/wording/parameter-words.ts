@@ -1,7 +1,78 @@
-/** What each parameter of the register decides, in a line. */
-import type { Bilingual } from "@legami/core";
+/** What each parameter of the register decides, in a line; what it is counted in; what it belongs with. */
+import type { Bilingual } from "../measures/measure.ts";
+import type { Parameters } from "../model/parameters.ts";
 
-export const PARAMETER_WORDS: Readonly<Record<string, Bilingual>> = {
+export type ParameterUnit =
+  | "days"
+  | "contacts"
+  | "actors"
+  | "partners"
+  | "runs"
+  | "times"
+  | "points"
+  | "weight"
+  /** From 0 to 1, of a whole. */
+  | "share"
+  /** From 0 to 1, on the scale of strength. */
+  | "strength"
+  /** On the scale of the measure that it is compared with. */
+  | "value"
+  | "number";
+
+/** A parameter of two numbers may count each in its own unit. */
+type Units = ParameterUnit | readonly [ParameterUnit, ParameterUnit];
+
+export type ParameterGroup = "strength" | "dates" | "gates" | "groups" | "poles" | "verdict";
+
+/** In the order in which they come into play. */
+export const PARAMETER_GROUPS: Readonly<
+  Record<ParameterGroup, Readonly<Partial<Record<keyof Parameters, Units>>>>
+> = {
+  strength: {
+    dimensionWeights: "weight",
+    eventWeights: "weight",
+    contactHalfLifeDays: "days",
+    saturation: "contacts",
+    enactedThreshold: "contacts",
+    plenaryParticipants: "actors",
+    combinedShare: "share",
+    surveyHalfLifeDays: "days",
+    classCuts: "strength",
+    changeThreshold: "strength",
+  },
+  dates: { waveWindowDays: "days", staleDays: "days", survivalGapDays: "days" },
+  gates: { observedShare: "share", responseGates: "share" },
+  groups: {
+    communityResolution: "number",
+    communitySeeds: "runs",
+    consensusThreshold: "share",
+    stabilityGate: "share",
+    communityMinSize: "actors",
+    matchJaccard: "share",
+    splitInclusion: "share",
+    splitOutgoing: "share",
+    growth: ["actors", "share"],
+  },
+  poles: {
+    hubDegree: "partners",
+    hubIqr: "times",
+    hubShare: "times",
+    hubRise: "partners",
+    poleMinSize: "actors",
+  },
+  verdict: {
+    verdictShare: "share",
+    verdictPolarization: "value",
+    verdictAssortativity: "value",
+    verdictGiantPoints: "points",
+    verdictCentralization: "value",
+    verdictMinActors: "actors",
+    verdictMinResponse: "share",
+    robustnessCuts: "share",
+  },
+};
+
+export const PARAMETER_WORDS: Readonly<Record<keyof Parameters, Bilingual>> = {
   contactHalfLifeDays: {
     it: "giorni dopo i quali un contatto registrato vale la metà",
     en: "days after which a logged contact counts half",

@@ -1,0 +1,175 @@
+/** A programme is made: what it is called, where it happens, when it is looked at. */
+import { type FormEvent, useRef, useState } from "react";
+import { openProgramme } from "../api/programme-client.ts";
+import { useSending } from "../api/use-sending.ts";
+import { useWords } from "../i18n/words.ts";
+import { ErrorNotice } from "../panels/notice.tsx";
+import { TerritoryRows } from "../panels/programme/territory-rows.tsx";
+import { TextField } from "../panels/programme/text-field.tsx";
+import { WaveRows } from "../panels/programme/wave-rows.tsx";
+import {
+  EMPTY_PROGRAMME,
+  idOf,
+  type NewProgramme,
+  NO_TERRITORY,
+  nextWave,
+  openingOf,
+  usualWaves,
+} from "../state/new-programme.ts";
+import { PATHS } from "./paths.ts";
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+export function NewProgrammeForm() {
+  const { t, lang } = useWords();
+  const { isBusy, problem, send } = useSending();
+  const [form, setForm] = useState<NewProgramme>(EMPTY_PROGRAMME);
+  const [tried, setTried] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const read = openingOf(form);
+  const errors = tried ? read.errors : {};
+  const set = (patch: Partial<NewProgramme>) => setForm({ ...form, ...patch });
+  const setStart = (t0: string) => {
+    // Dates that nobody has touched go with the start.
+    const isUsual = JSON.stringify(form.waves) === JSON.stringify(usualWaves(form.t0));
+    const next = usualWaves(t0);
+    set({ t0, ...(isUsual && next.length > 0 ? { waves: next } : {}) });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { settings } = read;
+    if (settings === null) {
+      requestAnimationFrame(() =>
+        element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
+      );
+      return;
+    }
+    send(async () => {
+      await openProgramme(settings, lang);
+      // Loaded anew: the list of programmes has one more.
+      location.assign(`${PATHS.overview}?${new URLSearchParams({ p: settings.id, lang })}`);
+    });
+  };
+  const isTaken = problem?.code === "LEGAMI_ENTRY_CONFLICT";
+  return (
+    <form ref={element} className="new-programme" noValidate onSubmit={submit}>
+      <section className="sect" aria-labelledby="name-title">
+        <h2 id="name-title">{t("settings.nameTitle")}</h2>
+        <fieldset className="set-wide" aria-labelledby="name-title">
+          <TextField
+            label={t("programme.field.name")}
+            value={form.name}
+            onChange={(name) => set({ name })}
+            error={errors["name"]}
+            placeholder={t("settings.namePlaceholder")}
+            testId="new-name"
+          />
+          <TextField
+            label={t("programme.field.code")}
+            value={form.id ?? (form.name.trim() === "" ? "" : idOf(form))}
+            onChange={(id) => set({ id: id === "" ? null : id })}
+            error={isTaken ? "taken" : errors["id"]}
+            hint={t("settings.idHint")}
+            maxLength={64}
+            testId="new-id"
+          />
+          <TextField
+            label={t("programme.field.t0")}
+            value={form.t0}
+            onChange={setStart}
+            error={errors["t0"]}
+            hint={t("settings.t0Hint")}
+            isDay
+            testId="new-t0"
+          />
+        </fieldset>
+      </section>
+      <section className="sect" aria-labelledby="dates-title">
+        <div className="sect-head">
+          <h2 id="dates-title">{t("settings.dates")}</h2>
+          <span className="small">{t("settings.datesHint")}</span>
+        </div>
+        {form.waves.length === 0 && <p className="small">{t("settings.datesComing")}</p>}
+        <WaveRows
+          rows={form.waves}
+          fixed={NO_CODES}
+          errors={errors}
+          onChange={(waves) => set({ waves })}
+          hasDates
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() => set({ waves: [...form.waves, nextWave(form.t0, form.waves)] })}
+        >
+          {t("settings.addWave")}
+        </button>
+      </section>
+      <section className="sect" aria-labelledby="territories-title">
+        <div className="sect-head">
+          <h2 id="territories-title">{t("settings.territories")}</h2>
+          <span className="small">{t("settings.territoriesHint")}</span>
+        </div>
+        <TerritoryRows
+          rows={form.territories}
+          fixed={NO_CODES}
+          errors={errors}
+          onChange={(territories) => set({ territories })}
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() => set({ territories: [...form.territories, NO_TERRITORY] })}
+          data-testid="add-territory"
+        >
+          {t("settings.addTerritory")}
+        </button>
+      </section>
+      <section className="sect" aria-labelledby="real-title">
+        <h2 id="real-title">{t("settings.realTitle")}</h2>
+        <label className="set-check">
+          <input
+            type="checkbox"
+            checked={form.simulated !== null}
+            onChange={(event) =>
+              set({
+                simulated: event.currentTarget.checked ? t("settings.simulatedUsual") : null,
+              })
+            }
+          />
+          {t("settings.areSimulated")}
+        </label>
+        {form.simulated !== null && (
+          <TextField
+            label={t("programme.field.simulated")}
+            value={form.simulated}
+            onChange={(simulated) => set({ simulated })}
+            error={errors["simulated"]}
+            isLong
+          />
+        )}
+        <p className="small">{t("settings.simulatedStays")}</p>
+      </section>
+      {problem !== null && !isTaken && (
+        <ErrorNotice title={t("settings.notCreated")} problem={problem} />
+      )}
+      {tried && read.settings === null && (
+        <p className="field-error" role="alert">
+          {t("settings.toMend", { count: Object.keys(read.errors).length })}
+        </p>
+      )}
+      <p className="new-actions">
+        <button
+          type="submit"
+          className="button primary big"
+          aria-disabled={isBusy}
+          data-testid="create-programme"
+        >
+          {t("start.createNow")}
+          {isBusy && <span aria-hidden="true"> …</span>}
+        </button>
+      </p>
+    </form>
+  );
+}

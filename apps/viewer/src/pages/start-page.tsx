@@ -1,0 +1,72 @@
+/** The way in for a programme that has no network yet, or where there is no programme at all. */
+import { useStart } from "../api/use-start.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
+import { start as en } from "../i18n/en/start.ts";
+import { start as it } from "../i18n/it/start.ts";
+import { useWords } from "../i18n/words.ts";
+import { Link } from "../panels/link.tsx";
+import { AlreadySet } from "../panels/programme/already-set.tsx";
+import { StartSteps } from "../panels/programme/start-steps.tsx";
+import { useView } from "../state/location.ts";
+import { formatView, sharedView } from "../state/view-state.ts";
+import { PROGRAMME_PARTS } from "./paths.ts";
+import { EmptyThread } from "./states.tsx";
+import "../theme/start.css";
+
+addWords({ it, en });
+
+export default function StartPage({ programme }: { readonly programme: ProgrammeHead | null }) {
+  return programme === null ? <NothingYet /> : <NoTies programme={programme} />;
+}
+
+function NothingYet() {
+  const { t } = useWords();
+  return (
+    <>
+      <Head title={t("state.noProgrammeTitle")} text={t("start.nothing")} />
+      <div className="wrap">
+        <StartSteps programme={null} start={null} />
+        <p className="small start-example">{t("start.example")}</p>
+      </div>
+    </>
+  );
+}
+
+function NoTies({ programme }: { readonly programme: ProgrammeHead }) {
+  const { t } = useWords();
+  const [view] = useView();
+  const { settings, head } = programme;
+  const start = useStart(settings.id, head.hash);
+  return (
+    <>
+      <Head title={t("state.noDatesTitle")} text={t("start.noTies")} />
+      <div className="wrap page">
+        <StartSteps programme={programme} start={start} />
+        <section className="sect" aria-labelledby="set-title">
+          <div className="sect-head">
+            <h2 id="set-title">{t("start.already")}</h2>
+            <span className="small">
+              <Link className="link" to={PROGRAMME_PARTS.settings + formatView(sharedView(view))}>
+                {t("start.changeProgramme")}
+              </Link>
+            </span>
+          </div>
+          <AlreadySet programme={programme} start={start} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Head({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div className="wrap page statement start-head">
+      <div>
+        <h1 className="finding">{title}</h1>
+        <p className="lede">{text}</p>
+      </div>
+      <EmptyThread />
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+/** Where municipalities lie: entries of the journal, each saved by itself. */
+import type { EntryOf, Municipality } from "@legami/core";
+import { useState } from "react";
+import type { ProgrammeHead } from "../../api/wire.ts";
+import { formatDecimal } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/words.ts";
+import { useEntryList } from "../../pages/use-entry-list.ts";
+import { numberIn, written } from "../../state/settings-draft.ts";
+import { LabelledSelect } from "../labelled-select.tsx";
+import { DeedNote } from "./deed-note.tsx";
+import { TextField } from "./text-field.tsx";
+
+interface PlaceDraft {
+  readonly municipality: string;
+  readonly territory: string;
+  readonly lat: string;
+  readonly lon: string;
+}
+
+const EMPTY: PlaceDraft = { municipality: "", territory: "", lat: "", lon: "" };
+
+type Place = Municipality & { readonly municipality: string };
+
+/** @returns null where it is not whole */
+function placeOf({ municipality, territory, lat, lon }: PlaceDraft): Place | null {
+  const [north, east] = [numberIn(lat), numberIn(lon)];
+  if (municipality.trim() === "" || north === null || east === null) return null;
+  if (Math.abs(north) > 90 || Math.abs(east) > 180) return null;
+  return {
+    municipality: municipality.trim(),
+    territory: territory === "" ? null : territory,
+    lat: north,
+    lon: east,
+  };
+}
+
+export function MunicipalityList({
+  programme,
+  onStored,
+}: {
+  readonly programme: ProgrammeHead;
+  readonly onStored: () => void;
+}) {
+  const { t, lang } = useWords();
+  const { settings } = programme;
+  const list = useEntryList(settings.id, "municipality", onStored);
+  const [open, setOpen] = useState<EntryOf<"municipality"> | "new" | null>(null);
+  const rows = [...(list.rows ?? [])].sort((a, b) =>
+    a.payload.municipality.localeCompare(b.payload.municipality, lang),
+  );
+  const labelOf = (id: string | null) =>
+    settings.territories.find((one) => one.id === id)?.label ?? "–";
+  const day = settings.t0 ?? settings.waves[0]?.date ?? new Date().toISOString().slice(0, 10);
+  const save = (place: Place) => {
+    const close = () => setOpen(null);
+    if (open === "new") list.add([{ happenedOn: day, payload: place }], close);
+    else if (open !== null) list.correct(open, place, close);
+  };
+  return (
+    <section className="sect" aria-labelledby="towns-title">
+      <div className="sect-head">
+        <h2 id="towns-title">{t("programme.towns")}</h2>
+        <span className="small">{t("programme.townsHint")}</span>
+      </div>
+      {list.rows !== null && rows.length === 0 && (
+        <p className="small">{t("programme.townsNone")}</p>
+      )}
+      {rows.length > 0 && (
+        <section
+          className="set-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+          tabIndex={0}
+          aria-label={t("programme.townsTable")}
+        >
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("programme.field.town")}</th>
+                <th scope="col">{t("programme.field.territory")}</th>
+                <th scope="col" className="n">
+                  {t("programme.field.lat")}
+                </th>
+                <th scope="col" className="n">
+                  {t("programme.field.lon")}
+                </th>
+                <th scope="col">
+                  <span className="visually-hidden">{t("programme.actions")}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((entry) => {
+                const { municipality, territory, lat, lon } = entry.payload;
+                return (
+                  <tr key={entry.id} data-testid="town">
+                    <th scope="row">{municipality}</th>
+                    <td>{labelOf(territory)}</td>
+                    <td className="n">{formatDecimal(lang, lat, 4)}</td>
+                    <td className="n">{formatDecimal(lang, lon, 4)}</td>
+                    <td className="row-actions">
+                      <button
+                        type="button"
+                        className="button quiet"
+                        aria-label={t("programme.correctNamed", { name: municipality })}
+                        onClick={() => setOpen(entry)}
+                      >
+                        {t("programme.correct")}
+                      </button>
+                      <button
+                        type="button"
+                        className="button quiet"
+                        aria-label={t("programme.removeNamed", { name: municipality })}
+                        aria-disabled={list.isBusy}
+                        onClick={() => list.withdraw(entry)}
+                      >
+                        {t("programme.remove")}
+                      </button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <DeedNote list={list} />
+      {open === null ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setOpen("new")}
+          data-testid="add-town"
+        >
+          {t("programme.addTown")}
+        </button>
+      ) : (
+        <TownForm
+          key={open === "new" ? "new" : open.id}
+          first={
+            open === "new"
+              ? EMPTY
+              : {
+                  municipality: open.payload.municipality,
+                  territory: open.payload.territory ?? "",
+                  lat: written(open.payload.lat, lang),
+                  lon: written(open.payload.lon, lang),
+                }
+          }
+          territories={settings.territories}
+          isBusy={list.isBusy}
+          onSave={save}
+          onLeave={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function TownForm({
+  first,
+  territories,
+  isBusy,
+  onSave,
+  onLeave,
+}: {
+  readonly first: PlaceDraft;
+  readonly territories: ProgrammeHead["settings"]["territories"];
+  readonly isBusy: boolean;
+  readonly onSave: (place: Place) => void;
+  readonly onLeave: () => void;
+}) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState(first);
+  const [tried, setTried] = useState(false);
+  const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
+  const place = placeOf(draft);
+  const numberError = (text: string, most: number) => {
+    const number = numberIn(text);
+    return tried && (number === null || Math.abs(number) > most) ? "degrees" : undefined;
+  };
+  return (
+    <form
+      className="set-rows set-inline"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (place !== null) onSave(place);
+      }}
+    >
+      <fieldset aria-label={t("programme.addTown")}>
+        <TextField
+          label={t("programme.field.town")}
+          value={draft.municipality}
+          onChange={set("municipality")}
+          error={tried && draft.municipality.trim() === "" ? "required" : undefined}
+          maxLength={200}
+          testId="town-name"
+        />
+        <LabelledSelect
+          label={t("programme.field.territory")}
+          options={[
+            { value: "", label: "–" },
+            ...territories.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          value={draft.territory}
+          onChange={set("territory")}
+          testId="town-territory"
+        />
+        <TextField
+          label={t("programme.field.lat")}
+          value={draft.lat}
+          onChange={set("lat")}
+          error={numberError(draft.lat, 90)}
+          isNumber
+          testId="town-lat"
+        />
+        <TextField
+          label={t("programme.field.lon")}
+          value={draft.lon}
+          onChange={set("lon")}
+          error={numberError(draft.lon, 180)}
+          isNumber
+          testId="town-lon"
+        />
+        <div className="set-actions">
+          <button
+            type="submit"
+            className="button primary"
+            aria-disabled={isBusy}
+            data-testid="save-town"
+          >
+            {t("programme.saveTown")}
+          </button>
+          <button type="button" className="button quiet" onClick={onLeave}>
+            {t("programme.leave")}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
