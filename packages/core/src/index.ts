@@ -18,6 +18,16 @@ export {
   readFrozen,
 } from "./evaluation/frozen.ts";
 export {
+  DISTANCE_BANDS,
+  DISTANCE_CUTS,
+  type DistanceBand,
+  type Geography,
+  type GeographyForm,
+  type GeographyLink,
+  type GeographyPlace,
+  type MapPlace,
+} from "./evaluation/geography.ts";
+export {
   planRepetitions,
   type RepetitionPlan,
   type Repetitions,

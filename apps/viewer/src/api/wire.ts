@@ -4,6 +4,7 @@ import type {
   ChangeEvaluation,
   Entry,
   EvaluatedMoment,
+  Geography,
   MomentEvaluation,
   ProgrammeSettings,
 } from "@legami/core";
@@ -39,10 +40,12 @@ export type Comparison = Omit<ChangeEvaluation, "actors"> & {
 };
 
 /** `legami.measure/1`. On the wire the moment's fields stand at the top. */
-export type Measurement = Omit<MomentEvaluation, "actors" | "at"> &
+export type Measurement = Omit<MomentEvaluation, "actors" | "at" | "geography"> &
   EvaluatedMoment & {
     readonly schema: string;
     readonly register: readonly Actor[];
+    /** Where it was asked for. */
+    readonly geography?: Geography;
   };
 
 /** Work that takes longer than an answer. */
