@@ -87,7 +87,7 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
         <CarriedNote programme={programme} moments={dates.map(({ measurement }) => measurement)} />
       </div>
       <div className="map-area places-area">
-        <div className="map" ref={ref}>
+        <div className="map">
           <LayerBar
             layers={layers}
             dates={dates}
@@ -96,10 +96,9 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
             onLayers={(next) => change({ layers: next }, "replace")}
             onDate={(at) => change({ at }, "replace")}
           />
-          {nothing ? (
-            <Info>{t("places.noPlaces")}</Info>
-          ) : (
-            projection !== null && (
+          <div ref={ref} className="places-frame">
+            {nothing && <Info>{t("places.noPlaces")}</Info>}
+            {!nothing && projection !== null && (
               <PlaceDrawing
                 programme={programme}
                 dates={dates}
@@ -116,8 +115,8 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
                 describe={describe}
                 ground={ground === null ? null : <path className="boundary" d={ground} />}
               />
-            )
-          )}
+            )}
+          </div>
           <PlacesLegend names={names} layers={layers} hasBoundaries={ground !== null} />
           <Unplaced dates={dates} names={names} rows={rows} />
         </div>

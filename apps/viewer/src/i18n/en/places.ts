@@ -15,10 +15,10 @@ export const places: Translation<typeof italian> = {
     layers: "What is drawn",
     layer: { ellipse: "ellipses", outline: "outlines" },
     tiesAt: "Ties at",
-    legendNow: "actors with ties at {{moment}}: larger, more actors",
+    legendNow: "actors with ties at {{moment}}: larger, more actors; beside the name how many",
     legendBefore: "the same at {{moment}}",
     legendForm: {
-      ellipse: "ellipse at {{moment}}: where most active actors are",
+      ellipse: "ellipse at {{moment}}: where most actors of a territory are",
       outline: "outline at {{moment}}: around all of them",
     },
     bands: "How far apart they are",

@@ -13,10 +13,11 @@ export const places = {
     layers: "Che cosa si vede",
     layer: { ellipse: "ellissi", outline: "contorni" },
     tiesAt: "Legami al",
-    legendNow: "realtà con legami al {{moment}}: più grande, più realtà",
+    legendNow:
+      "realtà con legami al {{moment}}: più grande, più realtà; accanto al nome quante sono",
     legendBefore: "le stesse al {{moment}}",
     legendForm: {
-      ellipse: "ellisse al {{moment}}: dove sta il grosso delle realtà attive",
+      ellipse: "ellisse al {{moment}}: dove sta il grosso delle realtà di un territorio",
       outline: "contorno al {{moment}}: le racchiude tutte",
     },
     bands: "Quanto sono lontani",

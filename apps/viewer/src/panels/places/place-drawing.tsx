@@ -43,11 +43,14 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 const LETTER = 7;
 const LINE = 17;
+/** Letters that the counts beside a name take. */
+const COUNTS = 7;
 /** A finger needs so much around a small disc. */
 const REACH = 22;
 
 export function PlaceDrawing(props: PlaceDrawingProps) {
   const { dates, shown, projection, layers, chosen, onChoose, description, describe } = props;
+  const { lang } = useWords();
   const { width, height } = projection;
   const places = useMemo(
     () =>
@@ -58,6 +61,8 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
     [dates, projection],
   );
   const at = useMemo(() => new Map(places.map((place) => [place.name, place])), [places]);
+  const countsOf = (name: string) =>
+    (at.get(name)?.active ?? []).map((count) => formatCount(lang, count)).join(" → ");
   const labels = useMemo(() => labelsOf(places, projection), [places, projection]);
   const links = shown.geography.links.filter(({ band }) => layers.has(band));
   const most = Math.max(1, ...shown.geography.links.map(({ ties }) => ties));
@@ -130,7 +135,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
             textAnchor={align === "left" ? "start" : align === "right" ? "end" : "middle"}
             className={id === chosen ? "is-chosen" : ""}
           >
-            {lines[0]}
+            {lines[0]} <tspan className="places-count">{countsOf(id)}</tspan>
           </text>
         ))}
       </svg>
@@ -152,7 +157,6 @@ function Disc({
   readonly isInReach: boolean;
   readonly onChoose: () => void;
 }) {
-  const { lang } = useWords();
   const [first, last = first] = [place.radii[0] ?? 0, place.radii.at(-1)];
   const count = place.active.at(-1) ?? 0;
   return (
@@ -178,11 +182,6 @@ function Disc({
       <circle r={Math.max(REACH, last)} className="disc-reach" />
       <circle r={Math.max(last, 3)} className={last === 0 ? "disc-empty" : "disc-now"} />
       {place.radii.length > 1 && first > 0 && <circle r={first} className="disc-before" />}
-      {last >= 9 && (
-        <text className="disc-count" y="4.5">
-          {formatCount(lang, count)}
-        </text>
-      )}
     </g>
   );
 }
@@ -271,7 +270,7 @@ function labelsOf(places: readonly DrawnPlace[], { width, height }: Projection) 
     x,
     y,
     radius: Math.max(...radii, 3),
-    width: name.length * LETTER,
+    width: (name.length + COUNTS) * LETTER,
     height: LINE,
     tolerance: 0.5,
   }));
