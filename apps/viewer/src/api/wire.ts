@@ -1,6 +1,7 @@
 /** What the API answers, in the words of the engine (`@legami/core`) and of its contract. */
 import type {
   Actor,
+  ActorComparison,
   ChangeEvaluation,
   Entry,
   EvaluatedMoment,
@@ -34,9 +35,12 @@ export interface ProgrammeHead {
 }
 
 /** `legami.compare/1`. On the wire the register stands under its own name. */
-export type Comparison = Omit<ChangeEvaluation, "actors"> & {
+export type Comparison = Omit<ChangeEvaluation, "actors" | "actorValues"> & {
   readonly schema: string;
   readonly register: ChangeEvaluation["actors"];
+  /** Where they were asked for. */
+  readonly actors?: ActorComparison["actors"];
+  readonly changedMost?: ActorComparison["changedMost"];
 };
 
 /** `legami.measure/1`. On the wire the moment's fields stand at the top. */

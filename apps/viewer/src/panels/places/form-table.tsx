@@ -4,6 +4,7 @@ import type { Places } from "../../api/use-places.ts";
 import { formatDecimal } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
+import { WideTable } from "../wide-table.tsx";
 
 const KEY = "territorial-form";
 const PARTS = ["standard-distance", "ellipse", "hull", "tie-length", "stretch"] as const;
@@ -32,9 +33,7 @@ export function FormTable({ places, dates, placeName }: FormTableProps) {
           ? formatDecimal(lang, value)
           : `${formatDecimal(lang, value, 0)} km²`;
   return (
-    // A region that scrolls is reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="wide-table" aria-label={t("places.forms")} tabIndex={0}>
+    <WideTable label={t("places.forms")}>
       <table className="places-table" data-testid="forms-table">
         <thead>
           <tr>
@@ -103,7 +102,7 @@ export function FormTable({ places, dates, placeName }: FormTableProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { GeographyPlace } from "@legami/core";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { WideTable } from "../wide-table.tsx";
 import type { PlaceRow } from "./place-facts.ts";
 
 interface PlaceTableProps {
@@ -18,9 +19,7 @@ const FACTS = ["active", "inside", "outside", "meanLength"] as const;
 export function PlaceTable({ rows, dates, territoryName, chosen, onChoose }: PlaceTableProps) {
   const { t } = useWords();
   return (
-    // A region that scrolls is reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="wide-table" aria-label={t("places.table")} tabIndex={0}>
+    <WideTable label={t("places.table")}>
       <table className="places-table" data-testid="places-table">
         <thead>
           <tr>
@@ -71,7 +70,7 @@ export function PlaceTable({ rows, dates, territoryName, chosen, onChoose }: Pla
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 
