@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "../theme/wide-table.css";
 
 /** A table that may be wider than the screen scrolls in its own box, which keys can reach. */
 export function WideTable({

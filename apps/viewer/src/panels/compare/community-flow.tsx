@@ -5,12 +5,12 @@ import { useMemo } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
-import { nameLines } from "../../stage/label-placement.ts";
 import {
   type CommunityPlan,
   communityPlan,
   type PlacedBand,
   type PlacedCommunity,
+  wrapped,
 } from "./flow-plan.ts";
 
 interface CommunityFlowProps {
@@ -91,6 +91,7 @@ function Flow({
 }
 
 const BAR = 12;
+const LETTER = 7;
 const HEAD = 26;
 
 function FlowDrawing({
@@ -136,6 +137,7 @@ function FlowDrawing({
                   of={one}
                   x={index === 0 ? left - BAR : right}
                   isFirst={index === 0}
+                  room={side - BAR - 10}
                 />
               )),
             )}
@@ -150,13 +152,16 @@ function Community({
   of,
   x,
   isFirst,
+  room,
 }: {
   readonly of: PlacedCommunity;
   readonly x: number;
   readonly isFirst: boolean;
+  /** Width that its name may take. */
+  readonly room: number;
 }) {
   const { lang } = useWords();
-  const lines = nameLines(of.label);
+  const lines = wrapped(of.label, Math.max(8, Math.floor(room / LETTER)));
   const middle = of.top + of.height / 2 - (lines.length - 1) * 8 + 4;
   return (
     <g>

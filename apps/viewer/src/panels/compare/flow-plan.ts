@@ -131,6 +131,27 @@ function together(
   return [...joined.values()];
 }
 
+const MOST_LINES = 2;
+
+/** A name in at most two lines, its number still to come after it. */
+export function wrapped(name: string, letters: number): readonly string[] {
+  const words = name.replace(/\s*\([^)]*\)\s*$/, "").split(/\s+/);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > letters ? `${word.slice(0, letters - 1)}…` : word);
+  }
+  const shown = lines.slice(0, MOST_LINES);
+  const end = shown.at(-1) ?? "";
+  const isWhole = lines.length <= MOST_LINES;
+  // Room for "… 18".
+  if (!isWhole)
+    shown[shown.length - 1] = `${end.slice(0, letters - 4).replace(/[\s–—\-,.]+$/, "")}…`;
+  return shown;
+}
+
 function bottomOf(placed: readonly PlacedCommunity[]): number {
   const last = placed.at(-1);
   return last === undefined ? 0 : last.top + Math.max(last.height, LEAST_PITCH - GAP);
