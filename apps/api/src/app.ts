@@ -29,6 +29,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { linkRoutes } from "./routes/links.ts";
+import { numberRoutes } from "./routes/numbers.ts";
 import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -121,6 +122,7 @@ export async function buildApp({
       await v1.register(snapshotRoutes, context);
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
+      await v1.register(numberRoutes, context);
       await v1.register(jobRoutes, context);
       await v1.register(sessionRoutes, context);
       await v1.register(passwordRoutes, context);
