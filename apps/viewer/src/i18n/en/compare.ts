@@ -96,6 +96,10 @@ export const compare: Translation<typeof italian> = {
       degree: "Ties",
       strength: "Total strength",
       betweenness: "Passages",
+      closeness: "Closeness",
+      eigenvector: "Ties to the well tied",
+      pagerank: "PageRank",
+      weightedBetweenness: "Passages, weighted",
       core: "Core",
     },
     scoresHint:

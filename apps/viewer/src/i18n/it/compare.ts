@@ -94,6 +94,10 @@ export const compare = {
       degree: "Legami",
       strength: "Forza in tutto",
       betweenness: "Passaggi",
+      closeness: "Vicinanza",
+      eigenvector: "Legami con chi ne ha",
+      pagerank: "PageRank",
+      weightedBetweenness: "Passaggi, pesati",
       core: "Nucleo",
     },
     scoresHint:

@@ -1,5 +1,5 @@
 /** Every actor at both dates: its ties, their strength, the paths through it, its core. */
-import type { ActorComparison } from "@legami/core";
+import type { ActorComparison, ActorScore } from "@legami/core";
 import { useMemo, useState } from "react";
 import { formatCount, formatDecimal, formatSigned } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -14,7 +14,6 @@ import {
   actorPairRows,
   foundInOrder,
   SHOWN_SCORES,
-  type ShownScore,
 } from "./actor-pairs.ts";
 
 interface ActorPairTableProps {
@@ -22,14 +21,18 @@ interface ActorPairTableProps {
   readonly actors: ReadonlyMap<string, KnownActor>;
   /** Names of the dates. */
   readonly dates: readonly [string, string];
-  readonly onSelect: (selection: Selection) => void;
+  readonly scores?: readonly ActorScore[];
+  /** Where there is a map to show the actor on. */
+  readonly onSelect?: (selection: Selection) => void;
 }
 
 const FIRST = 20;
 const STEP = 200;
-const IS_WHOLE: ReadonlySet<ShownScore> = new Set(["degree", "core"]);
+const IS_WHOLE: ReadonlySet<ActorScore> = new Set(["degree", "core"]);
+const IS_SMALL: ReadonlySet<ActorScore> = new Set(["closeness", "eigenvector", "pagerank"]);
 
-export function ActorPairTable({ comparison, actors, dates, onSelect }: ActorPairTableProps) {
+export function ActorPairTable(props: ActorPairTableProps) {
+  const { comparison, actors, dates, scores = SHOWN_SCORES, onSelect } = props;
   const { t, lang } = useWords();
   const [text, setText] = useState("");
   const [sort, setSort] = useState<ActorSort>({ by: "name", isDescending: false });
@@ -80,14 +83,14 @@ export function ActorPairTable({ comparison, actors, dates, onSelect }: ActorPai
                   {t("ties.actors")}
                 </button>
               </th>
-              {SHOWN_SCORES.map((score) => (
+              {scores.map((score) => (
                 <th key={score} scope="colgroup" colSpan={3} className="n">
                   {t(`compare.score.${score}`)}
                 </th>
               ))}
             </tr>
             <tr>
-              {SHOWN_SCORES.flatMap((score) => [
+              {scores.flatMap((score) => [
                 ...dates.map((date) => (
                   <th key={`${score} ${date}`} scope="col" className="n">
                     {date}
@@ -111,15 +114,19 @@ export function ActorPairTable({ comparison, actors, dates, onSelect }: ActorPai
               <tr key={row.id}>
                 <th scope="row">
                   <KindMark kind={row.actor.kind} />{" "}
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => onSelect({ kind: "actor", id: row.id })}
-                  >
-                    {row.actor.label}
-                  </button>
+                  {onSelect === undefined ? (
+                    row.actor.label
+                  ) : (
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => onSelect({ kind: "actor", id: row.id })}
+                    >
+                      {row.actor.label}
+                    </button>
+                  )}
                 </th>
-                {SHOWN_SCORES.map((score) => (
+                {scores.map((score) => (
                   <Scores key={score} row={row} score={score} />
                 ))}
               </tr>
@@ -136,9 +143,9 @@ export function ActorPairTable({ comparison, actors, dates, onSelect }: ActorPai
   );
 }
 
-function Scores({ row, score }: { readonly row: ActorPairRow; readonly score: ShownScore }) {
+function Scores({ row, score }: { readonly row: ActorPairRow; readonly score: ActorScore }) {
   const { lang } = useWords();
-  const digits = IS_WHOLE.has(score) ? 0 : 1;
+  const digits = IS_WHOLE.has(score) ? 0 : IS_SMALL.has(score) ? 2 : 1;
   const side = (name: "from" | "to") => row[name]?.[score] ?? null;
   const difference = row.difference?.[score] ?? null;
   return (

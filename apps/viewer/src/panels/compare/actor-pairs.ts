@@ -1,18 +1,16 @@
 /** Actors at both dates as rows: found, and in order. */
-import type { Actor, ActorPair } from "@legami/core";
+import type { Actor, ActorPair, ActorScore } from "@legami/core";
 import { plain } from "../tie-rows.ts";
 
-/** What is shown of them; communities have no order. */
-export const SHOWN_SCORES = ["degree", "strength", "betweenness", "core"] as const;
-
-export type ShownScore = (typeof SHOWN_SCORES)[number];
+/** What is shown of them where nothing else is asked for. */
+export const SHOWN_SCORES: readonly ActorScore[] = ["degree", "strength", "betweenness", "core"];
 
 export interface ActorPairRow extends ActorPair {
   readonly actor: Pick<Actor, "label" | "kind" | "aliases" | "municipality">;
 }
 
 export interface ActorSort {
-  readonly by: "name" | ShownScore;
+  readonly by: "name" | ActorScore;
   readonly isDescending: boolean;
 }
 
