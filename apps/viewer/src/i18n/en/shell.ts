@@ -14,6 +14,7 @@ export const shell: Translation<typeof italian> = {
     themeAuto: "as the system",
     help: "Help: the keys",
     and: "and",
+    table: "{{name}}: table",
     simulated: "Simulated data.",
     simulatedNote: "Some or all of it was never really answered. The programme’s own note:",
     titleOverview: "Overview · Legami",

@@ -12,6 +12,7 @@ export const shell = {
     themeAuto: "come il sistema",
     help: "Aiuto: i tasti",
     and: "e",
+    table: "{{name}}: tabella",
     simulated: "Dati simulati.",
     simulatedNote: "Nota del programma:",
     titleOverview: "Sintesi · Legami",
