@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: "./scripts/build-viewer.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a screen shows after an evaluation: soon on a free machine, later on a busy one.
+    expect: { poll: { timeout: 20_000 } },
     // Of tests that say they may run side by side: browsers, which keep two cores busy each.
     maxConcurrency: 2,
     // All cores: most tests keep one busy, and some only wait for a browser.

@@ -30,6 +30,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { linkRoutes } from "./routes/links.ts";
+import { numberRoutes } from "./routes/numbers.ts";
 import { passwordRoutes } from "./routes/password.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -123,6 +124,7 @@ export async function buildApp({
       await v1.register(frozenRoutes, context);
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
+      await v1.register(numberRoutes, context);
       await v1.register(jobRoutes, context);
       await v1.register(sessionRoutes, context);
       await v1.register(passwordRoutes, context);

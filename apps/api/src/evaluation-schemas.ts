@@ -4,6 +4,7 @@ import { Type } from "typebox";
 import { ACTOR_PAIRS, ACTOR_VALUES, CHANGED_MOST } from "./actor-schemas.ts";
 import { COMMUNITIES, VERDICT } from "./change-schemas.ts";
 import { ACTOR } from "./entry-schemas.ts";
+import { GEOGRAPHY } from "./geography-schema.ts";
 import { closed, nullable } from "./schema-parts.ts";
 
 const text = () => Type.String();
@@ -168,6 +169,7 @@ export const MEASURE = closed({
   ...RUN,
   register: Type.Array(ACTOR),
   actors: Type.Optional(ACTOR_VALUES),
+  geography: Type.Optional(GEOGRAPHY),
   ties: Type.Array(closed({ ...ENDS, ...TIE_SIDE })),
 });
 

@@ -37,6 +37,7 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}/jobs/{job}",
       "get /v1/programmes/{programme}/jobs/{job}/result",
       "get /v1/programmes/{programme}/links",
+      "get /v1/programmes/{programme}/numbers",
       "get /v1/programmes/{programme}/snapshots",
       "get /v1/programmes/{programme}/snapshots/{at}",
       "get /v1/programmes/{programme}/snapshots/{snapshot}/file",

@@ -22,6 +22,16 @@ export {
   sealFrozen,
 } from "./evaluation/frozen.ts";
 export {
+  DISTANCE_BANDS,
+  DISTANCE_CUTS,
+  type DistanceBand,
+  type Geography,
+  type GeographyForm,
+  type GeographyLink,
+  type GeographyPlace,
+  type MapPlace,
+} from "./evaluation/geography.ts";
+export {
   planRepetitions,
   type RepetitionPlan,
   type Repetitions,

@@ -13,6 +13,7 @@ export {
   materialOf,
   reportMaterial,
 } from "./material.ts";
+export { measureNumbers } from "./measure-numbers.ts";
 export { type Cell, type NumberSheet, numberTables } from "./number-tables.ts";
 export { quadernoDocument } from "./quaderno.ts";
 export { figuresIn, outdatedTexts, type ReportParts, reportDocument } from "./report-document.ts";

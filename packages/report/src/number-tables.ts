@@ -81,7 +81,7 @@ function numberRows({ change, language, settings }: Material, words: WorkbookWor
   return rows;
 }
 
-function numberRow(row: Row, when: string, sentence: string, language: Language): Cell[] {
+export function numberRow(row: Row, when: string, sentence: string, language: Language): Cell[] {
   const measure = CATALOGUE.find(({ key }) => key === row.key);
   const { interval = null, band = null, seed = null } = row;
   const yes = language === "it" ? "sì" : "yes";

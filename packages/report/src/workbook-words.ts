@@ -3,7 +3,7 @@ import type { Bilingual } from "@legami/core";
 
 export interface WorkbookWords {
   readonly sheets: Readonly<
-    Record<"about" | "numbers" | "measures" | "printed" | "parameters", string>
+    Record<"about" | "numbers" | "lists" | "measures" | "printed" | "parameters", string>
   >;
   readonly change: string;
   readonly aboutHead: readonly string[];
@@ -22,6 +22,8 @@ export interface WorkbookWords {
     >
   >;
   readonly numberHead: readonly string[];
+  /** Of what measures list, before the names of what is said. */
+  readonly listHead: readonly string[];
   readonly measureHead: readonly string[];
   readonly printedHead: readonly string[];
   readonly parameterHead: readonly string[];
@@ -32,6 +34,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
     sheets: {
       about: "Informazioni",
       numbers: "Numeri",
+      lists: "Elenchi",
       measures: "Misure",
       printed: "Nel rapporto",
       parameters: "Parametri",
@@ -76,6 +79,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       "Conteggi",
       "Frase",
     ],
+    listHead: ["Chiave", "Parte", "Suddivisione", "Ambito", "Quando"],
     measureHead: ["Codice", "Chiave", "Nome", "Definizione", "Formula", "Unità e valori", "Fonte"],
     printedHead: ["Parte del rapporto", "Dove", "Testo", "Valore", "Posto nella valutazione"],
     parameterHead: ["Parametro", "Valore"],
@@ -84,6 +88,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
     sheets: {
       about: "About",
       numbers: "Numbers",
+      lists: "Lists",
       measures: "Measures",
       printed: "In the report",
       parameters: "Parameters",
@@ -128,6 +133,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       "Counts",
       "Sentence",
     ],
+    listHead: ["Key", "Part", "Partition", "Scope", "When"],
     measureHead: ["Id", "Key", "Name", "Definition", "Formula", "Unit and range", "Source"],
     printedHead: ["Part of the report", "Where", "Text", "Value", "Place in the evaluation"],
     parameterHead: ["Parameter", "Value"],

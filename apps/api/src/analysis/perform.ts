@@ -30,6 +30,10 @@ export async function perform(
       const scene = figureDrawer(entries, task.request)(figureNamed(task.name));
       return figureContent(scene, `.${task.format}`, task.request);
     }
+    case "numbers": {
+      const { numbersFile } = await import("../documents/numbers-file.ts");
+      return numbersFile(entries, task);
+    }
     case "figures":
       return figureArchive(entries, task.request, onProgress);
     case "report":

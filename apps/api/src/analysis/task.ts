@@ -27,7 +27,19 @@ export type Task =
   | { readonly what: "figures"; readonly request: FigureRequest }
   /** The digests of what is frozen. */
   | { readonly what: "digests"; readonly moments?: readonly string[]; readonly lens?: Lens }
+  | NumbersTask
   | ReportTask;
+
+export const NUMBER_FORMATS = ["xlsx", "csv"] as const;
+
+/** Measures at the first date and at each of the others; at one date alone where there is no other. */
+export interface NumbersTask {
+  readonly what: "numbers";
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly format: (typeof NUMBER_FORMATS)[number];
+  readonly request: EvaluationRequest;
+}
 
 export interface ReportTask {
   readonly what: "report";

@@ -73,6 +73,15 @@ describe("evaluations", () => {
     expect((await snapshot("t0")).json()).not.toHaveProperty("actors");
   });
 
+  it("say where the network is if asked, at one date", async () => {
+    const { body } = await snapshot("t0?only=D17&geography=true&lang=en");
+    const asked = { language: "en", only: ["D17"], geography: true } as const;
+    expect(body).toBe(JSON.stringify(measureJson(evaluateMoment(journal, "t0", asked))));
+    expect(JSON.parse(body).geography.unplaced).toMatchObject({ known: 10 });
+    expect((await snapshot("t0")).json()).not.toHaveProperty("geography");
+    expect((await comparison("geography=true")).statusCode).toBe(400);
+  });
+
   it("compare the first and the last wave unless others are named", async () => {
     const { from, to } = (await comparison("")).json();
 

@@ -24,6 +24,10 @@ export interface Reading {
   readonly lang: Language;
   /** Keys of measures, where not all are wanted. */
   readonly only?: string;
+  /** What every actor scores too. */
+  readonly actorValues?: true;
+  /** Where the network is too, at one date. */
+  readonly geography?: true;
 }
 
 export function listProgrammes(signal?: AbortSignal): Promise<{ items: readonly ProgrammeItem[] }> {

@@ -1,9 +1,11 @@
 /** What the API answers, in the words of the engine (`@legami/core`) and of its contract. */
 import type {
   Actor,
+  ActorComparison,
   ChangeEvaluation,
   Entry,
   EvaluatedMoment,
+  Geography,
   MomentEvaluation,
   ProgrammeSettings,
 } from "@legami/core";
@@ -33,16 +35,21 @@ export interface ProgrammeHead {
 }
 
 /** `legami.compare/1`. On the wire the register stands under its own name. */
-export type Comparison = Omit<ChangeEvaluation, "actors"> & {
+export type Comparison = Omit<ChangeEvaluation, "actors" | "actorValues"> & {
   readonly schema: string;
   readonly register: ChangeEvaluation["actors"];
+  /** Where they were asked for. */
+  readonly actors?: ActorComparison["actors"];
+  readonly changedMost?: ActorComparison["changedMost"];
 };
 
 /** `legami.measure/1`. On the wire the moment's fields stand at the top. */
-export type Measurement = Omit<MomentEvaluation, "actors" | "at"> &
+export type Measurement = Omit<MomentEvaluation, "actors" | "at" | "geography"> &
   EvaluatedMoment & {
     readonly schema: string;
     readonly register: readonly Actor[];
+    /** Where it was asked for. */
+    readonly geography?: Geography;
   };
 
 /** Work that takes longer than an answer. */

@@ -4,9 +4,13 @@ import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
 import "../i18n/certainty-words.ts";
+import { compare as en } from "../i18n/en/compare.ts";
+import { compare as it } from "../i18n/it/compare.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
+import { OtherDates } from "../panels/compare/other-dates.tsx";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { Missing } from "../panels/missing.tsx";
 import { NetworkProblem } from "../panels/network-problem.tsx";
@@ -17,6 +21,9 @@ import { ComparisonView } from "./comparison-view.tsx";
 import { SingleView } from "./single-view.tsx";
 import { NoDates } from "./states.tsx";
 import "../theme/certainty.css";
+import "../theme/compare.css";
+
+addWords({ it, en });
 
 export default function ComparePage({ programme }: { readonly programme: ProgrammeHead }) {
   const words = useWords();
@@ -44,12 +51,20 @@ export default function ComparePage({ programme }: { readonly programme: Program
     onSelect: (selection: typeof view.selection) => change({ selection }, "replace"),
     slider:
       resolved.moments.length > 1 ? (
-        <DateSlider
-          programme={programme}
-          resolved={resolved}
-          isBusy={isBusy}
-          onMove={(to) => change({ from: resolved.from.at, to })}
-        />
+        <>
+          <DateSlider
+            programme={programme}
+            resolved={resolved}
+            isBusy={isBusy}
+            onMove={(to) => change({ from: resolved.from.at, to })}
+          />
+          <OtherDates
+            key={`${resolved.from.at} ${resolved.to.at}`}
+            programme={programme}
+            resolved={resolved}
+            change={change}
+          />
+        </>
       ) : null,
   };
   return (

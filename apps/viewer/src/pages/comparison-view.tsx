@@ -8,6 +8,8 @@ import { ActorChanges } from "../panels/actor-changes.tsx";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
 import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
+import { LookSwitch } from "../panels/compare/look-switch.tsx";
+import { lookOf } from "../panels/compare/looks.ts";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { fateLegend } from "../panels/fate-counts.ts";
 import { FateTable } from "../panels/fate-table.tsx";
@@ -20,10 +22,13 @@ import { NotComputable } from "../panels/not-computable.tsx";
 import { rowsOfFates } from "../panels/tie-rows.ts";
 import { TiesTable } from "../panels/ties-table.tsx";
 import { differenceScene } from "../stage/scene.ts";
+import { useView } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import { tieKey } from "../state/view-state.ts";
+import { ComparisonDetails } from "./comparison-details.tsx";
 import { MapArea } from "./map-area.tsx";
 import type { NetworkPageProps } from "./network-page-props.ts";
+import { SideBySide } from "./side-by-side.tsx";
 
 export function ComparisonView(
   props: NetworkPageProps & { readonly comparison: Comparison; readonly certainty: Certainty },
@@ -36,7 +41,9 @@ export function ComparisonView(
     words.moment(programme, of.from.at),
     words.moment(programme, of.to.at),
   ];
-  const dates = [fromName, toName];
+  const dates = [fromName, toName] as const;
+  const [view, change] = useView();
+  const look = lookOf(view.show);
 
   const scene = useMemo(
     () => differenceScene(comparison.register, comparison.ties, territory),
@@ -57,6 +64,23 @@ export function ComparisonView(
   const territoryName = (id: string | null) =>
     programme.settings.territories.find((candidate) => candidate.id === id)?.label ?? null;
 
+  const side = (
+    <>
+      {selection !== null && (
+        <EvidencePanel
+          survey={{ programme, lens: of.lens, moments: [comparison.from, comparison.to] }}
+          selection={selection}
+          rows={rows}
+          actors={actors}
+          dates={dates}
+          territoryName={territoryName}
+          onSelect={onSelect}
+        />
+      )}
+      <FateTable legend={legend} territories={territories} fromName={fromName} toName={toName} />
+      <ActorChanges register={comparison.register} onSelect={onSelect} />
+    </>
+  );
   return (
     <>
       <div className="headline">
@@ -67,49 +91,44 @@ export function ComparisonView(
         <NotComputable programme={programme} of={of} headline={resultOf("tie-retention")} />
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
         <CertaintyBar certainty={certainty} />
+        <LookSwitch
+          look={look}
+          onLook={(next) => change({ show: next === "difference" ? null : next }, "replace")}
+        />
       </div>
-      <MapArea
-        {...props}
-        scene={scene}
-        description={`${t("stage.difference")}: ${counts}`}
-        describeTie={(source, target) => {
-          const row = rowByKey.get(tieKey(source, target));
-          return row === undefined
-            ? ""
-            : t("stage.tieTooltip", {
-                a: row.source.label,
-                b: row.target.label,
-                fate: t(`fate.${row.fate ?? "retained"}`),
-              });
-        }}
-        side={
-          <>
-            {selection !== null && (
-              <EvidencePanel
-                survey={{ programme, lens: of.lens, moments: [comparison.from, comparison.to] }}
-                selection={selection}
-                rows={rows}
-                actors={actors}
-                dates={dates}
-                territoryName={territoryName}
-                onSelect={onSelect}
-              />
-            )}
-            <FateTable
-              legend={legend}
-              territories={territories}
-              fromName={fromName}
-              toName={toName}
-            />
-            <ActorChanges register={comparison.register} onSelect={onSelect} />
-          </>
-        }
-      />
+      {look === "difference" && (
+        <MapArea
+          {...props}
+          scene={scene}
+          description={`${t("stage.difference")}: ${counts}`}
+          describeTie={(source, target) => {
+            const row = rowByKey.get(tieKey(source, target));
+            return row === undefined
+              ? ""
+              : t("stage.tieTooltip", {
+                  a: row.source.label,
+                  b: row.target.label,
+                  fate: t(`fate.${row.fate ?? "retained"}`),
+                });
+          }}
+          side={side}
+        />
+      )}
+      {look === "side" && <SideBySide {...props} dates={dates} side={side} />}
+      {look === "table" && <div className="side-below is-first">{side}</div>}
       <TiesTable
         rows={rows}
         fates={legend.counts.map(({ fate }) => fate)}
         dates={dates}
         selection={selection}
+        onSelect={onSelect}
+      />
+      <ComparisonDetails
+        programme={programme}
+        of={of}
+        comparison={comparison}
+        dates={dates}
+        territoryName={territoryName}
         onSelect={onSelect}
       />
       <MeasuresTable rows={measures} dates={dates} />

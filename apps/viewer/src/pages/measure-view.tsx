@@ -1,13 +1,16 @@
 /** One measure: what it is, what it is here and now, over time, and how to read it. */
 import type { Measure } from "@legami/core";
 import { type MeasurePage, PAGE_WORDS, rangeInWords } from "@legami/core/pages";
+import { useCertainties } from "../api/use-certainties.ts";
 import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { type MeasureSeries, useMeasureSeries } from "../api/use-measure-series.ts";
-import type { Comparison, ProgrammeHead } from "../api/wire.ts";
+import type { Comparison, ProgrammeHead, TimelineMoment } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
 import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
 import { Formula } from "../panels/measure/formula.tsx";
+import { MeasureActors } from "../panels/measure/measure-actors.tsx";
+import { MeasureDownloads } from "../panels/measure/measure-downloads.tsx";
 import { MeasureNotes } from "../panels/measure/measure-notes.tsx";
 import { MeasureNumbers } from "../panels/measure/measure-numbers.tsx";
 import { placesOf } from "../panels/measure/places.ts";
@@ -39,23 +42,18 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
     lang,
     revision: programme.head.hash,
   });
-  // The last date is what the column of changes leads to.
-  const last = answer?.kind === "comparisons" ? answer.moments.at(-1) : undefined;
-  const certainty = useCertainty(
-    last === undefined || isBusy || problem !== null
-      ? null
-      : certaintyQuestion(
-          programme,
-          {
-            ...resolved,
-            to: last,
-            isCarried: [resolved.from, last].some(({ kind }) => kind !== "wave"),
-            scope: scopes.join(),
-          },
-          lang,
-          measure.key,
-        ),
-  );
+  // The last date is what the column of changes leads to: its margins come first.
+  const later =
+    answer?.kind === "comparisons" && !isBusy && problem === null ? answer.moments.slice(1) : [];
+  const questionOf = (to: TimelineMoment) => {
+    const isCarried = [resolved.from, to].some(({ kind }) => kind !== "wave");
+    const of = { ...resolved, to, isCarried, scope: scopes.join() };
+    return certaintyQuestion(programme, of, lang, measure.key);
+  };
+  const last = later.at(-1);
+  const certainty = useCertainty(last === undefined ? null : questionOf(last));
+  const isLastKnown = certainty.state?.kind === "done";
+  const earlier = useCertainties(isLastKnown ? later.slice(0, -1).map(questionOf) : []);
   const facts = [
     ...(isReading
       ? []
@@ -93,9 +91,28 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
         {answer !== null && (
           <MeasureNumbers
             programme={programme}
-            series={surerSeries(answer, certainty.comparison)}
+            series={surerSeries(answer, [...earlier, certainty.comparison])}
             measure={measure}
             scopes={scopes}
+            scope={scope}
+            downloads={
+              <MeasureDownloads
+                programme={programme}
+                resolved={resolved}
+                series={answer}
+                scopes={scopes}
+              />
+            }
+          />
+        )}
+        {answer !== null && (
+          <MeasureActors
+            key={scope}
+            programme={programme}
+            resolved={resolved}
+            change={change}
+            series={answer}
+            measure={measure}
             scope={scope}
           />
         )}
@@ -106,7 +123,10 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
   );
 }
 
-function surerSeries(series: MeasureSeries, surer: Comparison | null): MeasureSeries {
-  if (surer === null || series.kind !== "comparisons") return series;
-  return { ...series, comparisons: series.comparisons.with(-1, surer) };
+/** @param surer of the last comparisons; null = its margins are not there */
+function surerSeries(series: MeasureSeries, surer: readonly (Comparison | null)[]): MeasureSeries {
+  if (series.kind !== "comparisons") return series;
+  const missing = series.comparisons.length - surer.length;
+  const comparisons = series.comparisons.map((each, index) => surer[index - missing] ?? each);
+  return { ...series, comparisons };
 }

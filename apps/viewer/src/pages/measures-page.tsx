@@ -5,7 +5,9 @@ import { useMemo } from "react";
 import { useNetwork } from "../api/use-network.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
+import { compare as compareEn } from "../i18n/en/compare.ts";
 import { measurePage as en } from "../i18n/en/measure-page.ts";
+import { compare as compareIt } from "../i18n/it/compare.ts";
 import { measurePage as it } from "../i18n/it/measure-page.ts";
 import "../i18n/certainty-words.ts";
 import "../i18n/map-words.ts";
@@ -18,6 +20,7 @@ import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { usePath, useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { formatView, sharedView } from "../state/view-state.ts";
+import "../theme/compare.css";
 import "../theme/measure-page.css";
 import "../theme/measure-list.css";
 import "../theme/measure-charts.css";
@@ -27,6 +30,7 @@ import { NoDates } from "./states.tsx";
 import "../theme/certainty.css";
 
 addWords({ it, en });
+addWords({ it: compareIt, en: compareEn });
 
 export default function MeasuresPage({ programme }: { readonly programme: ProgrammeHead }) {
   const { t, lang } = useWords();

@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   overview: "app.titleOverview",
   network: "app.titleNetwork",
   compare: "app.titleCompare",
+  places: "app.titlePlaces",
   measures: "app.titleMeasures",
   figures: "app.titleFigures",
   report: "app.titleReport",

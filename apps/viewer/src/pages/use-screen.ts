@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<PageName, () => Promise<{ readonly default: Scree
   overview: () => import("./overview-page.tsx"),
   network: () => import("./network-page.tsx"),
   compare: () => import("./compare-page.tsx"),
+  places: () => import("./places-page.tsx"),
   measures: () => import("./measures-page.tsx"),
   figures: () => import("./figures-page.tsx"),
   report: () => import("./report-page.tsx"),

@@ -8,16 +8,19 @@ export function PageFooter({
   programme,
   moments,
   parameters,
+  position,
 }: {
   readonly programme: ProgrammeHead;
   readonly moments: readonly EvaluatedMoment[];
   readonly parameters: string;
+  /** What positions mean on this page, where it is not what they mean on the others. */
+  readonly position?: string;
 }) {
   const words = useWords();
   const { t } = words;
   return (
     <footer className="foot">
-      <p>{t("stage.position")}</p>
+      <p>{position ?? t("stage.position")}</p>
       <p>
         {t(moments.length > 1 ? "footer.snapshots" : "footer.snapshot")}{" "}
         {moments.map((moment, index) => (

@@ -15,11 +15,12 @@ const HUB_TOLERANCE = 1.5;
 const MARGIN = { side: 34, top: 58, bottom: 36 };
 
 /** Room for the drawn actors with the grounds of their territories, in the graph's own axes. */
-export function boundsOf({ scene, layout, grounds }: Picture): {
+export function boundsOf({ scene, layout, grounds, extent }: Picture): {
   x: [number, number];
   y: [number, number];
 } {
-  const drawn = scene.actors.flatMap(({ id }) => layout.positions.get(id) ?? []);
+  const ids = extent ?? scene.actors.map(({ id }) => id);
+  const drawn = [...ids].flatMap((id) => layout.positions.get(id) ?? []);
   const shown = grounds.filter(({ outline }) => drawn.some((point) => isNear(point, outline)));
   const points = [...drawn, ...shown.flatMap(({ outline }) => outline)];
   if (points.length === 0) return { x: [0, 1], y: [0, 1] };

@@ -10,6 +10,7 @@ import type { Selection } from "../state/view-state.ts";
 import { readTokens } from "../theme/tokens.ts";
 import { groundsOf, type TerritoryName, traysOf } from "./backdrop.ts";
 import { layoutOf } from "./layout-of.ts";
+import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./scene.ts";
@@ -31,6 +32,10 @@ export interface NetworkStageProps {
   readonly describeActor?: (id: string) => string;
   /** Territories of which too little was observed. */
   readonly hatched?: ReadonlySet<string>;
+  /** Actors that there must be room for, so that maps beside each other show the same piece. */
+  readonly extent?: ReadonlySet<string>;
+  /** Maps that move together with this one. */
+  readonly cameras?: LinkedCameras;
 }
 
 interface Tip {
@@ -50,7 +55,7 @@ const FADE_MS = 700;
 
 export default function NetworkStage(props: NetworkStageProps) {
   const { scene, series, territories, selection, onSelect, description, describeTie } = props;
-  const { hatched, describeActor } = props;
+  const { hatched, describeActor, extent, cameras } = props;
   const words = useWords();
   const hintId = useId();
   const container = useRef<HTMLDivElement>(null);
@@ -74,15 +79,16 @@ export default function NetworkStage(props: NetworkStageProps) {
   );
 
   const picture = useMemo((): Picture => {
-    const drawn = new Set(scene.actors.map(({ id }) => id));
+    const drawn = extent ?? new Set(scene.actors.map(({ id }) => id));
     return {
+      ...(extent === undefined ? {} : { extent }),
       scene,
       layout,
       grounds: groundsOf(layout, drawn, territories, words.t("stage.noTerritory"), hatched),
       trays: traysOf(layout, drawn, territories),
       trayLabel: words.t("stage.tray"),
     };
-  }, [scene, layout, territories, words, hatched]);
+  }, [scene, layout, territories, words, hatched, extent]);
 
   const events = useRef({ onSelect, describeTie, describeActor });
   events.current = { onSelect, describeTie, describeActor };
@@ -101,11 +107,13 @@ export default function NetworkStage(props: NetworkStageProps) {
       },
     });
     view.current = made;
+    const leave = cameras?.join(made.camera);
     return () => {
+      leave?.();
       view.current = null;
       made.destroy();
     };
-  }, []);
+  }, [cameras]);
 
   useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill]);
   useEffect(() => {

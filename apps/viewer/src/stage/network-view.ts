@@ -12,6 +12,7 @@ import { drawArrows, drawNames, drawRings, drawTitles } from "./foreground.ts";
 import { boundsOf, drawnActors, midArrows } from "./frame.ts";
 import { guardScrolling } from "./gestures.ts";
 import type { Rectangle } from "./label-placement.ts";
+import type { Camera } from "./linked-cameras.ts";
 import { actorAttributes, tieAttributes } from "./looks.ts";
 import type { Picture } from "./picture.ts";
 import { listenTo, type StageEvents } from "./stage-events.ts";
@@ -108,6 +109,15 @@ export class NetworkView {
     const shown = this.#sigma.getGraph().hasNode(id) && place !== undefined;
     if (!shown || this.#sigma.getCamera().getState().ratio >= 1) return;
     void this.#sigma.getCamera().animate({ x: place.x, y: place.y });
+  }
+
+  /** For maps that move together. */
+  get camera(): Camera {
+    const camera = this.#sigma.getCamera();
+    return {
+      onMove: (listener) => void camera.on("updated", listener),
+      moveTo: (state) => void camera.setState(state),
+    };
   }
 
   destroy(): void {

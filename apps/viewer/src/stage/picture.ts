@@ -9,4 +9,6 @@ export interface Picture {
   readonly grounds: readonly Ground[];
   readonly trays: readonly Tray[];
   readonly trayLabel: string;
+  /** Actors that there must be room for, where they are not just those that are drawn. */
+  readonly extent?: ReadonlySet<string>;
 }

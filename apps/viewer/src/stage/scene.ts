@@ -99,6 +99,20 @@ export function stateScene(
   });
 }
 
+/** The network at one of the two dates of a comparison, on the actors that were on the register then. */
+export function sideScene(
+  register: readonly Actor[],
+  ties: readonly TieFate[],
+  side: "from" | "to",
+  territory: string | null,
+): Scene {
+  const there = ties.flatMap(({ source, target, ...tie }) => {
+    const own = tie[side];
+    return own === null ? [] : [{ ...own, source, target }];
+  });
+  return stateScene(register, there, territory);
+}
+
 /** How many ties of the picture each actor has. */
 export function withDegrees(scene: Scene): Scene {
   const degrees = new Map<string, number>();

@@ -16,6 +16,11 @@ export interface ViewState {
   readonly classes: readonly string[] | null;
   /** Which list stands beside it. */
   readonly list: string | null;
+  /** Of the map: the municipality that was chosen, and what is drawn; null = everything. */
+  readonly place: string | null;
+  readonly layers: readonly string[] | null;
+  /** Of the comparison: how it is looked at. */
+  readonly show: string | null;
 }
 
 export type Language = "it" | "en";
@@ -37,6 +42,9 @@ export const EMPTY_VIEW: ViewState = {
   kinds: null,
   classes: null,
   list: null,
+  place: null,
+  layers: null,
+  show: null,
 };
 
 const TIE_SEPARATOR = "~";
@@ -58,6 +66,9 @@ export function parseView(search: string): ViewState {
     kinds: parseList(params.get("kinds")),
     classes: parseList(params.get("classes")),
     list: slot("list"),
+    place: slot("place"),
+    layers: parseList(params.get("layers")),
+    show: slot("show"),
   };
 }
 
@@ -78,6 +89,9 @@ export function formatView(view: ViewState): string {
   set("kinds", formatList(view.kinds));
   set("classes", formatList(view.classes));
   set("list", view.list);
+  set("place", view.place);
+  set("layers", formatList(view.layers));
+  set("show", view.show);
   if (view.selection?.kind === "tie")
     set("tie", tieKey(view.selection.source, view.selection.target));
   if (view.selection?.kind === "actor") set("actor", view.selection.id);

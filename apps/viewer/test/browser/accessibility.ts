@@ -12,6 +12,7 @@ const ROUTES = [
   "/",
   "/rete",
   "/confronto",
+  "/mappa",
   "/misure",
   "/figure",
   "/rapporto",
@@ -35,6 +36,8 @@ const STATES = [
   "/confronto?tie=csv-lombardia-sud~gruppo-scala",
   "/confronto?actor=csp",
   "/confronto?to=t0",
+  "/confronto?show=side&list=actors",
+  "/mappa?scope=T:pavia&place=Pavia&at=t0",
   "/confronto?lens=enacted&scope=LL_btw",
   "/rete?actor=csp&kinds=lab,institution&list=ties",
   "/rete?kinds=&list=idle",
@@ -46,7 +49,7 @@ const STATES = [
 
 /** A text that no dictionary on the page has shows its key. */
 const KEY_OF_A_TEXT =
-  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage|link|enter|entries|newActor|note|access|duplicates|journal|certainty|programme|settings|start|figures|files|report(?!\.json))\.[a-z]/;
+  /(^|\s)(app|nav|help|moment|phrase|slider|state|problem|footer|level|status|finding|stage|legend|evidence|ties|measures|overview|title|role|question|baseline|changed|quality|indicators|outcome|phase|mentions|network|kinds?|log|import|measurePage|link|enter|entries|newActor|note|access|duplicates|journal|certainty|compare|places|programme|settings|start|figures|files|report(?!\.json))\.[a-z]/;
 
 export function accessibilityTests(looking: () => Looking): void {
   async function look(page: Page, address: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Looking } from "./looking.ts";
 import { measuresTests } from "./measures.ts";
 import { networkTests } from "./network.ts";
 import { overviewTests } from "./overview.ts";
+import { placesTests } from "./places.ts";
 import { serveExample } from "./served-example.ts";
 
 const executable = await findChromium();
@@ -36,6 +37,7 @@ describe.skipIf(executable === null)("in Chromium", () => {
   describe.concurrent("the network", () => networkTests(looking));
   describe.concurrent("the comparison", () => compareTests(looking));
   describe.concurrent("the measures", () => measuresTests(looking));
+  describe.concurrent("the map of municipalities", () => placesTests(looking));
   describe("how sure we may be", () => certaintyTests(looking));
   describe("everybody can use it", () => accessibilityTests(looking));
 });

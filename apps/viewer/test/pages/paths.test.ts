@@ -12,10 +12,11 @@ import { parseView } from "../../src/state/view-state.ts";
 const redirect = (path: string, search: string) => redirectOf(path, parseView(search));
 
 test("every address names one screen or none", () => {
-  expect(["/", "/rete", "/confronto", "/nuovo-legame", "/altrove"].map(pageAt)).toEqual([
+  expect(["/", "/rete", "/confronto", "/mappa", "/nuovo-legame", "/altrove"].map(pageAt)).toEqual([
     "overview",
     "network",
     "compare",
+    "places",
     "log",
     null,
   ]);

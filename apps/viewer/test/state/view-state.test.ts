@@ -27,6 +27,9 @@ test("every slot survives the way to the address and back", () => {
     kinds: ["lab", "private"],
     classes: [],
     list: "ties",
+    place: "Rho",
+    layers: ["ellipse"],
+    show: "side",
   };
   expect(parseView(formatView(view))).toEqual(view);
   const actor: ViewState = { ...EMPTY, selection: { kind: "actor", id: "casa-opera" } };

@@ -10,6 +10,8 @@ import { oncePerNetwork } from "./once-per-network.ts";
 export interface LocatedActors {
   /** Places in metres, relative to the first: areas and axes are the same, and lose no digits. */
   readonly points: readonly Readonly<Point>[];
+  /** Where the first stands on the map of Europe. */
+  readonly origin: Readonly<Point>;
   /** Of the actors located, those that stand at the centre of their municipality. */
   readonly atCentre: number;
   /** Mean distance in metres between two of them, over all pairs. */
@@ -28,9 +30,10 @@ export const locatedActors: (network: Network) => LocatedActors = oncePerNetwork
   );
   const bearings = places.map((place) => place?.bearing ?? null);
   const projected = places.filter((place) => place !== null).map((place) => place.projected);
-  const [originX, originY] = projected[0] ?? [0, 0];
+  const origin = projected[0] ?? [0, 0];
   return {
-    points: projected.map(([x, y]): Point => [x - originX, y - originY]),
+    points: projected.map(([x, y]): Point => [x - origin[0], y - origin[1]]),
+    origin,
     atCentre: network.actors.filter(
       ({ id }, actor) => places[actor] !== null && network.atCentres.has(id),
     ).length,

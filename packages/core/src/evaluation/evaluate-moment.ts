@@ -9,6 +9,7 @@ import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
 import { actorValues } from "./actor-values.ts";
 import type { EvaluatedTie, MeasureResult, MomentEvaluation } from "./evaluation.ts";
+import { geographyOf } from "./geography.ts";
 import { indicatorResults } from "./indicator-results.ts";
 import {
   chosenMoment,
@@ -78,6 +79,7 @@ export function momentEvaluation(
     ],
     actors: snapshot.actors,
     actorValues: values,
+    geography: resolved.geography ? geographyOf(arrays, resolved.scopes) : null,
     ties: tiesIn(arrays, scope),
   };
 }

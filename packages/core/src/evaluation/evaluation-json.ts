@@ -19,6 +19,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
     results,
     actors,
     actorValues,
+    geography,
     ties,
   } = evaluation;
   return {
@@ -37,6 +38,7 @@ export function measureJson(evaluation: MomentEvaluation): Record<string, unknow
     results,
     register: actors.map(actorRow),
     ...(actorValues === null ? {} : { actors: actorValues }),
+    ...(geography === null ? {} : { geography }),
     ties,
   };
 }

@@ -10,6 +10,7 @@ import type { ActorFate, Fate, StrengthClass, TieStatus } from "../model/tie.ts"
 import type { ActorComparison } from "./actor-changes.ts";
 import type { ActorValues } from "./actor-values.ts";
 import type { CommunityReading, TerritoryVerdict } from "./change-readings.ts";
+import type { Geography } from "./geography.ts";
 
 export interface Interval {
   readonly low: number;
@@ -166,6 +167,8 @@ export interface MomentEvaluation extends EvaluationHead {
   readonly actors: readonly Actor[];
   /** What each scores in the first scope, by id; null unless asked for. */
   readonly actorValues: readonly ActorValues[] | null;
+  /** Where it is; null unless asked for. */
+  readonly geography: Geography | null;
   /** Ties of the first scope. */
   readonly ties: readonly EvaluatedTie[];
 }

@@ -33,6 +33,8 @@ export interface EvaluationRequest {
   readonly annex?: boolean;
   /** What every actor scores too. */
   readonly actorValues?: boolean;
+  /** Where the network is too, at one date. */
+  readonly geography?: boolean;
   /** Compare dates that are no waves in the declared lens. */
   readonly allowCarried?: boolean;
   /** What was known on that instant; everything unless given. */
@@ -60,6 +62,7 @@ export interface ResolvedRequest {
   readonly keys: readonly string[] | null;
   readonly annex: boolean;
   readonly actorValues: boolean;
+  readonly geography: boolean;
   readonly allowCarried: boolean;
   readonly language: Language;
   readonly seed: number;
@@ -97,6 +100,7 @@ export function resolveRequest(
     keys: request.only ?? null,
     annex: request.annex ?? false,
     actorValues: request.actorValues ?? false,
+    geography: request.geography ?? false,
     allowCarried: request.allowCarried ?? false,
     language: request.language ?? "it",
     algorithm: request.algorithm ?? "leiden",

@@ -44,10 +44,15 @@ export function spreadOf(points: readonly Readonly<Point>[]): Spread {
   };
 }
 
+/** Corners of the convex hull, one after the other; none for fewer than three points. */
+export function hullOf(points: readonly Readonly<Point>[]): Point[] {
+  return polygonHull(points.map(([x, y]): Point => [x, y])) ?? [];
+}
+
 /** Area within the convex hull; 0 for fewer than three points. */
 export function hullArea(points: readonly Readonly<Point>[]): number {
-  const hull = polygonHull(points.map(([x, y]): Point => [x, y]));
-  return hull === null ? 0 : Math.abs(polygonArea(hull));
+  const hull = hullOf(points);
+  return hull.length === 0 ? 0 : Math.abs(polygonArea(hull));
 }
 
 /** Nine tenths of the points, rounded up: those nearest to the centre, of equal ones the first. */

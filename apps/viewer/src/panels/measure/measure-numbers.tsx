@@ -1,5 +1,6 @@
 /** What the measure is at the dates of the sentence: drawn, over time, and as a table. */
 import type { Measure } from "@legami/core";
+import type { ReactNode } from "react";
 import type { MeasureSeries } from "../../api/use-measure-series.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
@@ -17,9 +18,12 @@ interface MeasureNumbersProps {
   readonly scopes: readonly string[];
   /** The one of the sentence: its parts are told. */
   readonly scope: string;
+  /** The same numbers as files. */
+  readonly downloads: ReactNode;
 }
 
-export function MeasureNumbers({ programme, series, measure, scopes, scope }: MeasureNumbersProps) {
+export function MeasureNumbers(props: MeasureNumbersProps) {
+  const { programme, series, measure, scopes, scope, downloads } = props;
   const words = useWords();
   const { t, lang } = words;
   const moments = series.moments.map(({ at }) => words.moment(programme, at));
@@ -29,7 +33,12 @@ export function MeasureNumbers({ programme, series, measure, scopes, scope }: Me
   if (measure.over === "reading") {
     const comparisons = series.kind === "single" ? [] : series.comparisons;
     const placeName = (one: string) => placeOf(words, programme, one);
-    return <ReadingList {...{ measure, comparisons, moments, scopes, placeName }} />;
+    return (
+      <>
+        <ReadingList {...{ measure, comparisons, moments, scopes, placeName }} />
+        {downloads}
+      </>
+    );
   }
 
   const rows = seriesRows(series, null, scopes);
@@ -53,7 +62,7 @@ export function MeasureNumbers({ programme, series, measure, scopes, scope }: Me
           {drawn.length > 0 && <DatesChart {...shared} rows={drawn} />}
         </section>
       )}
-      {drawn.length > 0 && !isOfChange && moments.length > 2 && (
+      {drawn.length > 0 && moments.length > 2 && (
         <section className="sect" aria-labelledby="measure-time">
           <h2 id="measure-time">{t("measurePage.overTime")}</h2>
           <TimeChart {...shared} rows={drawn} moments={moments} />
@@ -78,6 +87,7 @@ export function MeasureNumbers({ programme, series, measure, scopes, scope }: Me
             heading={t("measurePage.partsIn", { place: placeOf(words, programme, scope) })}
           />
         )}
+        {downloads}
       </section>
     </>
   );

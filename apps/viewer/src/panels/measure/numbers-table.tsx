@@ -63,6 +63,7 @@ export function NumbersTable(props: NumbersTableProps) {
                       measure={measure}
                       row={row}
                       reading={row.readings.find((each) => each.moment === moment)}
+                      isEarlier={moment !== moments.at(-1)}
                     />
                   </td>
                 ))
@@ -93,7 +94,16 @@ interface CellProps {
   readonly row: SeriesRow;
 }
 
-function Cell({ measure, row, reading }: CellProps & { readonly reading: Reading | undefined }) {
+function Cell({
+  measure,
+  row,
+  reading,
+  isEarlier = false,
+}: CellProps & {
+  readonly reading: Reading | undefined;
+  /** The column of changes is of a later date. */
+  readonly isEarlier?: boolean;
+}) {
   const words = useWords();
   const reason = useReason();
   if (reading === undefined) return "–";
@@ -111,6 +121,18 @@ function Cell({ measure, row, reading }: CellProps & { readonly reading: Reading
         <MeasureNumber of={numberOf(measure, row, side)} value={result.value} style={style} />
       </SureNumber>
       {base !== null && <span className="base">{base}</span>}
+      {isEarlier && side === "to" && reading.difference !== null && reading.margin?.interval && (
+        <span className="base">
+          {words.t("measurePage.changeSoFar")}{" "}
+          <SureNumber margin={reading.margin} value={reading.difference} style={style} isDifference>
+            <MeasureNumber
+              of={numberOf(measure, row, "difference")}
+              value={reading.difference}
+              style={style}
+            />
+          </SureNumber>
+        </span>
+      )}
       {!result.official && result.gate !== null && (
         <span className="not-computed">
           {words.t("measures.notOfficial")}: {reason(result.gate)}

@@ -13,5 +13,10 @@ export function TickLabel({
   const { lang } = useWords();
   if (style === "share") return formatShare(lang, value);
   if (Number.isInteger(value)) return formatCount(lang, value);
-  return formatDecimal(lang, value, Number.isInteger(value * 10) ? 1 : 2);
+  return formatDecimal(lang, value, hasOneDecimal(value) ? 1 : 2);
+}
+
+/** 0.6 that was reached in steps of 0.2 is not quite 0.6. */
+function hasOneDecimal(value: number): boolean {
+  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
 }

@@ -21,7 +21,11 @@ interface TimeChartProps {
 export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartProps) {
   const { t, lang } = useWords();
   const values = rows.flatMap(({ readings }) =>
-    readings.flatMap(({ result }) => (result.value === null ? [] : [result.value])),
+    readings.flatMap(({ result, interval }) =>
+      result.value === null
+        ? []
+        : [result.value, ...(interval === null ? [] : [interval.low, interval.high])],
+    ),
   );
   const scale = scaleFor(values, [Math.min(0, ...values), null], style === "count");
   const x = (moment: number) => (100 * moment) / (moments.length - 1);
@@ -50,6 +54,26 @@ export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartPr
               d={pathOf(row, x, y)}
             />
           ))}
+          {rows.map((row) => (
+            <path
+              key={`margins ${row.scope} ${row.by}`}
+              className="over-time-margin"
+              d={marginsOf(row, x, y)}
+            />
+          ))}
+          {rows.flatMap((row) =>
+            row.readings.flatMap(({ moment, result }) =>
+              result.value === null ? (
+                []
+              ) : (
+                <path
+                  key={`${row.scope} ${row.by} ${moment}`}
+                  className="over-time-knot"
+                  d={`M${x(moment)} ${y(result.value)}h0`}
+                />
+              ),
+            ),
+          )}
         </svg>
       </div>
       <p className="over-time-axis">
@@ -59,6 +83,9 @@ export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartPr
           </span>
         ))}
       </p>
+      {rows.some(({ readings }) => readings.some(({ interval }) => interval !== null)) && (
+        <p className="small">{t("measurePage.margins")}</p>
+      )}
       <ul className="over-time-names">
         {rows.map((row, index) => (
           <li key={`${row.scope} ${row.by}`}>
@@ -75,6 +102,19 @@ export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartPr
       </ul>
     </figure>
   );
+}
+
+/** From the low end to the high one, where there is a margin. */
+function marginsOf(
+  { readings }: SeriesRow,
+  x: (moment: number) => number,
+  y: (value: number) => number,
+): string {
+  return readings
+    .map(({ moment, interval }) =>
+      interval === null ? "" : `M${x(moment)} ${y(interval.low)}V${y(interval.high)}`,
+    )
+    .join("");
 }
 
 /** A line breaks where there is no number: what is not known is not drawn across. */

@@ -1,0 +1,49 @@
+/** Mappa: the municipalities where they are, how far ties go, and what is on no map. */
+import { useMemo } from "react";
+import { usePlaces } from "../api/use-places.ts";
+import type { ProgrammeHead } from "../api/wire.ts";
+import { addWords } from "../i18n/add-words.ts";
+import { places as en } from "../i18n/en/places.ts";
+import { places as it } from "../i18n/it/places.ts";
+import "../i18n/map-words.ts";
+import { useWords } from "../i18n/words.ts";
+import { Missing } from "../panels/missing.tsx";
+import { NetworkProblem } from "../panels/network-problem.tsx";
+import { WorkingSentence } from "../panels/working-sentence.tsx";
+import { useView } from "../state/location.ts";
+import { resolveView } from "../state/timeline.ts";
+import { PlacesView } from "./places-view.tsx";
+import { NoDates } from "./states.tsx";
+import "../theme/places.css";
+
+addWords({ it, en });
+
+export default function PlacesPage({ programme }: { readonly programme: ProgrammeHead }) {
+  const words = useWords();
+  const { t, lang } = words;
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
+  const { answer, problem, isBusy, retry } = usePlaces(programme, resolved, lang);
+  if (resolved === null) return <NoDates />;
+  return (
+    <>
+      <WorkingSentence programme={programme} resolved={resolved} change={change} />
+      <div className="wrap" aria-busy={isBusy}>
+        <NetworkProblem
+          problem={problem}
+          retry={retry}
+          change={change}
+          hasOlder={answer !== null}
+        />
+        {answer === null && problem === null && (
+          <Missing
+            what={t("places.missing", { moment: words.moment(programme, resolved.to.at) })}
+          />
+        )}
+        {answer !== null && (
+          <PlacesView programme={programme} places={answer} view={view} change={change} />
+        )}
+      </div>
+    </>
+  );
+}

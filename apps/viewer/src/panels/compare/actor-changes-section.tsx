@@ -1,0 +1,74 @@
+import { useActorPairs } from "../../api/use-actor-pairs.ts";
+import type { ProgrammeHead } from "../../api/wire.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { ViewChange } from "../../state/location.ts";
+import type { Resolved } from "../../state/timeline.ts";
+import type { Selection } from "../../state/view-state.ts";
+import type { KnownActor } from "../known-actor.ts";
+import { NetworkProblem } from "../network-problem.tsx";
+import { ActorPairTable } from "./actor-pair-table.tsx";
+
+interface ActorChangesSectionProps {
+  readonly programme: ProgrammeHead;
+  readonly of: Resolved;
+  readonly actors: ReadonlyMap<string, KnownActor>;
+  /** Names of the dates. */
+  readonly dates: readonly [string, string];
+  /** The address says that they are looked at. */
+  readonly isOpen: boolean;
+  readonly change: ViewChange;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** The paths through every actor take a while in a large network: they are asked for by whoever looks. */
+export function ActorChangesSection(props: ActorChangesSectionProps) {
+  const { programme, of, actors, dates, isOpen, change, onSelect } = props;
+  const { t, lang } = useWords();
+  const { answer, problem, isBusy, retry } = useActorPairs(programme, of, lang, isOpen);
+  return (
+    <section
+      className="sect actor-values"
+      aria-labelledby="actors-title"
+      data-testid="actor-changes"
+    >
+      <div className="sect-head">
+        <h2 id="actors-title">{t("compare.actorChanges")}</h2>
+        <p className="small">{t("compare.actorChangesHint")}</p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        onClick={() => change({ list: isOpen ? null : "actors" }, "replace")}
+      >
+        {t(isOpen ? "compare.hideActors" : "compare.showActors")}
+      </button>
+      {isOpen && (
+        <div aria-busy={isBusy}>
+          <NetworkProblem
+            problem={problem}
+            retry={retry}
+            change={change}
+            hasOlder={answer !== null}
+          />
+          {answer === null && problem === null && (
+            <p className="small" role="status">
+              {t("compare.actorsBusy")}
+            </p>
+          )}
+          {answer !== null && (
+            <>
+              <ActorPairTable
+                comparison={answer}
+                actors={actors}
+                dates={dates}
+                onSelect={onSelect}
+              />
+              <p className="small">{t("compare.scoresHint")}</p>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+/** Who came in, who has no ties any more, whom nobody could see: each with what the register says. */
+import type { Actor, ActorFate, CivilDate } from "@legami/core";
+import { formatCount, formatDate } from "../../i18n/format.ts";
+import { useWords, type Words } from "../../i18n/words.ts";
+import type { Selection } from "../../state/view-state.ts";
+import { KindMark } from "../marks.tsx";
+import { WideTable } from "../wide-table.tsx";
+import { arrivalReason } from "./arrival-reason.ts";
+
+interface ArrivalsProps {
+  readonly register: readonly (Actor & { readonly fate: ActorFate })[];
+  /** Null where waves have no dates. */
+  readonly between: readonly [CivilDate, CivilDate] | null;
+  readonly territoryName: (id: string | null) => string | null;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+const FATES = [
+  "joined",
+  "left-without-ties",
+  "left-register",
+  "left-unobserved",
+  "inactive",
+] as const;
+const MARKS = {
+  joined: "entered",
+  "left-without-ties": "left",
+  "left-register": "gone",
+  "left-unobserved": "gone",
+  inactive: "idle",
+} as const;
+
+export function Arrivals({ register, between, territoryName, onSelect }: ArrivalsProps) {
+  const words = useWords();
+  const { t, lang } = words;
+  const groups = FATES.map((fate) => ({
+    fate,
+    actors: register.filter((actor) => actor.fate === fate),
+  })).filter(({ actors }) => actors.length > 0);
+  return (
+    <section className="sect" aria-labelledby="arrivals-title" data-testid="arrivals">
+      <div className="sect-head">
+        <h2 id="arrivals-title">{t("compare.arrivals")}</h2>
+        <p className="small">{t("compare.arrivalsHint")}</p>
+      </div>
+      {groups.length === 0 && <p className="say">{t("compare.noArrivals")}</p>}
+      {groups.map(({ fate, actors }) => (
+        <WideTable key={fate} label={t(`compare.fate.${fate}`)}>
+          <table className="arrivals" data-fate={fate}>
+            <caption>
+              {t(`compare.fate.${fate}`)} <b>{formatCount(lang, actors.length)}</b>
+            </caption>
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">{t("ties.actors")}</th>
+                <th scope="col">{t("compare.where")}</th>
+                <th scope="col">{t("compare.reason")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {actors.map((actor) => (
+                <tr key={actor.id}>
+                  <th scope="row">
+                    <KindMark kind={actor.kind} mark={MARKS[fate]} />{" "}
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => onSelect({ kind: "actor", id: actor.id })}
+                    >
+                      {actor.label}
+                    </button>
+                  </th>
+                  <td>{whereIs(words, actor, territoryName)}</td>
+                  <td>
+                    {between === null ? t("compare.why.unsaid") : reasonOf(words, actor, between)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      ))}
+    </section>
+  );
+}
+
+function whereIs(
+  { kind }: Words,
+  actor: Actor,
+  territoryName: ArrivalsProps["territoryName"],
+): string {
+  const said = [kind(actor.kind), actor.municipality, territoryName(actor.territory)];
+  return [...new Set(said.filter(Boolean))].join(", ");
+}
+
+function reasonOf(
+  { t, has }: Words,
+  actor: Actor & { readonly fate: ActorFate },
+  between: readonly [CivilDate, CivilDate],
+): string {
+  const reason = arrivalReason(actor, between);
+  if (!("on" in reason)) return t(`compare.why.${reason.code}`);
+  const said = t(`compare.why.${reason.code}`, { date: formatDate(reason.on) });
+  if (reason.how === null) return `${said}.`;
+  // A programme may have words of its own for how.
+  const how = has(`compare.how.${reason.how}`) ? t(`compare.how.${reason.how}`) : reason.how;
+  return `${said}: ${how}.`;
+}
