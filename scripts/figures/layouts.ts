@@ -15,7 +15,7 @@ const DATES = 3;
 const FORCE_ROUNDS = 500;
 
 /** Each actor ties to earlier ones, near by as a rule; a tenth of the ties is missing at each date. */
-export function growing(actors: number, ties: number): LayoutTie[][] {
+function growing(actors: number, ties: number): LayoutTie[][] {
   const random = seededRandom(`layout ${actors}`);
   const pairs = new Map<string, LayoutTie>();
   for (let at = 0; pairs.size < ties; at++) {

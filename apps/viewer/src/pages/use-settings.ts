@@ -5,7 +5,7 @@ import { ApiProblem } from "../api/problem.ts";
 import { putSettings, readSettings } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
-import { changed, type History, redone, startHistory, undone } from "../state/history.ts";
+import { changed, type History, redone, startHistory, undone } from "../state/edit-history.ts";
 import { keepSettings, keptSettings } from "../state/kept-settings.ts";
 import {
   type Difference,

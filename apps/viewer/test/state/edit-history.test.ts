@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changed, redone, startHistory, undone } from "../../src/state/history.ts";
+import { changed, redone, startHistory, undone } from "../../src/state/edit-history.ts";
 
 test("fifty steps and more can be taken back, and done again", () => {
   let history = startHistory(0);
