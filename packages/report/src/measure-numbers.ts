@@ -7,7 +7,7 @@ import {
   type ProgrammeSettings,
   timeOf,
 } from "@legami/core";
-import { type Cell, type NumberSheet, numberRow } from "./number-tables.ts";
+import { type Cell, differenceRow, type NumberSheet, numberRow, sideRow } from "./number-tables.ts";
 import { WORKBOOK_WORDS } from "./workbook-words.ts";
 
 interface Told {
@@ -42,20 +42,19 @@ export function measureNumbers(
       told.push({ ...result, when, items: result.items ?? [] });
     }
     if (!("pairs" in evaluation)) continue;
-    for (const { from, to, ...pair } of evaluation.pairs) {
+    for (const pair of evaluation.pairs) {
+      const { from, to } = pair;
       // The first date is the same in every comparison.
       const sides = [
         ...(index === 0 ? [{ side: from, of: evaluation.from }] : []),
         { side: to, of: evaluation.to },
       ];
       for (const { side, of } of sides) {
-        const row = { ...pair, ...side, interval: null, band: null };
-        rows.push(numberRow(row, timeAt(of.at), pair.sentence, language));
+        rows.push(numberRow(sideRow(pair, side), timeAt(of.at), pair.sentence, language));
         told.push({ ...pair, when: timeAt(of.at), items: side.items ?? [] });
       }
-      if (pair.difference === null) continue;
-      const change = { ...pair, ...to, value: pair.difference, counts: {} };
-      rows.push(numberRow(change, when, pair.sentence, language));
+      const difference = differenceRow(pair);
+      if (difference !== null) rows.push(numberRow(difference, when, pair.sentence, language));
     }
   }
   const lists = told.filter(({ items }) => items.length > 0);

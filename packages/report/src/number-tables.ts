@@ -7,7 +7,9 @@ import {
   CATALOGUE,
   gateInWords,
   type Language,
+  type MeasurePair,
   type MeasureResult,
+  type MeasureSide,
   reasonInWords,
   timeOf,
 } from "@legami/core";
@@ -62,28 +64,62 @@ type Row = Pick<
   "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "value" | "status" | "reason"
 > &
   Pick<MeasureResult, "official" | "gate" | "n" | "m" | "counts"> &
-  Partial<Pick<MeasureResult, "interval" | "band" | "nullModel" | "seed">>;
+  Partial<
+    Pick<MeasureResult, "interval" | "band" | "nullModel" | "seed"> &
+      Pick<MeasurePair, "minimumDetectableChange" | "effect">
+  >;
 
 function numberRows({ change, language, settings }: Material, words: WorkbookWords): Cell[][] {
   const rows: Cell[][] = change.results.map((row) =>
     numberRow(row, words.change, row.sentence, language),
   );
   for (const pair of change.pairs) {
-    const { from, to, ...head } = pair;
+    const { from, to } = pair;
     for (const [side, moment] of [
       [from, change.from],
       [to, change.to],
     ] as const) {
       const when = timeOf(moment.at, settings, language);
-      rows.push(numberRow({ ...head, ...side }, when, pair.sentence, language));
+      rows.push(numberRow(sideRow(pair, side), when, pair.sentence, language));
+    }
+    const difference = differenceRow(pair);
+    if (difference !== null) {
+      rows.push(numberRow(difference, words.difference, pair.sentence, language));
     }
   }
   return rows;
 }
 
+/** One date of a pair: what is said of the difference is not said of it. */
+export function sideRow(
+  { id, key, part, by, scope, frame, lens }: MeasurePair,
+  side: MeasureSide,
+): Row {
+  return { id, key, part, by, scope, frame, lens, ...side };
+}
+
+/** The change as a row of its own: what is said of how sure it is belongs to it, not to a date. */
+export function differenceRow({ from, to, difference, ...pair }: MeasurePair): Row | null {
+  if (difference === null) return null;
+  const gate = from.gate ?? to.gate;
+  const { n, m } = to;
+  const official = from.official && to.official;
+  return {
+    ...pair,
+    value: difference,
+    status: "ok",
+    reason: null,
+    official,
+    gate,
+    n,
+    m,
+    counts: {},
+  };
+}
+
 export function numberRow(row: Row, when: string, sentence: string, language: Language): Cell[] {
   const measure = CATALOGUE.find(({ key }) => key === row.key);
-  const { interval = null, band = null, seed = null } = row;
+  const { interval = null, band = null, seed = null, effect = null } = row;
   const yes = language === "it" ? "sì" : "yes";
   return [
     row.id,
@@ -108,6 +144,9 @@ export function numberRow(row: Row, when: string, sentence: string, language: La
     interval?.level ?? null,
     band?.low ?? null,
     band?.high ?? null,
+    row.minimumDetectableChange ?? null,
+    effect === null ? null : WORKBOOK_WORDS[language].effects[effect.kind],
+    effect?.value ?? null,
     seed,
     Object.entries(row.counts)
       .map(([name, count]) => `${name} = ${count}`)

@@ -1,11 +1,14 @@
 /** Words of the workbook that goes with a report. */
-import type { Bilingual } from "@legami/core";
+import type { Bilingual, EffectSize } from "@legami/core";
 
 export interface WorkbookWords {
   readonly sheets: Readonly<
     Record<"about" | "numbers" | "lists" | "measures" | "printed" | "parameters", string>
   >;
   readonly change: string;
+  /** Of a measure of one date, between both. */
+  readonly difference: string;
+  readonly effects: Readonly<Record<EffectSize["kind"], string>>;
   readonly aboutHead: readonly string[];
   readonly about: Readonly<
     Record<
@@ -40,6 +43,8 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       parameters: "Parametri",
     },
     change: "tra le due date",
+    difference: "differenza tra le due date",
+    effects: { percent: "percentuale", "cohens-h": "h di Cohen", points: "punti su 100" },
     aboutHead: ["Che cosa", "Valore"],
     about: {
       programme: "Programma",
@@ -75,6 +80,9 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       "Livello",
       "Fascia, da",
       "Fascia, a",
+      "Minimo visibile",
+      "Tipo di effetto",
+      "Grandezza dell'effetto",
       "Seme",
       "Conteggi",
       "Frase",
@@ -94,6 +102,8 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       parameters: "Parameters",
     },
     change: "between the two dates",
+    difference: "difference between the two dates",
+    effects: { percent: "percentage", "cohens-h": "Cohen's h", points: "points of 100" },
     aboutHead: ["What", "Value"],
     about: {
       programme: "Programme",
@@ -129,6 +139,9 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       "Level",
       "Band, low",
       "Band, high",
+      "Smallest change that shows",
+      "Kind of effect",
+      "Size of the effect",
       "Seed",
       "Counts",
       "Sentence",

@@ -79,6 +79,8 @@ export interface MeasurePair
   readonly to: MeasureSide;
   /** to − from; null where either is null, and for what covers all time up to its date. */
   readonly difference: number | null;
+  /** The difference in the measure's own kind; null where there is none. */
+  readonly effect: EffectSize | null;
   /** Of the difference, as for a result; null without repetitions. */
   readonly interval: Interval | null;
   readonly band: Interval | null;
@@ -87,6 +89,12 @@ export interface MeasurePair
   readonly noise: NoiseReading | null;
   /** Share of the cells of the sensitivity analysis in which the difference has the same sign. */
   readonly signAgreement: number | null;
+}
+
+/** Of counts percent of the first date, of shares Cohen's h, of strengths points of a hundred. */
+export interface EffectSize {
+  readonly kind: "percent" | "cohens-h" | "points";
+  readonly value: number;
 }
 
 export type MeasureSide = Pick<

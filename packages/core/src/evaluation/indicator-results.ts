@@ -37,6 +37,7 @@ export function indicatorPairs(
       from: sideOf(from),
       to: sideOf(to),
       difference,
+      effect: null,
       ...NO_UNCERTAINTY,
       sentence,
     };

@@ -5,6 +5,7 @@ import { roundTo12 } from "../model/canonical.ts";
 import type { Scope } from "../model/scope.ts";
 import { pairSentence } from "../wording/finding-sentence.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
+import { effectSize } from "./effect-size.ts";
 import type { MeasurePair, MeasureResult, MeasureSide } from "./evaluation.ts";
 import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
@@ -56,6 +57,10 @@ export function pairsOf(
       from: sideOf(from),
       to: sideOf(to),
       difference,
+      effect:
+        difference === null || from.value === null || to.value === null
+          ? null
+          : effectSize(outcome.measure, part, from.value, to.value),
       ...NO_UNCERTAINTY,
       sentence,
     };
