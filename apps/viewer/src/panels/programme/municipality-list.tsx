@@ -147,6 +147,9 @@ export function MunicipalityList({
                 }
           }
           territories={settings.territories}
+          taken={rows
+            .filter((entry) => entry !== open)
+            .map(({ payload }) => payload.municipality.toLowerCase())}
           isBusy={list.isBusy}
           onSave={save}
           onLeave={() => setOpen(null)}
@@ -159,12 +162,15 @@ export function MunicipalityList({
 function TownForm({
   first,
   territories,
+  taken,
   isBusy,
   onSave,
   onLeave,
 }: {
   readonly first: PlaceDraft;
   readonly territories: ProgrammeHead["settings"]["territories"];
+  /** Names of the others: each lies in one place. */
+  readonly taken: readonly string[];
   readonly isBusy: boolean;
   readonly onSave: (place: Place) => void;
   readonly onLeave: () => void;
@@ -174,6 +180,8 @@ function TownForm({
   const [tried, setTried] = useState(false);
   const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
   const place = placeOf(draft);
+  const name = draft.municipality.trim().toLowerCase();
+  const nameError = name === "" ? "required" : taken.includes(name) ? "townThere" : undefined;
   const numberError = (text: string, most: number) => {
     const number = numberIn(text);
     return tried && (number === null || Math.abs(number) > most) ? "degrees" : undefined;
@@ -185,7 +193,7 @@ function TownForm({
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (place !== null) onSave(place);
+        if (place !== null && nameError === undefined) onSave(place);
       }}
     >
       <fieldset aria-label={t("programme.addTown")}>
@@ -193,7 +201,7 @@ function TownForm({
           label={t("programme.field.town")}
           value={draft.municipality}
           onChange={set("municipality")}
-          error={tried && draft.municipality.trim() === "" ? "required" : undefined}
+          error={tried ? nameError : undefined}
           maxLength={200}
           testId="town-name"
         />
