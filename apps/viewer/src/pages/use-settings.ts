@@ -8,14 +8,9 @@ import { useWords } from "../i18n/words.ts";
 import { changed, type History, redone, startHistory, undone } from "../state/edit-history.ts";
 import { keepSettings, keptSettings } from "../state/kept-settings.ts";
 import { mergedDraft } from "../state/merge-settings.ts";
-import {
-  type Difference,
-  differences,
-  draftOf,
-  type SettingsDraft,
-  type SettingsErrors,
-  settingsOf,
-} from "../state/settings-draft.ts";
+import { type Difference, differences } from "../state/settings-differences.ts";
+import { draftOf, type SettingsDraft, type SettingsErrors } from "../state/settings-draft.ts";
+import { settingsOf } from "../state/settings-read.ts";
 
 interface Held {
   readonly base: ProgrammeSettings;
