@@ -4,68 +4,26 @@ import {
   type FrozenDigests,
   type FrozenJournal,
   frozenText,
-  LENSES,
   LegamiError,
   sealFrozen,
 } from "@legami/core";
 import { isCorrectiveAction } from "@legami/report";
 import type { JournalHead, SnapshotRecord } from "@legami/storage";
 import { type Static, Type } from "typebox";
-import { described, HEAD, pageOf, problems } from "../answer-schemas.ts";
+import { described, pageOf, problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
 import { linkNext } from "../page-link.ts";
 import {
   closed,
-  entryId,
-  instant,
   LANG_QUERY,
   lang,
   limit,
   name,
-  nullable,
   PAGE_SIZE,
   PROGRAMME_PARAMS,
 } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
-
-const NEW_SNAPSHOT = Type.Object(
-  {
-    id: entryId(),
-    title: Type.String({ minLength: 1, maxLength: 200 }),
-    note: Type.Optional(Type.String({ maxLength: 2000, description: "Not about persons." })),
-    at: Type.Optional(
-      Type.Array(name(), {
-        minItems: 1,
-        maxItems: 20,
-        uniqueItems: true,
-        description: "Waves or days whose network is noted by its digest; every wave unless given.",
-      }),
-    ),
-    lens: Type.Optional(Type.Enum([...LENSES])),
-  },
-  { additionalProperties: false },
-);
-
-const SNAPSHOT = closed({
-  id: Type.String(),
-  title: Type.String(),
-  note: nullable(Type.String()),
-  frozenAt: instant(),
-  frozenBy: Type.String({ description: "As `recordedBy` of an entry." }),
-  head: HEAD,
-  parameters: Type.String({ description: "Digest of the parameters that were in force." }),
-  snapshots: Type.Array(
-    closed({ at: Type.String(), lens: Type.Enum([...LENSES]), snapshot: Type.String() }),
-  ),
-  digest: Type.String({ description: "Of the file. A text erased since changes it." }),
-});
-
-const FILE_TYPE = "application/vnd.legami.frozen+json";
-
-const FILE = {
-  description: "What `legami freeze` writes.",
-  content: { [FILE_TYPE]: { schema: { type: "string", format: "binary" } } },
-};
+import { FILE, FILE_TYPE, NEW_SNAPSHOT, SNAPSHOT } from "../snapshot-schemas.ts";
 
 export const frozenRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app,

@@ -1,8 +1,10 @@
 /** The way in for a programme that has no network yet, or where there is no programme at all. */
+import type { ReactNode } from "react";
 import { useStart } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { start as en } from "../i18n/en/start.ts";
+import { formatDate } from "../i18n/format.ts";
 import { start as it } from "../i18n/it/start.ts";
 import { useWords } from "../i18n/words.ts";
 import { Link } from "../panels/link.tsx";
@@ -24,7 +26,11 @@ function NothingYet() {
   const { t } = useWords();
   return (
     <>
-      <Head title={t("state.noProgrammeTitle")} text={t("start.nothing")} />
+      <Head
+        title={t("state.noProgrammeTitle")}
+        text={t("start.nothing")}
+        thread={<EmptyThread />}
+      />
       <div className="wrap">
         <StartSteps programme={null} start={null} />
         <p className="small start-example">{t("start.example")}</p>
@@ -40,7 +46,11 @@ function NoTies({ programme }: { readonly programme: ProgrammeHead }) {
   const start = useStart(settings.id, head.hash);
   return (
     <>
-      <Head title={t("state.noDatesTitle")} text={t("start.noTies")} />
+      <Head
+        title={t("state.noDatesTitle")}
+        text={t("start.noTies")}
+        thread={<DatesThread programme={programme} />}
+      />
       <div className="wrap page">
         <StartSteps programme={programme} start={start} />
         <section className="sect" aria-labelledby="set-title">
@@ -59,14 +69,41 @@ function NoTies({ programme }: { readonly programme: ProgrammeHead }) {
   );
 }
 
-function Head({ title, text }: { readonly title: string; readonly text: string }) {
+/** The dates to come on a thread, the first one next. */
+function DatesThread({ programme }: { readonly programme: ProgrammeHead }) {
+  const words = useWords();
+  const { t } = words;
+  const waves = programme.moments.filter(({ kind }) => kind === "wave");
+  if (waves.length === 0) return <EmptyThread />;
+  return (
+    <ol className="start-thread" aria-label={t("start.dates")}>
+      {waves.map(({ at, date }, index) => (
+        <li key={at}>
+          <b>{words.moment(programme, at)}</b>
+          {date !== null && <span className="small">{formatDate(date)}</span>}
+          {index === 0 && <span className="small">{t("start.toCollect")}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Head({
+  title,
+  text,
+  thread,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly thread: ReactNode;
+}) {
   return (
     <div className="wrap page statement start-head">
       <div>
         <h1 className="finding">{title}</h1>
         <p className="lede">{text}</p>
       </div>
-      <EmptyThread />
+      {thread}
     </div>
   );
 }

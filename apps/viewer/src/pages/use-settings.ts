@@ -7,14 +7,10 @@ import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
 import { changed, type History, redone, startHistory, undone } from "../state/edit-history.ts";
 import { keepSettings, keptSettings } from "../state/kept-settings.ts";
-import {
-  type Difference,
-  differences,
-  draftOf,
-  type SettingsDraft,
-  type SettingsErrors,
-  settingsOf,
-} from "../state/settings-draft.ts";
+import { mergedDraft } from "../state/merge-settings.ts";
+import { type Difference, differences } from "../state/settings-differences.ts";
+import { draftOf, type SettingsDraft, type SettingsErrors } from "../state/settings-draft.ts";
+import { settingsOf } from "../state/settings-read.ts";
 
 interface Held {
   readonly base: ProgrammeSettings;
@@ -34,7 +30,7 @@ export interface EditedSettings {
   readonly keptAt: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Somebody else has saved meanwhile: from what they say to what is written here. */
+  /** Somebody else has saved meanwhile: what of theirs the changes here would change. */
   readonly conflict: readonly Difference[] | null;
   readonly isSaved: boolean;
   readonly edit: (patch: Partial<SettingsDraft>, field: string | null) => void;
@@ -124,6 +120,8 @@ export function useSettings(programme: string, onStored: () => void): Settings {
   function editedOf({ base, tag, history, keptAt }: Held): EditedSettings {
     const draft = history.now;
     const read = settingsOf(draft, base);
+    const now = theirs === null ? null : draftOf(theirs.settings, lang);
+    const merged = now === null ? null : mergedDraft(draftOf(base, lang), now, draft);
     return {
       base,
       draft,
@@ -132,7 +130,7 @@ export function useSettings(programme: string, onStored: () => void): Settings {
       keptAt,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
-      conflict: theirs === null ? null : differences(draftOf(theirs.settings, lang), draft),
+      conflict: now === null || merged === null ? null : differences(now, merged),
       isSaved,
       edit: (patch, field) => move(changed(history, { ...draft, ...patch }, field)),
       undo: () => move(undone(history)),
@@ -146,11 +144,15 @@ export function useSettings(programme: string, onStored: () => void): Settings {
       },
       takeTheirs: () => theirs !== null && restart(theirs),
       takeMine: () => {
+        if (theirs === null || now === null || merged === null) return;
+        // From here on what is written stands on theirs, and can be mended there if need be.
+        const stands = { base: theirs.settings, tag: theirs.tag };
         setTried(true);
-        if (read.settings !== null && theirs !== null) {
-          setTheirs(null);
-          put(read.settings, theirs.tag);
-        }
+        setTheirs(null);
+        setHeld({ ...stands, history: changed(startHistory(now), merged, null), keptAt });
+        keepSettings(programme, { draft: merged, ...stands, at: new Date().toISOString() });
+        const { settings } = settingsOf(merged, theirs.settings);
+        if (settings !== null) put(settings, theirs.tag);
       },
     };
   }

@@ -2,12 +2,8 @@
 import type { CivilDate, ProgrammeSettings } from "@legami/core";
 import { formatDate, parseDay } from "../i18n/format.ts";
 import { codeFor, idOfName } from "./programme-id.ts";
-import {
-  type ReadDraft,
-  settingsOf,
-  type TerritoryDraft,
-  type WaveDraft,
-} from "./settings-draft.ts";
+import type { TerritoryDraft, WaveDraft } from "./settings-draft.ts";
+import { type ReadDraft, settingsOf } from "./settings-read.ts";
 
 export interface NewProgramme {
   readonly name: string;

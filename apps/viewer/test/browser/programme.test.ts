@@ -90,13 +90,18 @@ describe.skipIf(executable === null)("the programme in Chromium", () => {
     const other = await openPage(browser, server.url, "/programma/impostazioni?lang=en");
     await other.getByTestId("add-indicator").click();
     await other.getByLabel("What is counted").fill("Workshops");
+    await other.getByTestId("settings-name").fill("A third name");
     await page.getByTestId("settings-save").click();
     await expect.poll(() => unsaved(page), PATIENT).toBe("0");
     await other.getByTestId("settings-save").click();
     await other.getByTestId("settings-conflict").waitFor();
-    expect(await other.getByTestId("settings-conflict").textContent()).toContain("Un altro nome");
+    const said = await other.getByTestId("settings-conflict").textContent();
+    for (const text of ["Un altro nome", "A third name", "Workshops"]) expect(said).toContain(text);
     await look(other, "programme-4-conflict");
-    await other.getByTestId("take-theirs").click();
+    await other.getByTestId("take-mine").click();
+    await expect.poll(() => unsaved(other), PATIENT).toBe("0");
+    // What the other has set stays.
+    expect(await other.getByTestId("number-changeThreshold").inputValue()).toBe("0.2");
     await other.getByTestId("add-town").click();
     await other.getByTestId("town-name").fill("Como");
     await other.getByTestId("town-territory").selectOption("lario");
@@ -134,7 +139,7 @@ describe.skipIf(executable === null)("the programme in Chromium", () => {
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(/^laboratori-di-como-.*\.frozen\.json$/);
     const entries = readFrozen(readFileSync(await download.path(), "utf8"), "file");
-    expect(entries.filter(({ type }) => type === "programme")).toHaveLength(2);
+    expect(entries.filter(({ type }) => type === "programme")).toHaveLength(3);
     await goWithin(page, "/programma/impostazioni");
     await page.getByTestId("frozen-warning").waitFor();
     await page.context().close();

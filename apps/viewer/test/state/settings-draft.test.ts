@@ -1,13 +1,8 @@
 import type { ProgrammeSettings } from "@legami/core";
 import { describe, expect, test } from "vitest";
-import {
-  changesParameters,
-  differences,
-  draftOf,
-  numberIn,
-  type SettingsDraft,
-  settingsOf,
-} from "../../src/state/settings-draft.ts";
+import { changesParameters, differences } from "../../src/state/settings-differences.ts";
+import { draftOf, numberIn, type SettingsDraft } from "../../src/state/settings-draft.ts";
+import { settingsOf } from "../../src/state/settings-read.ts";
 
 const SETTINGS: ProgrammeSettings = {
   id: "prova",

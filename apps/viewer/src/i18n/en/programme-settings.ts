@@ -31,7 +31,8 @@ export const settings: Translation<typeof italian> = {
       indicators: "Indicator “{{id}}”",
     },
     conflictTitle: "Somebody else has saved other settings meanwhile.",
-    conflictLede: "Yours are not saved yet. Which ones hold?",
+    conflictLede:
+      "Your changes are not saved yet. If you save them, only the rows below change; the rest stays as the other person has put it.",
     conflictSame: "They say already what you have written.",
     theirs: "What is there",
     mine: "What you wrote",

@@ -60,6 +60,7 @@ export const programme: Translation<typeof italian> = {
       number: "A number is needed, such as 0.5.",
       range: "This number cannot stand here.",
       degrees: "Degrees are needed, such as 45.53.",
+      townThere: "This municipality is there already: correct its row.",
       reversed: "The last day comes before the first.",
       code: "Small letters, digits, dots and hyphens only.",
       taken: "Another programme has this code already: choose another one.",

@@ -33,6 +33,8 @@ export const start: Translation<typeof italian> = {
     waveText: "Import the answers from a sheet, or log ties one by one, from a phone too.",
     hasWave: "There is at least one tie.",
     importWave: "Import the answers",
+    dates: "The dates of the programme",
+    toCollect: "to be collected",
     already: "Already set",
     changeProgramme: "Change the programme",
     facts: {

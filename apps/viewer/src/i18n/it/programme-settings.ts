@@ -28,7 +28,8 @@ export const settings = {
       indicators: "Indicatore «{{id}}»",
     },
     conflictTitle: "Intanto qualcun altro ha salvato altre impostazioni.",
-    conflictLede: "Le tue non sono ancora salvate. Quali valgono?",
+    conflictLede:
+      "Le tue modifiche non sono ancora salvate. Se le salvi, cambiano solo le righe qui sotto; il resto resta come l’ha messo l’altra persona.",
     conflictSame: "Dicono già quello che hai scritto tu.",
     theirs: "Adesso c’è",
     mine: "Hai scritto tu",

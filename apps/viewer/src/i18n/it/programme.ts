@@ -56,6 +56,7 @@ export const programme = {
       number: "Serve un numero, per esempio 0,5.",
       range: "Questo numero qui non può stare.",
       degrees: "Servono i gradi, per esempio 45,53.",
+      townThere: "Questo comune c’è già: correggi la sua riga.",
       reversed: "L’ultimo giorno viene prima del primo.",
       code: "Solo lettere minuscole, cifre, punti e trattini.",
       taken: "Un altro programma ha già questo codice: scegline un altro.",

@@ -30,6 +30,8 @@ export const start = {
       "Importa le risposte da un foglio, o registra i legami uno per uno, anche dal telefono.",
     hasWave: "C’è almeno un legame registrato.",
     importWave: "Importa le risposte",
+    dates: "Le date del programma",
+    toCollect: "da raccogliere",
     already: "Già impostato",
     changeProgramme: "Modifica il programma",
     facts: {

@@ -1,7 +1,8 @@
 /** What differs between two versions of the settings, place by place. */
 import { PARAMETER_WORDS, type Parameters } from "@legami/core";
 import { useWords, type Words } from "../../i18n/words.ts";
-import { type Difference, placeOf } from "../../state/settings-draft.ts";
+import type { Difference } from "../../state/settings-differences.ts";
+import { placeOf } from "../../state/settings-draft.ts";
 import { partWords } from "./part-words.ts";
 
 /** `Territorio «pavia»: nome`. */

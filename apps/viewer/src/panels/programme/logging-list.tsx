@@ -49,30 +49,32 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
       {list.rows !== null && rows.length === 0 && (
         <p className="small">{t("programme.loggingNone")}</p>
       )}
-      <ul className="answer-rows">
-        {rows.map((entry) => (
-          <li key={entry.id} data-testid="logging-period">
-            <span>{sentence(entry.payload)}</span>
-            <button
-              type="button"
-              className="button quiet"
-              aria-label={t("programme.correctNamed", { name: sentence(entry.payload) })}
-              onClick={() => setOpen(entry)}
-            >
-              {t("programme.correct")}
-            </button>
-            <button
-              type="button"
-              className="button quiet"
-              aria-label={t("programme.removeNamed", { name: sentence(entry.payload) })}
-              aria-disabled={list.isBusy}
-              onClick={() => list.withdraw(entry)}
-            >
-              {t("programme.remove")}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul className="answer-rows">
+          {rows.map((entry) => (
+            <li key={entry.id} data-testid="logging-period">
+              <span>{sentence(entry.payload)}</span>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={t("programme.correctNamed", { name: sentence(entry.payload) })}
+                onClick={() => setOpen(entry)}
+              >
+                {t("programme.correct")}
+              </button>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={t("programme.removeNamed", { name: sentence(entry.payload) })}
+                aria-disabled={list.isBusy}
+                onClick={() => list.withdraw(entry)}
+              >
+                {t("programme.remove")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <DeedNote list={list} />
       {open === null ? (
         <button

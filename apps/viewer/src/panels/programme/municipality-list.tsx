@@ -1,38 +1,13 @@
 /** Where municipalities lie: entries of the journal, each saved by itself. */
-import type { EntryOf, Municipality } from "@legami/core";
+import type { EntryOf } from "@legami/core";
 import { useState } from "react";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
-import { numberIn, written } from "../../state/settings-draft.ts";
-import { LabelledSelect } from "../labelled-select.tsx";
+import { written } from "../../state/settings-draft.ts";
 import { DeedNote } from "./deed-note.tsx";
-import { TextField } from "./text-field.tsx";
-
-interface PlaceDraft {
-  readonly municipality: string;
-  readonly territory: string;
-  readonly lat: string;
-  readonly lon: string;
-}
-
-const EMPTY: PlaceDraft = { municipality: "", territory: "", lat: "", lon: "" };
-
-type Place = Municipality & { readonly municipality: string };
-
-/** @returns null where it is not whole */
-function placeOf({ municipality, territory, lat, lon }: PlaceDraft): Place | null {
-  const [north, east] = [numberIn(lat), numberIn(lon)];
-  if (municipality.trim() === "" || north === null || east === null) return null;
-  if (Math.abs(north) > 90 || Math.abs(east) > 180) return null;
-  return {
-    municipality: municipality.trim(),
-    territory: territory === "" ? null : territory,
-    lat: north,
-    lon: east,
-  };
-}
+import { NOWHERE, type Place, TownForm } from "./town-form.tsx";
 
 export function MunicipalityList({
   programme,
@@ -138,7 +113,7 @@ export function MunicipalityList({
           key={open === "new" ? "new" : open.id}
           first={
             open === "new"
-              ? EMPTY
+              ? NOWHERE
               : {
                   municipality: open.payload.municipality,
                   territory: open.payload.territory ?? "",
@@ -147,96 +122,14 @@ export function MunicipalityList({
                 }
           }
           territories={settings.territories}
+          taken={rows
+            .filter((entry) => entry !== open)
+            .map(({ payload }) => payload.municipality.toLowerCase())}
           isBusy={list.isBusy}
           onSave={save}
           onLeave={() => setOpen(null)}
         />
       )}
     </section>
-  );
-}
-
-function TownForm({
-  first,
-  territories,
-  isBusy,
-  onSave,
-  onLeave,
-}: {
-  readonly first: PlaceDraft;
-  readonly territories: ProgrammeHead["settings"]["territories"];
-  readonly isBusy: boolean;
-  readonly onSave: (place: Place) => void;
-  readonly onLeave: () => void;
-}) {
-  const { t } = useWords();
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
-  const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
-  const place = placeOf(draft);
-  const numberError = (text: string, most: number) => {
-    const number = numberIn(text);
-    return tried && (number === null || Math.abs(number) > most) ? "degrees" : undefined;
-  };
-  return (
-    <form
-      className="set-rows set-inline"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (place !== null) onSave(place);
-      }}
-    >
-      <fieldset aria-label={t("programme.addTown")}>
-        <TextField
-          label={t("programme.field.town")}
-          value={draft.municipality}
-          onChange={set("municipality")}
-          error={tried && draft.municipality.trim() === "" ? "required" : undefined}
-          maxLength={200}
-          testId="town-name"
-        />
-        <LabelledSelect
-          label={t("programme.field.territory")}
-          options={[
-            { value: "", label: "–" },
-            ...territories.map(({ id, label }) => ({ value: id, label })),
-          ]}
-          value={draft.territory}
-          onChange={set("territory")}
-          testId="town-territory"
-        />
-        <TextField
-          label={t("programme.field.lat")}
-          value={draft.lat}
-          onChange={set("lat")}
-          error={numberError(draft.lat, 90)}
-          isNumber
-          testId="town-lat"
-        />
-        <TextField
-          label={t("programme.field.lon")}
-          value={draft.lon}
-          onChange={set("lon")}
-          error={numberError(draft.lon, 180)}
-          isNumber
-          testId="town-lon"
-        />
-        <div className="set-actions">
-          <button
-            type="submit"
-            className="button primary"
-            aria-disabled={isBusy}
-            data-testid="save-town"
-          >
-            {t("programme.saveTown")}
-          </button>
-          <button type="button" className="button quiet" onClick={onLeave}>
-            {t("programme.leave")}
-          </button>
-        </div>
-      </fieldset>
-    </form>
   );
 }

@@ -1,0 +1,155 @@
+/** The parts of the settings, each with what it is for. */
+import type { ProgrammeHead } from "../../api/wire.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { EditedSettings } from "../../pages/use-settings.ts";
+import { NO_TERRITORY, nextWave } from "../../state/new-programme.ts";
+import { IndicatorRows } from "./indicator-rows.tsx";
+import { ParameterFields } from "./parameter-fields.tsx";
+import { TerritoryRows } from "./territory-rows.tsx";
+import { TextField } from "./text-field.tsx";
+import { WaveRows } from "./wave-rows.tsx";
+
+export function SettingsSections({
+  edited,
+  programme,
+}: {
+  readonly edited: EditedSettings;
+  readonly programme: ProgrammeHead;
+}) {
+  const { t } = useWords();
+  const { base, draft, errors, edit } = edited;
+  const codes = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
+  return (
+    <>
+      <section className="sect" aria-labelledby="name-title">
+        <h2 id="name-title">{t("settings.nameTitle")}</h2>
+        <fieldset className="set-wide" aria-labelledby="name-title">
+          <TextField
+            label={t("programme.field.name")}
+            value={draft.name}
+            onChange={(name) => edit({ name }, "name")}
+            error={errors["name"]}
+            testId="settings-name"
+          />
+          {base.timeline === "dated" && (
+            <TextField
+              label={t("programme.field.t0")}
+              value={draft.t0}
+              onChange={(t0) => edit({ t0 }, "t0")}
+              error={errors["t0"]}
+              hint={t("settings.t0Hint")}
+              isDay
+              testId="settings-t0"
+            />
+          )}
+          {draft.simulated !== null && (
+            <TextField
+              label={t("programme.field.simulated")}
+              value={draft.simulated}
+              onChange={(simulated) => edit({ simulated }, "simulated")}
+              error={errors["simulated"]}
+              hint={t("settings.simulatedStays")}
+              isLong
+            />
+          )}
+          {base.simulated === null && (
+            <label className="set-check">
+              <input
+                type="checkbox"
+                checked={draft.simulated !== null}
+                onChange={(event) =>
+                  edit(
+                    {
+                      simulated: event.currentTarget.checked ? t("settings.simulatedUsual") : null,
+                    },
+                    null,
+                  )
+                }
+              />
+              {t("settings.areSimulated")}
+            </label>
+          )}
+        </fieldset>
+      </section>
+      <section className="sect" aria-labelledby="territories-title">
+        <div className="sect-head">
+          <h2 id="territories-title">{t("settings.territories")}</h2>
+          <span className="small">{t("settings.territoriesHint")}</span>
+        </div>
+        <TerritoryRows
+          rows={draft.territories}
+          fixed={codes(base.territories)}
+          errors={errors}
+          onChange={(territories, field) => edit({ territories }, field)}
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() => edit({ territories: [...draft.territories, NO_TERRITORY] }, null)}
+          data-testid="add-territory"
+        >
+          {t("settings.addTerritory")}
+        </button>
+      </section>
+      <section className="sect" aria-labelledby="dates-title">
+        <div className="sect-head">
+          <h2 id="dates-title">{t("settings.dates")}</h2>
+          <span className="small">{t("settings.datesHint")}</span>
+        </div>
+        <WaveRows
+          rows={draft.waves}
+          fixed={codes(base.waves)}
+          errors={errors}
+          onChange={(waves, field) => edit({ waves }, field)}
+          hasDates={programme.settings.timeline === "dated"}
+        />
+        {programme.settings.timeline === "dated" && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => edit({ waves: [...draft.waves, nextWave(draft.t0, draft.waves)] }, null)}
+            data-testid="add-wave"
+          >
+            {t("settings.addWave")}
+          </button>
+        )}
+      </section>
+      <section className="sect" aria-labelledby="indicators-title">
+        <div className="sect-head">
+          <h2 id="indicators-title">{t("settings.indicators")}</h2>
+          <span className="small">{t("settings.indicatorsHint")}</span>
+        </div>
+        <IndicatorRows
+          rows={draft.indicators}
+          fixed={codes(base.indicators)}
+          errors={errors}
+          onChange={(indicators, field) => edit({ indicators }, field)}
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            edit(
+              { indicators: [...draft.indicators, { id: "", label: "", target: "", phase: "" }] },
+              null,
+            )
+          }
+          data-testid="add-indicator"
+        >
+          {t("settings.addIndicator")}
+        </button>
+      </section>
+      <section className="sect" aria-labelledby="parameters-title">
+        <div className="sect-head">
+          <h2 id="parameters-title">{t("settings.parameters")}</h2>
+          <span className="small">{t("settings.parametersHint")}</span>
+        </div>
+        <ParameterFields
+          draft={draft}
+          errors={errors}
+          onChange={(parameters, field) => edit({ parameters }, field)}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+/** Where a municipality lies, as it is written. */
+import type { Municipality } from "@legami/core";
+import { useState } from "react";
+import type { ProgrammeHead } from "../../api/wire.ts";
+import { useWords } from "../../i18n/words.ts";
+import { numberIn } from "../../state/settings-draft.ts";
+import { LabelledSelect } from "../labelled-select.tsx";
+import { TextField } from "./text-field.tsx";
+
+export interface PlaceDraft {
+  readonly municipality: string;
+  readonly territory: string;
+  readonly lat: string;
+  readonly lon: string;
+}
+
+export const NOWHERE: PlaceDraft = { municipality: "", territory: "", lat: "", lon: "" };
+
+export type Place = Municipality & { readonly municipality: string };
+
+/** @returns null where it is not whole */
+function placeOf({ municipality, territory, lat, lon }: PlaceDraft): Place | null {
+  const [north, east] = [numberIn(lat), numberIn(lon)];
+  if (municipality.trim() === "" || north === null || east === null) return null;
+  if (Math.abs(north) > 90 || Math.abs(east) > 180) return null;
+  return {
+    municipality: municipality.trim(),
+    territory: territory === "" ? null : territory,
+    lat: north,
+    lon: east,
+  };
+}
+
+export function TownForm({
+  first,
+  territories,
+  taken,
+  isBusy,
+  onSave,
+  onLeave,
+}: {
+  readonly first: PlaceDraft;
+  readonly territories: ProgrammeHead["settings"]["territories"];
+  /** Names of the others: each lies in one place. */
+  readonly taken: readonly string[];
+  readonly isBusy: boolean;
+  readonly onSave: (place: Place) => void;
+  readonly onLeave: () => void;
+}) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState(first);
+  const [tried, setTried] = useState(false);
+  const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
+  const place = placeOf(draft);
+  const name = draft.municipality.trim().toLowerCase();
+  const nameError = name === "" ? "required" : taken.includes(name) ? "townThere" : undefined;
+  const numberError = (text: string, most: number) => {
+    const number = numberIn(text);
+    return tried && (number === null || Math.abs(number) > most) ? "degrees" : undefined;
+  };
+  return (
+    <form
+      className="set-rows set-inline"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (place !== null && nameError === undefined) onSave(place);
+      }}
+    >
+      <fieldset aria-label={t("programme.addTown")}>
+        <TextField
+          label={t("programme.field.town")}
+          value={draft.municipality}
+          onChange={set("municipality")}
+          error={tried ? nameError : undefined}
+          maxLength={200}
+          testId="town-name"
+        />
+        <LabelledSelect
+          label={t("programme.field.territory")}
+          options={[
+            { value: "", label: "–" },
+            ...territories.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          value={draft.territory}
+          onChange={set("territory")}
+          testId="town-territory"
+        />
+        <TextField
+          label={t("programme.field.lat")}
+          value={draft.lat}
+          onChange={set("lat")}
+          error={numberError(draft.lat, 90)}
+          isNumber
+          testId="town-lat"
+        />
+        <TextField
+          label={t("programme.field.lon")}
+          value={draft.lon}
+          onChange={set("lon")}
+          error={numberError(draft.lon, 180)}
+          isNumber
+          testId="town-lon"
+        />
+        <div className="set-actions">
+          <button
+            type="submit"
+            className="button primary"
+            aria-disabled={isBusy}
+            data-testid="save-town"
+          >
+            {t("programme.saveTown")}
+          </button>
+          <button type="button" className="button quiet" onClick={onLeave}>
+            {t("programme.leave")}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
