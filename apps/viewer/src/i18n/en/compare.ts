@@ -21,6 +21,10 @@ export const compare: Translation<typeof italian> = {
     events: "What happened to the groups",
     unsureEvents: "{{count}} more steps are not sure enough to be told.",
     unsureEvents_one: "One more step is not sure enough to be told.",
+    otherGroups: "{{count}} other communities",
+    otherGroups_one: "one other community",
+    moreEvents: "Show {{count}} more steps",
+    moreEvents_one: "Show one more step",
     flowAlt:
       "Communities before: {{from}}. Communities after: {{to}}. The table below says how many actors go from one to another.",
     flowTable: "The table of the steps",

@@ -19,6 +19,10 @@ export const compare = {
     events: "Che cosa è successo ai gruppi",
     unsureEvents: "Altri {{count}} passaggi non sono abbastanza sicuri per dirli.",
     unsureEvents_one: "Un altro passaggio non è abbastanza sicuro per dirlo.",
+    otherGroups: "altre {{count}} comunità",
+    otherGroups_one: "un’altra comunità",
+    moreEvents: "Mostra altri {{count}} passaggi",
+    moreEvents_one: "Mostra un altro passaggio",
     flowAlt:
       "Comunità prima: {{from}}. Comunità dopo: {{to}}. La tabella qui sotto dice quante realtà passano da una all’altra.",
     flowTable: "La tabella dei passaggi",
