@@ -54,7 +54,8 @@ export const compare: Translation<typeof italian> = {
     same: "the same",
     more: "more ties",
     strengths: "The strength of ties, before and after",
-    strengthsHint: "Every tie counts once, in the frames those that kept their class. Those not observed are not here.",
+    strengthsHint:
+      "Every tie counts once, in the frames those that kept their class. Those not observed are not here.",
     classes: "Ties by class",
     transitions: "From which class to which",
     fromTo: "{{from}} ↓ {{to}} →",

@@ -52,7 +52,8 @@ export const compare = {
     same: "uguali",
     more: "più legami",
     strengths: "La forza dei legami, prima e dopo",
-    strengthsHint: "Ogni legame conta una volta, nei riquadri quelli rimasti nella loro classe. I non osservati non ci sono.",
+    strengthsHint:
+      "Ogni legame conta una volta, nei riquadri quelli rimasti nella loro classe. I non osservati non ci sono.",
     classes: "Legami per classe",
     transitions: "Da quale classe a quale",
     fromTo: "{{from}} ↓ {{to}} →",
