@@ -5,6 +5,7 @@ import { Arrivals } from "../panels/compare/arrivals.tsx";
 import { CommunityFlow } from "../panels/compare/community-flow.tsx";
 import { MixingMatrix } from "../panels/compare/mixing-matrix.tsx";
 import { registerDates } from "../panels/compare/register-dates.ts";
+import { RelationTable } from "../panels/compare/relation-table.tsx";
 import { StrengthShift } from "../panels/compare/strength-shift.tsx";
 import { byId } from "../panels/known-actor.ts";
 import { useView } from "../state/location.ts";
@@ -41,6 +42,7 @@ export function ComparisonDetails(props: ComparisonDetailsProps) {
       />
       <MixingMatrix {...shared} programme={programme} />
       <StrengthShift {...shared} />
+      <RelationTable programme={programme} of={of} dates={dates} />
       <Arrivals
         register={register}
         between={

@@ -88,14 +88,16 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
       </div>
       <div className="map-area places-area">
         <div className="map">
-          <LayerBar
-            layers={layers}
-            dates={dates}
-            names={names}
-            shown={shown}
-            onLayers={(next) => change({ layers: next }, "replace")}
-            onDate={(at) => change({ at }, "replace")}
-          />
+          {!nothing && (
+            <LayerBar
+              layers={layers}
+              dates={dates}
+              names={names}
+              shown={shown}
+              onLayers={(next) => change({ layers: next }, "replace")}
+              onDate={(at) => change({ at }, "replace")}
+            />
+          )}
           <div ref={ref} className="places-frame">
             {nothing && <Info>{t("places.noPlaces")}</Info>}
             {!nothing && projection !== null && (
@@ -117,7 +119,14 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
               />
             )}
           </div>
-          <PlacesLegend names={names} layers={layers} hasBoundaries={ground !== null} />
+          {!nothing && (
+            <PlacesLegend
+              names={names}
+              geographies={geographies}
+              layers={layers}
+              hasBoundaries={ground !== null}
+            />
+          )}
           <Unplaced dates={dates} names={names} rows={rows} />
         </div>
         <div className="side">
@@ -140,13 +149,17 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
           <h2 id="places-title">{t("places.table")}</h2>
           <p className="small">{t("places.tableHint")}</p>
         </div>
-        <PlaceTable
-          rows={rows}
-          dates={names}
-          territoryName={territoryName}
-          chosen={chosen?.name ?? null}
-          onChoose={choose}
-        />
+        {rows.length === 0 ? (
+          <p className="say">{t("places.noMunicipality")}</p>
+        ) : (
+          <PlaceTable
+            rows={rows}
+            dates={names}
+            territoryName={territoryName}
+            chosen={chosen?.name ?? null}
+            onChoose={choose}
+          />
+        )}
       </section>
       <section className="sect" aria-labelledby="forms-title">
         <div className="sect-head">
@@ -181,7 +194,7 @@ function findingOf(
   const said = dates.map((dated) => sentenceOf(dated, scope));
   return {
     sentence: said.at(-1) ?? otherwise,
-    more: said.length > 1 ? (said[0] ?? null) : null,
+    more: said.length > 1 && said[0] !== said.at(-1) ? (said[0] ?? null) : null,
   };
 }
 

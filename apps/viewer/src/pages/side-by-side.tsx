@@ -51,6 +51,7 @@ export function SideBySide(props: SideBySideProps) {
     [comparison],
   );
   const canDraw = hasWebgl();
+  const hasScale = comparison.ties.some(({ from, to }) => (from ?? to)?.class != null);
   const wait = (
     <div className="stage-wait">
       <p className="small" role="status">
@@ -63,7 +64,12 @@ export function SideBySide(props: SideBySideProps) {
     <>
       <div className="two-maps" data-testid="two-maps">
         {scenes.map(({ side, scene }, index) => {
-          const look = new Map(scene.ties.map((tie) => [tie.key, tie.look]));
+          const classOf = new Map(
+            comparison.ties.map((tie) => [
+              tieKey(tie.source, tie.target),
+              tie[side]?.class ?? null,
+            ]),
+          );
           const tied = scene.actors.filter(({ mark }) => mark !== "idle").length;
           const counts = t("compare.panel", { actors: tied, ties: scene.ties.length });
           return (
@@ -86,14 +92,12 @@ export function SideBySide(props: SideBySideProps) {
                       onSelect={onSelect}
                       description={`${t("stage.state")}, ${dates[index]}: ${counts}`}
                       describeTie={(source, target) => {
-                        const own = look.get(tieKey(source, target));
-                        return own === undefined
-                          ? ""
-                          : t("stage.tieTooltip", {
-                              a: labels.get(source) ?? source,
-                              b: labels.get(target) ?? target,
-                              fate: t(`strengthClass.${own}`),
-                            });
+                        const own = classOf.get(tieKey(source, target));
+                        return t("stage.tieTooltip", {
+                          a: labels.get(source) ?? source,
+                          b: labels.get(target) ?? target,
+                          fate: own ? t(`strengthClass.${own}`) : t("evidence.noScale"),
+                        });
                       }}
                       extent={extent}
                       cameras={cameras}
@@ -109,15 +113,17 @@ export function SideBySide(props: SideBySideProps) {
       {canDraw && last !== undefined && (
         <>
           <MapLegend scene={last.scene} />
-          <div className="legend">
-            <b>{t("ties.title")}</b>
-            {CLASSES.map((name) => (
-              <span key={name}>
-                <TieMark look={name} />
-                {t(`strengthClasses.${name}`)}
-              </span>
-            ))}
-          </div>
+          {hasScale && (
+            <div className="legend">
+              <b>{t("ties.title")}</b>
+              {CLASSES.map((name) => (
+                <span key={name}>
+                  <TieMark look={name} />
+                  {t(`strengthClasses.${name}`)}
+                </span>
+              ))}
+            </div>
+          )}
         </>
       )}
       <div className="side-below">{props.side}</div>

@@ -14,6 +14,32 @@ import { PROGRAMME } from "../state/programme.ts";
 const community = (id: string, actors: number) =>
   ({ id, actors, label: id }) as CommunityReading["from"][number];
 
+const OPTIONS = { unit: 10, most: 9, others: (count: number) => `${count} others` };
+
+test("beyond some communities the smallest are one, and no actor is lost", () => {
+  const reading = {
+    from: [community("a1", 6), community("a2", 1), community("a3", 4), community("a4", 2)],
+    to: [community("b1", 13)],
+    flows: ["a1", "a2", "a3", "a4"].map((from, index) => ({
+      from,
+      to: "b1",
+      actors: [6, 1, 4, 2][index],
+    })),
+    events: [{ from: ["a2", "a4"], to: ["b1"] }],
+  } as unknown as CommunityReading;
+  const { before, bands } = communityPlan(reading, { ...OPTIONS, most: 3 });
+  expect(before.map(({ label, actors }) => [label, actors])).toEqual([
+    ["a1", 6],
+    ["a3", 4],
+    ["2 others", 3],
+  ]);
+  expect(bands.map(({ actors, look }) => [actors, look])).toEqual([
+    [6, "moves"],
+    [3, "stays"],
+    [4, "moves"],
+  ]);
+});
+
 test("bands begin and end inside their communities and take all of them", () => {
   const reading = {
     from: [community("a1", 6), community("a2", 4)],
@@ -27,7 +53,7 @@ test("bands begin and end inside their communities and take all of them", () => 
     ],
     events: [{ from: ["a1"], to: ["b2"] }],
   } as unknown as CommunityReading;
-  const { before, after, bands } = communityPlan(reading, 10);
+  const { before, after, bands } = communityPlan(reading, OPTIONS);
   // b2 gets its actors from a1, which is first: they stand opposite.
   expect(after.map(({ id }) => id)).toEqual(["b2", "b1"]);
   const looks = Object.fromEntries(bands.map(({ key, look }) => [key, look]));

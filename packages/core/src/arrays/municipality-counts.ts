@@ -37,7 +37,7 @@ export interface PlaceCounts {
 }
 
 /** By the names of the two. */
-export interface PlaceLink {
+interface PlaceLink {
   readonly from: string;
   readonly to: string;
   readonly ties: number;

@@ -4,6 +4,7 @@ import type { Translation } from "../translation.ts";
 export const places: Translation<typeof italian> = {
   places: {
     missing: "Still missing: the map at {{moment}}.",
+    noMunicipality: "No actor has a municipality.",
     noLength: "We cannot say how long the ties are.",
     noPlaces:
       "No actor has a known place: there is no map to draw. Put municipalities into the list of actors, or their coordinates into municipalities.csv.",

@@ -2,6 +2,7 @@
 export const places = {
   places: {
     missing: "Manca ancora: la mappa al {{moment}}.",
+    noMunicipality: "Nessuna realtà ha un comune.",
     noLength: "Non possiamo dire quanto sono lunghi i legami.",
     noPlaces:
       "Nessuna realtà ha un luogo noto: non c’è una mappa da disegnare. Scrivi i comuni nell’elenco delle realtà, o le loro coordinate in municipalities.csv.",

@@ -1,5 +1,6 @@
 /** Who came in, who has no ties any more, whom nobody could see: each with what the register says. */
 import type { Actor, ActorFate, CivilDate } from "@legami/core";
+import { useState } from "react";
 import { formatCount, formatDate } from "../../i18n/format.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
 import type { Selection } from "../../state/view-state.ts";
@@ -22,6 +23,7 @@ const FATES = [
   "left-unobserved",
   "inactive",
 ] as const;
+const FIRST = 20;
 const MARKS = {
   joined: "entered",
   "left-without-ties": "left",
@@ -31,8 +33,7 @@ const MARKS = {
 } as const;
 
 export function Arrivals({ register, between, territoryName, onSelect }: ArrivalsProps) {
-  const words = useWords();
-  const { t, lang } = words;
+  const { t } = useWords();
   const groups = FATES.map((fate) => ({
     fate,
     actors: register.filter((actor) => actor.fate === fate),
@@ -44,43 +45,75 @@ export function Arrivals({ register, between, territoryName, onSelect }: Arrival
         <p className="small">{t("compare.arrivalsHint")}</p>
       </div>
       {groups.length === 0 && <p className="say">{t("compare.noArrivals")}</p>}
-      {groups.map(({ fate, actors }) => (
-        <WideTable key={fate} label={t(`compare.fate.${fate}`)}>
-          <table className="arrivals" data-fate={fate}>
-            <caption>
-              {t(`compare.fate.${fate}`)} <b>{formatCount(lang, actors.length)}</b>
-            </caption>
-            <thead className="visually-hidden">
-              <tr>
-                <th scope="col">{t("ties.actors")}</th>
-                <th scope="col">{t("compare.where")}</th>
-                <th scope="col">{t("compare.reason")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {actors.map((actor) => (
-                <tr key={actor.id}>
-                  <th scope="row">
-                    <KindMark kind={actor.kind} mark={MARKS[fate]} />{" "}
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => onSelect({ kind: "actor", id: actor.id })}
-                    >
-                      {actor.label}
-                    </button>
-                  </th>
-                  <td>{whereIs(words, actor, territoryName)}</td>
-                  <td>
-                    {between === null ? t("compare.why.unsaid") : reasonOf(words, actor, between)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+      {groups.map((group) => (
+        <Group
+          key={group.fate}
+          {...group}
+          between={between}
+          territoryName={territoryName}
+          onSelect={onSelect}
+        />
       ))}
     </section>
+  );
+}
+
+function Group({
+  fate,
+  actors,
+  between,
+  territoryName,
+  onSelect,
+}: Omit<ArrivalsProps, "register"> & {
+  readonly fate: (typeof FATES)[number];
+  readonly actors: ArrivalsProps["register"];
+}) {
+  const words = useWords();
+  const { t, lang } = words;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? actors : actors.slice(0, FIRST);
+  return (
+    <>
+      <WideTable label={t(`compare.fate.${fate}`)}>
+        <table className="arrivals" data-fate={fate}>
+          <caption>
+            {t(`compare.fate.${fate}`)} <b>{formatCount(lang, actors.length)}</b>
+          </caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t("ties.actors")}</th>
+              <th scope="col">{t("compare.where")}</th>
+              <th scope="col">{t("compare.reason")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((actor) => (
+              <tr key={actor.id}>
+                <th scope="row">
+                  <KindMark kind={actor.kind} mark={MARKS[fate]} />{" "}
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => onSelect({ kind: "actor", id: actor.id })}
+                  >
+                    {actor.label}
+                  </button>
+                </th>
+                <td>{whereIs(words, actor, territoryName)}</td>
+                <td>
+                  {between === null ? t("compare.why.unsaid") : reasonOf(words, actor, between)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {shown.length < actors.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {t("compare.moreActors", { count: actors.length - shown.length })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** From which community to which: bands as high as the actors in them, and the same as a table. */
 import type { CommunityReading } from "@legami/core";
 import { useElementSize } from "@mantine/hooks";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -21,7 +21,11 @@ interface CommunityFlowProps {
   readonly isOfAllTies: boolean;
 }
 
+/** Height of all actors together, and of one where they are few. */
+const HEIGHT = 520;
 const UNIT = 7;
+const MOST_GROUPS = 12;
+const FIRST_EVENTS = 8;
 
 export function CommunityFlow({ reading, dates, isOfAllTies }: CommunityFlowProps) {
   const { t } = useWords();
@@ -52,7 +56,15 @@ function Flow({
   readonly dates: readonly [string, string];
 }) {
   const { t } = useWords();
-  const plan = useMemo(() => communityPlan(reading, UNIT), [reading]);
+  const [areAllTold, setAllTold] = useState(false);
+  const plan = useMemo(() => {
+    const sides = [reading.from, reading.to].map((groups) =>
+      groups.reduce((sum, { actors }) => sum + actors, 0),
+    );
+    const unit = Math.min(UNIT, HEIGHT / Math.max(1, ...sides));
+    const others = (count: number) => t("compare.otherGroups", { count });
+    return communityPlan(reading, { unit, most: MOST_GROUPS, others });
+  }, [reading, t]);
   const told = reading.events.filter(({ isReportable }) => isReportable);
   const unsure = reading.events.length - told.length;
   return (
@@ -63,10 +75,15 @@ function Flow({
         <div>
           <h3>{t("compare.events")}</h3>
           <ul className="clauses">
-            {told.map(({ sentence }) => (
+            {(areAllTold ? told : told.slice(0, FIRST_EVENTS)).map(({ sentence }) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {!areAllTold && told.length > FIRST_EVENTS && (
+            <button type="button" className="button" onClick={() => setAllTold(true)}>
+              {t("compare.moreEvents", { count: told.length - FIRST_EVENTS })}
+            </button>
+          )}
           {unsure > 0 && <p className="small">{t("compare.unsureEvents", { count: unsure })}</p>}
         </div>
       </div>

@@ -32,15 +32,32 @@ type Reading = Pick<CommunityReading, "from" | "to" | "flows" | "events">;
 const LEAST_PITCH = 44;
 const GAP = 14;
 
-/** @param unit height of one actor */
-export function communityPlan({ from, to, flows, events }: Reading, unit: number): CommunityPlan {
-  const before = column(from, unit);
-  const order = inOrderOf(before, { from, to, flows });
-  const after = column(order, unit);
+interface Flow {
+  readonly from: string;
+  readonly to: string;
+  actors: number;
+  /** Those of them whose community goes on in the second. */
+  staying: number;
+}
+
+interface PlanOptions {
+  /** Height of one actor. */
+  readonly unit: number;
+  /** Communities of a date that are drawn by themselves. */
+  readonly most: number;
+  /** What the others together are called. */
+  readonly others: (count: number) => string;
+}
+
+export function communityPlan(
+  reading: Reading,
+  { unit, most, others }: PlanOptions,
+): CommunityPlan {
+  const [from, to] = [fewer(reading.from, most, "a", others), fewer(reading.to, most, "b", others)];
+  const flows = together(reading, from, to);
+  const before = column(from.entries, unit);
+  const after = column(inOrderOf(before, to.entries, flows), unit);
   const at = new Map([...before, ...after].map((one) => [one.id, one]));
-  const isContinued = (one: string, other: string) =>
-    events.some((event) => event.from.includes(one) && event.to.includes(other));
-  const joined = together(flows, at);
   const used = new Map<string, number>();
   const take = (id: string, height: number) => {
     const place = at.get(id);
@@ -51,32 +68,22 @@ export function communityPlan({ from, to, flows, events }: Reading, unit: number
   };
   const topOf = (id: string) => at.get(id)?.top ?? Number.POSITIVE_INFINITY;
   // Bands leave in the order of where they go and arrive in the order of where they come from.
-  const starts = new Map(
-    [...joined]
-      .sort((a, b) => topOf(a.to) - topOf(b.to))
-      .map((flow) => [flow, take(flow.from, flow.actors * unit)]),
-  );
-  const ends = new Map(
-    [...joined]
-      .sort((a, b) => topOf(a.from) - topOf(b.from))
-      .map((flow) => [flow, take(flow.to, flow.actors * unit)]),
-  );
+  const stacked = (own: "from" | "to", other: "from" | "to") =>
+    new Map(
+      [...flows]
+        .sort((a, b) => topOf(a[other]) - topOf(b[other]))
+        .map((flow) => [flow, take(flow[own], flow.actors * unit)]),
+    );
+  const [starts, ends] = [stacked("from", "to"), stacked("to", "from")];
   return {
     before,
     after,
-    bands: joined.map((flow): PlacedBand => {
+    bands: flows.map((flow): PlacedBand => {
       const [start = null, end = null] = [starts.get(flow), ends.get(flow)];
-      const isInside = start !== null && end !== null;
       return {
         key: `${flow.from} ${flow.to}`,
         actors: flow.actors,
-        look: isInside
-          ? isContinued(flow.from, flow.to)
-            ? "stays"
-            : "moves"
-          : start === null
-            ? "enters"
-            : "leaves",
+        look: lookOf(flow, start, end),
         start,
         end,
         height: flow.actors * unit,
@@ -86,7 +93,13 @@ export function communityPlan({ from, to, flows, events }: Reading, unit: number
   };
 }
 
-type Entry = Reading["from"][number];
+function lookOf({ actors, staying }: Flow, start: number | null, end: number | null) {
+  if (start === null) return "enters";
+  if (end === null) return "leaves";
+  return 2 * staying > actors ? "stays" : "moves";
+}
+
+type Entry = Pick<Reading["from"][number], "id" | "label" | "actors">;
 
 function column(entries: readonly Entry[], unit: number): PlacedCommunity[] {
   let top = 0;
@@ -98,10 +111,43 @@ function column(entries: readonly Entry[], unit: number): PlacedCommunity[] {
   });
 }
 
+interface Drawn {
+  readonly entries: readonly Entry[];
+  /** The drawn community that one is part of; itself for most. */
+  readonly idOf: (id: string) => string;
+}
+
+/** The largest by themselves, in the order in which they came, and the others as one. */
+function fewer(
+  entries: readonly Entry[],
+  most: number,
+  date: "a" | "b",
+  others: PlanOptions["others"],
+): Drawn {
+  if (entries.length <= most) {
+    const ids = new Set(entries.map(({ id }) => id));
+    return { entries, idOf: (id) => (ids.has(id) ? id : "") };
+  }
+  const bySize = [...entries].sort((a, b) => b.actors - a.actors);
+  const kept = new Set(bySize.slice(0, most - 1).map(({ id }) => id));
+  const rest = entries.filter(({ id }) => !kept.has(id));
+  const id = `${date}-others`;
+  const actors = rest.reduce((sum, one) => sum + one.actors, 0);
+  const ids = new Set(rest.map((one) => one.id));
+  return {
+    entries: [
+      ...entries.filter((one) => kept.has(one.id)),
+      { id, actors, label: others(rest.length) },
+    ],
+    idOf: (one) => (kept.has(one) ? one : ids.has(one) ? id : ""),
+  };
+}
+
 /** The second date's where most of their actors come from, so that bands cross little. */
 function inOrderOf(
   before: readonly PlacedCommunity[],
-  { to, flows }: Omit<Reading, "events">,
+  to: readonly Entry[],
+  flows: readonly Flow[],
 ): readonly Entry[] {
   const rank = new Map(before.map(({ id }, index) => [id, index]));
   const middle = (id: string) => {
@@ -114,19 +160,18 @@ function inOrderOf(
 }
 
 /** Whoever comes from no community is one band, whatever else it was; and whoever goes to none. */
-function together(
-  flows: Reading["flows"],
-  at: ReadonlyMap<string, PlacedCommunity>,
-): { from: string; to: string; actors: number }[] {
-  const joined = new Map<string, { from: string; to: string; actors: number }>();
+function together({ flows, events }: Reading, before: Drawn, after: Drawn): Flow[] {
+  const joined = new Map<string, Flow>();
   for (const flow of flows) {
-    const from = at.has(flow.from) ? flow.from : "";
-    const to = at.has(flow.to) ? flow.to : "";
+    const [from, to] = [before.idOf(flow.from), after.idOf(flow.to)];
     if (from === "" && to === "") continue;
-    const key = `${from} ${to}`;
-    const row = joined.get(key) ?? { from, to, actors: 0 };
+    const isContinued = events.some(
+      (event) => event.from.includes(flow.from) && event.to.includes(flow.to),
+    );
+    const row = joined.get(`${from} ${to}`) ?? { from, to, actors: 0, staying: 0 };
     row.actors += flow.actors;
-    joined.set(key, row);
+    if (isContinued) row.staying += flow.actors;
+    joined.set(`${from} ${to}`, row);
   }
   return [...joined.values()];
 }

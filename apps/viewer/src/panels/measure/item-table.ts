@@ -1,7 +1,7 @@
 /** What a measure lists, actor by actor or group by group: both dates beside each other. */
 import type { Item, MeasurePair, MeasureResult } from "@legami/core";
 
-export interface ItemRow {
+interface ItemRow {
   readonly key: string;
   /** What the row is of. */
   readonly names: readonly (string | number | null)[];

@@ -1,5 +1,5 @@
 /** The drawing: forms of the territories, ties between municipalities, a disc for each of them. */
-import type { GeographyForm, MapPlace } from "@legami/core";
+import type { MapPlace } from "@legami/core";
 import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import type { DatedPlaces } from "../../api/use-places.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
@@ -11,6 +11,7 @@ import { territoryTint } from "../../theme/tokens.ts";
 import {
   type DrawnPlace,
   drawnPlaces,
+  formsDrawn,
   lineWidth,
   type Projection,
   placeTowards,
@@ -230,11 +231,6 @@ function Forms({ programme, dates, projection, layers }: PlaceDrawingProps) {
         })}
     </g>
   );
-}
-
-/** Where there are territories theirs; the whole would lie over them all. */
-export function formsDrawn(forms: readonly GeographyForm[]): readonly GeographyForm[] {
-  return forms.length > 1 ? forms.slice(1) : forms;
 }
 
 function ScaleBar({ projection }: { readonly projection: Projection }) {

@@ -1,14 +1,18 @@
+import type { Geography } from "@legami/core";
 import { useWords } from "../../i18n/words.ts";
+import { formsDrawn } from "./plan.ts";
 
 interface PlacesLegendProps {
   /** Names of the dates. */
   readonly names: readonly string[];
+  /** Of the same dates. */
+  readonly geographies: readonly Geography[];
   readonly layers: ReadonlySet<string>;
   readonly hasBoundaries: boolean;
 }
 
 /** What the signs mean; only those that are drawn. Lines stand in the table of distances. */
-export function PlacesLegend({ names, layers, hasBoundaries }: PlacesLegendProps) {
+export function PlacesLegend({ names, geographies, layers, hasBoundaries }: PlacesLegendProps) {
   const { t } = useWords();
   const last = names.at(-1) ?? "";
   const first = names.length > 1 ? names[0] : undefined;
@@ -32,7 +36,7 @@ export function PlacesLegend({ names, layers, hasBoundaries }: PlacesLegendProps
         .filter((layer) => layers.has(layer))
         .flatMap((layer) =>
           [first, last].flatMap((moment, index) =>
-            moment === undefined ? (
+            moment === undefined || !isDrawn(geographies.at(index === 0 ? 0 : -1), layer) ? (
               []
             ) : (
               <span key={`${layer} ${moment}`}>
@@ -56,5 +60,11 @@ export function PlacesLegend({ names, layers, hasBoundaries }: PlacesLegendProps
         </span>
       )}
     </div>
+  );
+}
+
+function isDrawn(geography: Geography | undefined, layer: "ellipse" | "outline"): boolean {
+  return formsDrawn(geography?.forms ?? []).some((form) =>
+    layer === "ellipse" ? form.ellipse !== null : form.outline.length > 0,
   );
 }

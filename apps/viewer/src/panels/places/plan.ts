@@ -76,6 +76,11 @@ export function placeNames(geographies: readonly Geography[]): readonly string[]
   return [...names].sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** Where there are territories theirs; the whole would lie over them all. */
+export function formsDrawn(forms: readonly GeographyForm[]): readonly GeographyForm[] {
+  return forms.length > 1 ? forms.slice(1) : forms;
+}
+
 /** The width of a line says how many ties there are. */
 export function lineWidth(ties: number, most: number): number {
   return 1 + 4.5 * Math.sqrt((ties - 1) / Math.max(1, most - 1));
