@@ -51,6 +51,9 @@ const PAIR = closed({
   from: closed(SIDE),
   to: closed(SIDE),
   difference: nullable(Type.Number()),
+  effect: nullable(
+    closed({ kind: Type.Enum(["percent", "cohens-h", "points"]), value: Type.Number() }),
+  ),
   interval: interval(),
   band: interval(),
   minimumDetectableChange: nullable(Type.Number()),

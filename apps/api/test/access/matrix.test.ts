@@ -40,6 +40,7 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "put /v1/programmes/{programme}/entries/{entry}": "signed-in",
   "get /v1/programmes/{programme}/snapshots/{at}": "coordinator",
   "get /v1/programmes/{programme}/comparisons": "coordinator",
+  "get /v1/programmes/{programme}/numbers": "coordinator",
   "get /v1/figures": "coordinator",
   "delete /v1/programmes/{programme}/jobs/{job}": "coordinator",
   "get /v1/programmes/{programme}/jobs/{job}": "coordinator",
