@@ -1,0 +1,137 @@
+/**
+ * Takes every screen of the example as a picture, on a desk in light, on a phone in dark and in print,
+ * and sets each beside the one that is kept:
+ *
+ *     node apps/viewer/harness/shots.ts [--only rete,mappa] [--keep] [--sabotage]
+ *
+ * Ends with 1 if more than a thousandth of the dots of any differ; what differs is written beside, into
+ * `apps/viewer/harness/shots/different`. `--keep` makes the new pictures those that are kept.
+ * `--sabotage` turns one colour of every page: the run must end with 1. Pictures hang on the Chromium
+ * that draws them: they were taken with the one that npm brings.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import pixelmatch from "pixelmatch";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { findChromium, launch } from "../test/browser/chromium.ts";
+import { openPage, PHONE, settled } from "../test/browser/screens.ts";
+import { serveExample } from "../test/browser/served-example.ts";
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    keep: { type: "boolean", default: false },
+    sabotage: { type: "boolean", default: false },
+  },
+});
+
+const KEPT = join(import.meta.dirname, "shots");
+const DIFFERENT = join(KEPT, "different");
+
+/** Names of the pictures, and the addresses. */
+const SCREENS = {
+  sintesi: "/",
+  rete: "/rete",
+  confronto: "/confronto",
+  affiancate: "/confronto?show=side&list=actors",
+  mappa: "/mappa",
+  misure: "/misure",
+  figure: "/figure",
+  "nuovo-legame": "/nuovo-legame",
+  "nuova-nota": "/nuova-nota",
+  importa: "/importa",
+  registro: "/registro",
+  doppioni: "/doppioni",
+  accessi: "/accessi",
+  programma: "/programma",
+  altrove: "/altrove",
+} as const;
+
+/** Half as large as they are seen: what moved shows, and the pictures stay light. */
+const HALF = { deviceScaleFactor: 0.5 };
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  desk: { ...HALF, colorScheme: "light" },
+  phone: { ...PHONE, ...HALF, colorScheme: "dark" },
+  print: { ...HALF, viewport: { width: 794, height: 1123 } },
+};
+
+const MOST_DIFFERENT = 0.001;
+
+const chromium = await findChromium();
+if (chromium === null) throw new Error("no Chromium: set CHROMIUM_PATH");
+const wanted = values.only?.split(",");
+const screens = Object.entries(SCREENS).filter(([name]) => wanted?.includes(name) ?? true);
+
+rmSync(DIFFERENT, { recursive: true, force: true });
+const browser = await launch(chromium);
+const served = await serveExample();
+let count = 0;
+for (const [look, options] of Object.entries(LOOKS)) {
+  for (const [name, address] of screens) {
+    const picture = await pictureOf(browser, address, look, options);
+    if (!isAsKept(`${name}-${look}`, picture)) count++;
+  }
+}
+await browser.close();
+await served.close();
+process.stdout.write(`${screens.length * Object.keys(LOOKS).length} pictures, ${count} not as kept\n`);
+if (count > 0 && !values.keep) process.exitCode = 1;
+
+async function pictureOf(
+  of: Browser,
+  address: string,
+  look: string,
+  options: BrowserContextOptions,
+): Promise<Buffer> {
+  const page = await openPage(of, served.url, address, options);
+  await settled(page);
+  if (look === "print") await page.emulateMedia({ media: "print" });
+  await standStill(page);
+  const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
+  await page.context().close();
+  return picture;
+}
+
+/** Fonts are there, today is no part of it, and no caret blinks. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const spoilt = values.sabotage ? "h1 { color: #c00 !important; }" : "";
+  await page.addStyleTag({
+    content: `* { caret-color: transparent !important; } input[type=date], [data-testid="log-day"] { visibility: hidden; } ${spoilt}`,
+  });
+  await page.waitForTimeout(250);
+}
+
+function isAsKept(name: string, picture: Buffer): boolean {
+  const path = join(KEPT, `${name}.png`);
+  const share = existsSync(path) ? shareApart(readFileSync(path), picture, name) : 1;
+  const isSame = share <= MOST_DIFFERENT;
+  if (!isSame) process.stdout.write(`${name}: ${(100 * share).toFixed(2)} % of the dots differ\n`);
+  if (!isSame && values.keep) {
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(path, picture);
+  }
+  return isSame;
+}
+
+/** 1 where they are not of one size: something grew or is gone. */
+function shareApart(kept: Buffer, now: Buffer, name: string): number {
+  const [one, other] = [PNG.sync.read(kept), PNG.sync.read(now)];
+  const { width, height } = one;
+  if (width !== other.width || height !== other.height) {
+    writeDifferent(name, now);
+    return 1;
+  }
+  const apart = new PNG({ width, height });
+  const dots = pixelmatch(one.data, other.data, apart.data, width, height, { threshold: 0.15 });
+  const share = dots / (width * height);
+  if (share > MOST_DIFFERENT) writeDifferent(name, PNG.sync.write(apart));
+  return share;
+}
+
+function writeDifferent(name: string, picture: Buffer): void {
+  mkdirSync(DIFFERENT, { recursive: true });
+  writeFileSync(join(DIFFERENT, `${name}.png`), picture);
+}
