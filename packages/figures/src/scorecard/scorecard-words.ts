@@ -81,7 +81,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       ties: "ties",
       strength: "total strength",
       sum: "sum of the three scores",
-      newPole: "new poles",
+      newPole: "new centres of gravity",
       polarization: "blocks apart",
       municipality: "closed by municipality",
       kind: "closed by kind",

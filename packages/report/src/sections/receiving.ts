@@ -69,7 +69,7 @@ const WORDS: Bilingual<ReceivingWords> = {
       covered: "Actors that work with a lab",
       labTies: "Ties between labs and other actors",
       labLab: "Ties between labs of the territory",
-      poles: "New poles",
+      poles: "New centres of gravity",
     },
   },
 };

@@ -90,7 +90,7 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
     rule: [
       "Active actors, ties and total strength score +1 if they grow by {0} at least, −1 if they fall by {0} at least, else 0. For actors and ties the change is of 2 units at least, for strength of 1.",
       "A sum of 2 or 3 without a −1 is an expansion; −2 or −3 without a +1 a contraction; a +1 and a −1 together a recomposition; otherwise the network is stable.",
-      "“New polarisation” is added if two signs of four at least point that way, and not the new pole alone: a new pole; blocks further apart (+{1}); ties more closed within municipalities or within kinds of actors (+{2}); a largest piece smaller by {3} points or ties more gathered around one actor (+{4}).",
+      "“New polarisation” is added if two signs of four at least point that way, and not a new centre of gravity alone: a new centre of gravity; blocks further apart (+{1}); ties more closed within municipalities or within kinds of actors (+{2}); a largest piece smaller by {3} points or ties more gathered around one actor (+{4}).",
       "The thresholds are conventions of the programme, not findings of research.",
     ],
     caption: (label) => `How the label comes about: ${label}`,
@@ -98,7 +98,7 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
     actors: "Active actors",
     ties: "Ties",
     strength: "Total strength of ties",
-    newPoles: "New poles",
+    newPoles: "New centres of gravity",
     polarization: "Separation into blocks",
     municipality: "Closure within municipalities",
     kind: "Closure within kinds of actors",
