@@ -38,9 +38,14 @@ export function getProgramme(id: string, signal?: AbortSignal): Promise<Programm
   return get(`/v1/programmes/${encodeURIComponent(id)}`, {}, signal);
 }
 
-/** Every actor of the register. */
-export function listActors(programme: string, signal?: AbortSignal): Promise<readonly Actor[]> {
-  return everyPage(`/v1/programmes/${encodeURIComponent(programme)}/actors`, {}, signal);
+/** Every actor of the register; with `at`, those that were on it at that moment. */
+export function listActors(
+  programme: string,
+  signal?: AbortSignal,
+  at?: string,
+): Promise<readonly Actor[]> {
+  const query = at === undefined ? {} : { at };
+  return everyPage(`/v1/programmes/${encodeURIComponent(programme)}/actors`, query, signal);
 }
 
 /** The journal's entries of a type as they were sent: corrected and retracted ones are among them. */

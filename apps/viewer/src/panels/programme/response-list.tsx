@@ -29,6 +29,10 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
   const register = useAnswer(`register\n${settings.id}\n${head.hash}`, (signal) =>
     listActors(settings.id, signal),
   );
+  // Who came later could not be asked then.
+  const known = useAnswer(`register\n${settings.id}\n${head.hash}\n${wave.at}`, (signal) =>
+    listActors(settings.id, signal, wave.at),
+  );
   const [only, setOnly] = useState<Asked | "all">("all");
   const [isWhole, setWhole] = useState(false);
   const day = settings.waves.find(({ id }) => id === wave.at)?.date ?? settings.t0 ?? "";
@@ -41,7 +45,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
   const { asked, answered } = waveCounts(rows);
   const shown = rows.filter((row) => only === "all" || answerOf(row) === only);
   const inList = new Set(rows.map(({ payload }) => payload.actor));
-  const missing = actors.filter(({ id }) => !inList.has(id));
+  const missing = (known.answer ?? []).filter(({ id }) => !inList.has(id));
   const addAll = (all: readonly NamedActor[]) =>
     list.add(
       all.map(({ id }) => ({ happenedOn: day, payload: responseOf(wave.at, id, "silent") })),
