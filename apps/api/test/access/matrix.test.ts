@@ -57,7 +57,6 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "post /v1/programmes/{programme}/imports/{import}/undo": "coordinator",
   "post /v1/programmes/{programme}/imports/{import}/redo": "coordinator",
   "get /v1/programmes/{programme}/export": "coordinator",
-  "get /v1/programmes/{programme}/numbers": "coordinator",
   "post /v1/programmes/{programme}/snapshots": "coordinator",
   "get /v1/programmes/{programme}/snapshots": "coordinator",
   "get /v1/programmes/{programme}/snapshots/{snapshot}/file": "coordinator",
