@@ -107,7 +107,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
           return (
             <line
               key={`${from} ${to}`}
-              className={`between between-${band}${isLit ? "" : " is-dim"}`}
+              className={`tie-between tie-between-${band}${isLit ? "" : " is-dim"}`}
               x1={one.x}
               y1={one.y}
               x2={other.x}
