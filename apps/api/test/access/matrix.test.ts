@@ -60,7 +60,6 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "post /v1/programmes/{programme}/snapshots": "coordinator",
   "get /v1/programmes/{programme}/snapshots": "coordinator",
   "get /v1/programmes/{programme}/snapshots/{snapshot}/file": "coordinator",
-  "get /v1/programmes/{programme}/numbers": "coordinator",
   "get /v1/templates/{kind}": "coordinator",
 };
 
