@@ -78,6 +78,7 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
     );
     return `${name}: ${counts.join(", ")}`;
   };
+  const [scope = "ALL"] = places.scopes;
   const drawn = rows.filter(({ isDrawn }) => isDrawn).length;
   const nothing = geographies.every(({ places: all }) => all.every(({ at }) => at === null));
   return (
@@ -128,6 +129,12 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
             />
           )}
           <Unplaced dates={dates} names={names} rows={rows} />
+          <div className="small" data-testid="observed">
+            {dates.map((dated) => (
+              <p key={dated.moment.at}>{sentenceOf(dated, "observed-share", null, scope)}</p>
+            ))}
+            <p>{t("places.unobserved")}</p>
+          </div>
         </div>
         <div className="side">
           {chosen !== null && (
@@ -198,9 +205,18 @@ function findingOf(
   };
 }
 
-function lengthSentence({ measurement }: DatedPlaces, scope: string): string | null {
+function lengthSentence(dated: DatedPlaces, scope: string): string | null {
+  return sentenceOf(dated, "territorial-form", "tie-length", scope);
+}
+
+function sentenceOf(
+  { measurement }: DatedPlaces,
+  key: string,
+  part: string | null,
+  scope: string,
+): string | null {
   const found = measurement.results.find(
-    (one) => one.key === "territorial-form" && one.part === "tie-length" && one.scope === scope,
+    (one) => one.key === key && one.part === part && one.scope === scope,
   );
   return found?.sentence ?? null;
 }

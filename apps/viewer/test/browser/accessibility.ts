@@ -62,7 +62,7 @@ export function accessibilityTests(looking: () => Looking): void {
 
   // Each with a page of its own: two of them at a time keep a machine of two cores busy.
   describe.concurrent("with nothing in the way", () => {
-    test.each(LOOKS)("every screen: %s", { timeout: 90_000 }, async (_, lang, options) => {
+    test.each(LOOKS)("every screen: %s", { timeout: 120_000 }, async (_, lang, options) => {
       const page = await openPage(
         looking().browser,
         looking().served.url,

@@ -6,14 +6,19 @@ import type { Comparison } from "../../src/api/wire.ts";
 import type { Looking } from "./looking.ts";
 import { eventually, openPage } from "./screens.ts";
 
+/** What a page shows after several questions, on a machine that is busy with other tests. */
+const LONG = { timeout: 60_000 };
+
 export function placesTests(looking: () => Looking): void {
   const open = (address: string) => openPage(looking().browser, looking().served.url, address);
   const valuesOf = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => Number(one.dataset["value"])));
 
-  test("the map, its tables and the API have the same municipalities, ties and distances", async () => {
+  test("the map, its tables and the API have the same municipalities, ties and distances", {
+    timeout: 120_000,
+  }, async () => {
     const page = await open("/mappa");
-    await page.getByTestId("places-drawing").waitFor();
+    await page.getByTestId("places-drawing").waitFor(LONG);
     const ask = (at: string) =>
       looking().served.ask<{ geography: Geography; ties: unknown[] }>(
         `snapshots/${at}?only=territorial-form&geography=true`,
@@ -56,9 +61,11 @@ export function placesTests(looking: () => Looking): void {
     await page.context().close();
   });
 
-  test("the comparison has two maps that move together, and every number of what is under them", async () => {
+  test("the comparison has two maps that move together, and every number of what is under them", {
+    timeout: 120_000,
+  }, async () => {
     const page = await open("/confronto?show=side&list=actors");
-    await page.getByTestId("actor-pairs").waitFor();
+    await page.getByTestId("actor-pairs").waitFor(LONG);
     const { communities, pairs, ties, register } = await looking().served.ask<Comparison>(
       "comparisons?from=t0&to=m12&only=mixing,community-evolution",
     );
@@ -84,9 +91,11 @@ export function placesTests(looking: () => Looking): void {
     await page.context().close();
   });
 
-  test("a measure has its labs one by one, and its numbers as a file", async () => {
+  test("a measure has its labs one by one, and its numbers as a file", {
+    timeout: 120_000,
+  }, async () => {
     const page = await open("/misure/lab-reach");
-    await page.getByTestId("item-list").waitFor();
+    await page.getByTestId("item-list").waitFor(LONG);
     const { pairs } = await looking().served.ask<{ pairs: MeasurePair[] }>(
       "comparisons?from=t0&to=m12&only=lab-reach",
     );

@@ -38,6 +38,8 @@ export const places: Translation<typeof italian> = {
     unplaced_one:
       "At {{moment}} one actor has no municipality and is not on the map: with ties {{active}}, ties that touch it {{ties}}.",
     unplaced_zero: "At {{moment}} every actor has a municipality.",
+    unobserved:
+      "A tie that was not observed is not on the map, and that does not mean there is none.",
     nowhere: "We do not know where they are, and they stand in the table alone: {{names}}.",
     notDrawn: "place not known",
     table: "The municipalities",

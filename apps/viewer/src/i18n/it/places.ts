@@ -37,6 +37,7 @@ export const places = {
     unplaced_one:
       "Al {{moment}} una realtà non ha un comune e non è sulla mappa: con legami {{active}}, legami che la toccano {{ties}}.",
     unplaced_zero: "Al {{moment}} tutte le realtà hanno un comune.",
+    unobserved: "Un legame non osservato non è sulla mappa, e non vuol dire che non ci sia.",
     nowhere: "Non sappiamo dove sono, e stanno solo nella tabella: {{names}}.",
     notDrawn: "luogo non noto",
     table: "I comuni",

@@ -81,7 +81,7 @@ export function BandMark({ band }: { readonly band: DistanceBand }) {
             x2="40"
             y1="7"
             y2="7"
-            className={`between between-${band}`}
+            className={`tie-between tie-between-${band}`}
             strokeWidth="2.4"
           />
         )

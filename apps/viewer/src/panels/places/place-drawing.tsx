@@ -107,7 +107,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
           return (
             <line
               key={`${from} ${to}`}
-              className={`between between-${band}${isLit ? "" : " is-dim"}`}
+              className={`tie-between tie-between-${band}${isLit ? "" : " is-dim"}`}
               x1={one.x}
               y1={one.y}
               x2={other.x}
@@ -182,9 +182,16 @@ function Disc({
       <title>{name}</title>
       <circle r={Math.max(REACH, last)} className="disc-reach" />
       <circle r={Math.max(last, 3)} className={last === 0 ? "disc-empty" : "disc-now"} />
-      {place.radii.length > 1 && first > 0 && <circle r={first} className="disc-before" />}
+      {place.radii.length > 1 && isSeen(first, last) && (
+        <circle r={first} className={first > last ? "disc-before" : "disc-before is-inside"} />
+      )}
     </g>
   );
+}
+
+/** A ring at the disc's own edge, or inside a dot, says nothing; the counts stand beside the name. */
+function isSeen(before: number, now: number): boolean {
+  return before > now + 0.5 || (before > 6 && before < now - 1.5);
 }
 
 /** The outline as a ground in the territory's tint, the ellipse over it; dashed at the first date. */
