@@ -76,7 +76,9 @@ for (const [look, options] of Object.entries(LOOKS)) {
 }
 await browser.close();
 await served.close();
-process.stdout.write(`${screens.length * Object.keys(LOOKS).length} pictures, ${count} not as kept\n`);
+process.stdout.write(
+  `${screens.length * Object.keys(LOOKS).length} pictures, ${count} not as kept\n`,
+);
 if (count > 0 && !values.keep) process.exitCode = 1;
 
 async function pictureOf(

@@ -10,7 +10,7 @@ describe("the size of an effect", () => {
     [0.5, 0.75, 0.523598775598],
     [0.84, 0.95, 0.372006880339],
     [0.2, 0.1, -0.283794109208],
-    [0, 1, 3.14159265359],
+    [0, 1, Math.PI],
   ])("of shares is Cohen's h: from %d to %d", (before, after, h) => {
     const effect = effectSize(SHARE, null, before, after);
     expect(effect?.kind).toBe("cohens-h");
