@@ -48,7 +48,7 @@ describe("positions by hand over HTTP", () => {
     const stranger = await put([{ actor: "nobody", x: 0, y: 0 }], await tagNow());
     expect(stranger.statusCode).toBe(422);
     expect(stranger.json().errors[0].pointer).toBe("/places/0/actor");
-    expect((await put([place(0, 1.5, 0)], await tagNow())).statusCode).toBe(400);
+    expect((await put([place(0, 1.5, 0)], await tagNow())).statusCode).toBe(422);
   });
 
   it("are taken back with an empty list", async () => {

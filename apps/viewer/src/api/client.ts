@@ -1,5 +1,6 @@
 import type { Actor, AnyNewEntry, Entry, EntryOf, EntryType, Lens } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
+import { noteEntries, noteTakenBack } from "./deeds.ts";
 import { get, getTagged, post, put } from "./http.ts";
 import { ApiProblem } from "./problem.ts";
 import type {
@@ -161,24 +162,42 @@ export function entryState(
 }
 
 /** Correct the version that has the tag. */
-export function putCorrection(
+export async function putCorrection(
   programme: string,
   of: string,
   tag: string,
   entry: AnyNewEntry,
   lang: Language,
 ): Promise<Receipt> {
-  return put(`/v1/programmes/${encodeURIComponent(programme)}/entries/${of}`, entry, lang, {
-    "if-match": tag,
-  });
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries/${of}`;
+  const receipt = await put<Receipt>(path, entry, lang, { "if-match": tag });
+  const noted = { ...entry, corrects: of };
+  noteEntries(programme, [noted], (entries) => storeEntries(programme, entries, lang));
+  return receipt;
 }
 
 async function postEntry(programme: string, entry: AnyNewEntry, lang: Language): Promise<Receipt> {
   return post(`/v1/programmes/${encodeURIComponent(programme)}/entries`, entry, lang);
 }
 
-/** Several entries, all or none; the receipt of the last one. */
+/**
+ * Several entries, all or none; the receipt of the last one. What is stored is noted in the history.
+ * @param how `undo` where a button beside what was just stored takes it back
+ */
 export async function postEntries(
+  programme: string,
+  entries: readonly AnyNewEntry[],
+  lang: Language,
+  how: "do" | "undo" = "do",
+): Promise<Pick<Receipt, "id" | "seq" | "status">> {
+  const receipt = await storeEntries(programme, entries, lang);
+  if (how === "undo") noteTakenBack(entries);
+  else if (receipt.status === "stored")
+    noteEntries(programme, entries, (more) => storeEntries(programme, more, lang));
+  return receipt;
+}
+
+async function storeEntries(
   programme: string,
   entries: readonly AnyNewEntry[],
   lang: Language,

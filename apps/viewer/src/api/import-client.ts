@@ -1,5 +1,6 @@
 /** Files on their way in, and what became of them. */
 import type { ProgrammeSettings } from "@legami/core";
+import { noteDeed } from "../state/history.ts";
 import type { Language } from "../state/view-state.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 import type { Page } from "./wire.ts";
@@ -139,21 +140,47 @@ export function previewImport(
   return send(path(programme, ":preview"), lang, request, signal);
 }
 
-export function runImport(
+export async function runImport(
   programme: string,
   request: ImportRequest & { readonly id: string },
   lang: Language,
 ): Promise<ImportReport> {
-  return send(path(programme), lang, request);
+  const report = await send<ImportReport>(path(programme), lang, request);
+  noteImport(programme, report, "redo", lang);
+  return report;
 }
 
-export function turnImport(
+export async function turnImport(
   programme: string,
-  id: string,
+  one: Pick<PastImport, "id" | "file">,
   way: "undo" | "redo",
   lang: Language,
 ): Promise<PastImport> {
-  return send(path(programme, `/${id}/${way}`), lang, {});
+  const turned = await turn(programme, one.id, way, lang);
+  noteImport(programme, one, way, lang);
+  return turned;
+}
+
+function turn(programme: string, id: string, way: "undo" | "redo", lang: Language) {
+  return send<PastImport>(path(programme, `/${id}/${way}`), lang, {});
+}
+
+/** @param way what was done: `undo` took it back, `redo` brought it, for the first time or again */
+function noteImport(
+  programme: string,
+  { id, file }: Pick<PastImport, "id" | "file">,
+  way: "undo" | "redo",
+  lang: Language,
+): void {
+  const to = (next: "undo" | "redo") => async () => {
+    await turn(programme, id, next, lang);
+  };
+  noteDeed({
+    programme,
+    what: { kind: "import", file, way },
+    undo: to(way === "redo" ? "undo" : "redo"),
+    redo: to(way),
+  });
 }
 
 export async function listImports(

@@ -1,10 +1,12 @@
 /** Who the server takes this browser for, and coming in and leaving. */
 import { useSyncExternalStore } from "react";
+import { forgetHistory } from "../state/history.ts";
 import { forgetPeople } from "../state/remembered.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
 import { forgetKeptAnswers } from "./answer-memory.ts";
 import { get, post, put, remove } from "./http.ts";
+import { forgetPlaces } from "./places.ts";
 import { type ApiProblem, asProblem, onSignedOut } from "./problem.ts";
 import { forgetAnswers } from "./use-answer.ts";
 import type { Session } from "./wire.ts";
@@ -31,6 +33,8 @@ function enter(session: Session): void {
   if (isOther) {
     forgetAnswers();
     forgetKeptAnswers();
+    forgetHistory();
+    forgetPlaces();
   }
   set({ session, problem: null, visit: state.visit + (isOther ? 1 : 0) });
 }

@@ -53,6 +53,11 @@ export function formatLongDate(lang: Language, date: string): string {
   );
 }
 
+/** `10:42`. */
+export function formatTime(lang: Language, at: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { hour: "2-digit", minute: "2-digit" }).format(at);
+}
+
 /** `22/11/2026, 10:42`, as the clock on the wall says. */
 export function formatInstant(lang: Language, instant: string): string {
   return new Intl.DateTimeFormat(LOCALES[lang], {

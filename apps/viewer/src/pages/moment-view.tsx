@@ -1,5 +1,6 @@
 import { resolveParameters } from "@legami/core";
 import { type ReactNode, useMemo } from "react";
+import { useActorScores, usePoles } from "../api/use-actor-scores.ts";
 import type { Series } from "../api/use-series.ts";
 import type { Measurement, ProgrammeHead } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
@@ -8,9 +9,12 @@ import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { PageFooter } from "../panels/footer.tsx";
 import { byId } from "../panels/known-actor.ts";
 import { ActorSearch } from "../panels/network/actor-search.tsx";
+import { ArrangeBar } from "../panels/network/arrange-bar.tsx";
 import { FilterBar } from "../panels/network/filter-bar.tsx";
 import { Foldable } from "../panels/network/foldable.tsx";
 import { inventoryOf } from "../panels/network/inventory.ts";
+import { MappingBar } from "../panels/network/mapping-bar.tsx";
+import { MappingLegend } from "../panels/network/mapping-legend.tsx";
 import { MomentTitle } from "../panels/network/moment-title.tsx";
 import { NetworkLists } from "../panels/network/network-lists.tsx";
 import { StateLegend } from "../panels/network/state-legend.tsx";
@@ -19,11 +23,13 @@ import { UnobservedNote } from "../panels/network/unobserved-note.tsx";
 import { rowsOfTies } from "../panels/tie-rows.ts";
 import { stateScene } from "../stage/scene.ts";
 import type { ViewChange } from "../state/location.ts";
+import { colourBy, type Mapping, mapped, sizeBy } from "../state/mapping.ts";
 import { filterScene } from "../state/network-filter.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
 import { type Selection, tieKey, type ViewState } from "../state/view-state.ts";
 import { MapArea } from "./map-area.tsx";
+import { useArranging } from "./use-arranging.ts";
 
 interface MomentViewProps {
   readonly programme: ProgrammeHead;
@@ -39,7 +45,7 @@ interface MomentViewProps {
 export function MomentView(props: MomentViewProps) {
   const { programme, of, measurement, view, change } = props;
   const words = useWords();
-  const { t } = words;
+  const { t, lang } = words;
   const { settings } = programme;
   const { territory } = splitScope(of.scope);
   const moment = words.moment(programme, of.to.at);
@@ -51,7 +57,24 @@ export function MomentView(props: MomentViewProps) {
   );
   const inventory = useMemo(() => inventoryOf(whole, settings.territories), [whole, settings]);
   const filter = useMemo(() => ({ territories, kinds, classes }), [territories, kinds, classes]);
-  const scene = useMemo(() => filterScene(whole, filter), [whole, filter]);
+  const [size, colour] = [sizeBy(view.size), colourBy(view.colour)];
+  const asked = useActorScores(programme, of, lang, size !== "degree" || colour === "community");
+  const poles = usePoles(programme, of, lang, colour === "pole");
+  const mapping = useMemo(
+    (): Mapping => ({
+      size,
+      colour,
+      scores: asked.answer?.scores ?? null,
+      poles: poles.answer?.roles ?? null,
+      territories: settings.territories,
+    }),
+    [size, colour, asked.answer, poles.answer, settings],
+  );
+  const scene = useMemo(
+    () => mapped(filterScene(whole, filter), mapping),
+    [whole, filter, mapping],
+  );
+  const arranging = useArranging(programme, props.series);
   const rows = useMemo(() => {
     const drawn = new Set(scene.ties.map(({ key }) => key));
     return rowsOfTies(measurement.ties, measurement.register).filter(({ key }) => drawn.has(key));
@@ -99,6 +122,7 @@ export function MomentView(props: MomentViewProps) {
             territoryName={(id) => territoryName(id) ?? t("stage.noTerritory")}
             change={change}
           />
+          <MappingBar size={size} colour={colour} change={change} />
         </Foldable>
       </div>
       <MapArea
@@ -110,12 +134,31 @@ export function MomentView(props: MomentViewProps) {
         describeTie={describeTie}
         describeActor={describeActor}
         hatched={hatched}
+        moving={arranging.isOn ? arranging : null}
         heading={
           <MomentTitle moment={moment} measurement={measurement} scope={of.scope} scene={scene} />
         }
         legend={
           <>
+            <ArrangeBar
+              arranging={arranging}
+              chosen={selection?.kind === "actor" ? (actors.get(selection.id) ?? null) : null}
+            />
             <StateLegend scene={scene} inventory={inventory} hasHatching={hatched.size > 0} />
+            <MappingLegend
+              scene={scene}
+              mapping={mapping}
+              sentence={
+                colour === "community"
+                  ? (asked.answer?.communities ?? null)
+                  : colour === "pole"
+                    ? (poles.answer?.sentence ?? t("network.firstDate"))
+                    : null
+              }
+              isBusy={asked.isBusy || poles.isBusy}
+              hasFailed={asked.problem !== null || poles.problem !== null}
+              territoryName={territoryName}
+            />
             <UnobservedNote
               places={unobserved.map(({ territory: id, result }) => ({
                 place: territoryName(id) ?? t("network.whole"),
@@ -140,6 +183,7 @@ export function MomentView(props: MomentViewProps) {
             )}
             <NetworkLists
               scene={scene}
+              mapping={mapping}
               rows={rows}
               list={view.list}
               onList={(list) => change({ list }, "replace")}

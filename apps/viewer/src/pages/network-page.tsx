@@ -18,6 +18,7 @@ import { useView } from "../state/location.ts";
 import { resolveMoment } from "../state/timeline.ts";
 import { MomentView } from "./moment-view.tsx";
 import { NoDates } from "./states.tsx";
+import "../theme/network-marks.css";
 
 addWords({ it, en });
 

@@ -44,9 +44,13 @@ export function useSaving(
   const [saved, setSaved] = useState<Saved | null>(null);
   const programmeId = programme.settings.id;
 
-  const submit = (entries: readonly AnyNewEntry[], then: (wasAlreadyThere: boolean) => void) =>
+  const submit = (
+    entries: readonly AnyNewEntry[],
+    then: (wasAlreadyThere: boolean) => void,
+    how: "do" | "undo" = "do",
+  ) =>
     send(async () => {
-      const receipt = await postEntries(programmeId, entries, lang);
+      const receipt = await postEntries(programmeId, entries, lang, how);
       then(receipt.status === "already_there");
     });
 
@@ -77,7 +81,7 @@ export function useSaving(
       const own = ids.current.retractionOf(entry.id);
       return { id: own, type: "retraction", happenedOn, payload: { entry: entry.id } };
     });
-    submit(retractions, () => setSaved({ ...saved, isUndone: true }));
+    submit(retractions, () => setSaved({ ...saved, isUndone: true }), "undo");
   };
   const reset = () => {
     ids.current = newIds();

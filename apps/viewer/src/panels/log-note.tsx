@@ -35,9 +35,9 @@ export default function LogNote({
   const [saved, setSaved] = useState<AnyNewEntry | null>(null);
   const [isUndone, setUndone] = useState(false);
 
-  const store = (entry: AnyNewEntry, then: () => void) =>
+  const store = (entry: AnyNewEntry, then: () => void, how: "do" | "undo" = "do") =>
     send(async () => {
-      await postEntries(programme.settings.id, [entry], lang);
+      await postEntries(programme.settings.id, [entry], lang, how);
       then();
       onStored();
     });
@@ -53,10 +53,17 @@ export default function LogNote({
     if (saved === null) return;
     const { id, happenedOn } = saved;
     const payload = { entry: id };
-    store({ id: ids.current.retraction, type: "retraction", happenedOn, payload }, () => {
+    const retraction: AnyNewEntry = {
+      id: ids.current.retraction,
+      type: "retraction",
+      happenedOn,
+      payload,
+    };
+    const undone = () => {
       setUndone(true);
       onSaid(t("note.undone"));
-    });
+    };
+    store(retraction, undone, "undo");
   };
   const another = () => {
     ids.current = { entry: uuidv7(), retraction: uuidv7() };

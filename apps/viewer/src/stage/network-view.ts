@@ -7,6 +7,7 @@ import type { Selection } from "../state/view-state.ts";
 import type { TokenReader } from "../theme/tokens.ts";
 import { ActorProgram } from "./actor-program.ts";
 import { drawBackdrop, type Viewport } from "./backdrop.ts";
+import { dragActors } from "./dragging.ts";
 import { type Focus, type Frame, focusOf } from "./focus.ts";
 import { drawArrows, drawNames, drawRings, drawTitles } from "./foreground.ts";
 import { boundsOf, drawnActors, midArrows } from "./frame.ts";
@@ -15,6 +16,7 @@ import type { Rectangle } from "./label-placement.ts";
 import type { Camera } from "./linked-cameras.ts";
 import { actorAttributes, tieAttributes } from "./looks.ts";
 import type { Picture } from "./picture.ts";
+import { insideOf } from "./positions.ts";
 import { listenTo, type StageEvents } from "./stage-events.ts";
 import { TieProgram } from "./tie-program.ts";
 import { crossFade } from "./transition.ts";
@@ -63,6 +65,24 @@ export class NetworkView {
       this.#hovered = id;
       this.#sigma.scheduleRender();
     });
+    dragActors(this.#sigma, {
+      canTake: (id) =>
+        events.isArranging() &&
+        this.#picture !== null &&
+        insideOf(this.#picture.layout, id, { x: 0, y: 0 }) !== null,
+      onDrag: (id, at) => this.#drag(id, at),
+      onDrop: (id, at) => events.onMove(id, at),
+    });
+  }
+
+  /** One actor somewhere else, as long as it is held. */
+  #drag(id: string, at: Point): void {
+    const picture = this.#picture;
+    const inside = picture === null ? null : insideOf(picture.layout, id, at);
+    if (picture === null || inside === null) return;
+    const positions = new Map(picture.layout.positions).set(id, inside);
+    this.#picture = { ...picture, layout: { ...picture.layout, positions } };
+    this.#graph.mergeNodeAttributes(id, { x: inside.x, y: -inside.y });
   }
 
   /** Draw another picture; ties fade over where the last one drew the same actors. */
@@ -71,7 +91,8 @@ export class NetworkView {
     const before = this.#picture?.scene ?? null;
     this.#picture = picture;
     this.#stopFade();
-    this.#stopFade = crossFade(before, picture.scene, isFirst ? 0 : fadeMs, (frame) => {
+    const isSame = before === picture.scene;
+    this.#stopFade = crossFade(before, picture.scene, isFirst || isSame ? 0 : fadeMs, (frame) => {
       this.#frame = frame;
       this.#fill();
     });

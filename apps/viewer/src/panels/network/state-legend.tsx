@@ -41,7 +41,6 @@ export function StateLegend({
             {t("legend.idle")} <i>{formatCount(lang, idle)}</i>
           </span>
         )}
-        <span>{t("legend.size")}</span>
       </div>
       <div className="legend">
         <b>{t("network.classes")}</b>
