@@ -119,6 +119,7 @@ export function MomentView(props: MomentViewProps) {
           <FilterBar
             inventory={inventory}
             filter={filter}
+            isKindColoured={colour === "kind"}
             territoryName={(id) => territoryName(id) ?? t("stage.noTerritory")}
             change={change}
           />
@@ -136,15 +137,22 @@ export function MomentView(props: MomentViewProps) {
         hatched={hatched}
         moving={arranging.isOn ? arranging : null}
         heading={
-          <MomentTitle moment={moment} measurement={measurement} scope={of.scope} scene={scene} />
-        }
-        legend={
           <>
+            <MomentTitle moment={moment} measurement={measurement} scope={of.scope} scene={scene} />
             <ArrangeBar
               arranging={arranging}
               chosen={selection?.kind === "actor" ? (actors.get(selection.id) ?? null) : null}
             />
-            <StateLegend scene={scene} inventory={inventory} hasHatching={hatched.size > 0} />
+          </>
+        }
+        legend={
+          <>
+            <StateLegend
+              scene={scene}
+              inventory={inventory}
+              hasHatching={hatched.size > 0}
+              isKindColoured={colour === "kind"}
+            />
             <MappingLegend
               scene={scene}
               mapping={mapping}

@@ -70,7 +70,10 @@ export class NetworkView {
         events.isArranging() &&
         this.#picture !== null &&
         insideOf(this.#picture.layout, id, { x: 0, y: 0 }) !== null,
-      onDrag: (id, at) => this.#drag(id, at),
+      onDrag: (id, at) => {
+        events.onHover(null);
+        this.#drag(id, at);
+      },
       onDrop: (id, at) => events.onMove(id, at),
     });
   }

@@ -10,10 +10,13 @@ export function StateLegend({
   scene,
   inventory,
   hasHatching,
+  isKindColoured,
 }: {
   readonly scene: Scene;
   readonly inventory: Inventory;
   readonly hasHatching: boolean;
+  /** Colour says something else otherwise; the shape is that of the kind all the same. */
+  readonly isKindColoured: boolean;
 }) {
   const words = useWords();
   const { t, lang } = words;
@@ -31,7 +34,7 @@ export function StateLegend({
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => (
             <span key={kind} data-drawn="actors" data-of={kind ?? ""} data-count={count}>
-              <KindMark kind={kind} isColoured />
+              <KindMark kind={kind} isColoured={isKindColoured} />
               {words.kind(kind)} <i>{formatCount(lang, count)}</i>
             </span>
           ))}
