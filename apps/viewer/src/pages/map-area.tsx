@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.ts";
 import { MapLegend } from "../panels/map-legend.tsx";
 import { Info } from "../panels/notice.tsx";
 import { StageBoundary } from "../panels/stage-boundary.tsx";
+import { isLarge } from "../stage/detail.ts";
 import type { Moving } from "../stage/network-stage.tsx";
 import type { Scene } from "../stage/scene.ts";
 import { hasWebgl } from "../stage/webgl.ts";
@@ -92,6 +93,7 @@ export function MapArea(props: MapAreaProps) {
             </Suspense>
           </StageBoundary>
         )}
+        {isLarge(scene) && <Info>{t("stage.large")}</Info>}
         {slider}
         {legend ?? <MapLegend scene={scene} />}
       </div>

@@ -9,6 +9,7 @@ import { useWords } from "../i18n/words.ts";
 import type { Selection } from "../state/view-state.ts";
 import { readTokens } from "../theme/tokens.ts";
 import type { TerritoryName } from "./backdrop.ts";
+import { isLarge } from "./detail.ts";
 import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
 import type { Scene } from "./scene.ts";
@@ -74,24 +75,30 @@ export default function NetworkStage(props: NetworkStageProps) {
   const picture = usePicture(props);
   const { layout } = picture;
 
+  const hasMuch = isLarge(scene);
   const events = useRef({ onSelect, describeTie, describeActor, moving });
   events.current = { onSelect, describeTie, describeActor, moving };
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const made = new NetworkView(element, readTokens(document.documentElement), {
-      onSelect: (chosen) => events.current.onSelect(chosen),
-      onHover: (over) => {
-        const { describeTie: tie, describeActor: actor } = events.current;
-        const what = over?.what;
-        const text =
-          what?.kind === "tie" ? tie(what.source, what.target) : what && actor?.(what.id);
-        setTip(over && text ? { text, at: over.at, of: over.what.kind } : null);
+    const made = new NetworkView(
+      element,
+      readTokens(document.documentElement),
+      {
+        onSelect: (chosen) => events.current.onSelect(chosen),
+        onHover: (over) => {
+          const { describeTie: tie, describeActor: actor } = events.current;
+          const what = over?.what;
+          const text =
+            what?.kind === "tie" ? tie(what.source, what.target) : what && actor?.(what.id);
+          setTip(over && text ? { text, at: over.at, of: over.what.kind } : null);
+        },
+        isArranging: () => events.current.moving !== null,
+        onMove: (id, to) => events.current.moving?.put(id, to),
       },
-      isArranging: () => events.current.moving !== null,
-      onMove: (id, to) => events.current.moving?.put(id, to),
-    });
+      hasMuch,
+    );
     view.current = made;
     const leave = cameras?.join(made.camera);
     return () => {
@@ -99,13 +106,15 @@ export default function NetworkStage(props: NetworkStageProps) {
       view.current = null;
       made.destroy();
     };
-  }, [cameras]);
+  }, [cameras, hasMuch]);
 
-  useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map has to be told everything anew
+  useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill, hasMuch]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     view.current?.select(selection);
     if (selection?.kind === "actor") view.current?.reveal(selection.id);
-  }, [selection]);
+  }, [selection, hasMuch]);
   // The custom properties change with the scheme's attribute, which is set before effects run.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is what is read through the tokens
   useEffect(() => {

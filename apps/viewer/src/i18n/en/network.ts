@@ -110,7 +110,5 @@ export const network: Translation<typeof italian> = {
     saving: "Saving…",
     savedAt: "Saved at {{time}}",
     notSaved: "The places are not saved.",
-    large:
-      "A large network: while you move the map its ties are hidden, and only the best tied actors are named. Choose an actor to see its ties, or use the filters.",
   },
 };

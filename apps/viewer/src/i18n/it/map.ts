@@ -19,6 +19,8 @@ export const map = {
     hint: "Clic su una realtà o su un legame per vedere che cosa sappiamo. Frecce: da una realtà a quelle legate. F: tutta la rete. Esc: togli la scelta.",
     moveHint:
       "Trascina una realtà per spostarla, oppure sceglila con un clic e usa le frecce. Ctrl+Z annulla.",
+    large:
+      "Rete grande: mentre muovi la mappa i legami si nascondono, e hanno un nome solo le realtà con più legami. Scegli una realtà per vedere i suoi legami, o usa i filtri.",
     tooManyTies:
       "I legami sono troppi per disegnarli senza WebGL: li trovi tutti nella tabella. Con i filtri se ne vedono meno.",
     touchHint: "Tocca una realtà o un legame. Due dita per spostare e ingrandire.",

@@ -107,7 +107,5 @@ export const network = {
     saving: "Salvo…",
     savedAt: "Salvato alle {{time}}",
     notSaved: "Le posizioni non sono salvate.",
-    large:
-      "Rete grande: mentre muovi la mappa i legami si nascondono, e hanno un nome solo le realtà con più legami. Scegli una realtà per vedere i suoi legami, o usa i filtri.",
   },
 } as const;
