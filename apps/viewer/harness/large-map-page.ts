@@ -12,7 +12,7 @@ export interface MapTimes {
   /** Milliseconds to work out where everybody stands, and to draw for the first time. */
   readonly layout: number;
   readonly shown: Readonly<Record<MapName, number>>;
-  /** Milliseconds of each frame while the map moves, and of drawing it anew at rest. */
+  /** Milliseconds a frame while the map moves, and to draw it anew at rest; each round one. */
   readonly moving: Readonly<Record<MapName, readonly number[]>>;
   readonly still: Readonly<Record<MapName, readonly number[]>>;
   /** Milliseconds until a chosen actor is lit. */
@@ -21,9 +21,8 @@ export interface MapTimes {
 
 type MapName = "ours" | "plain";
 
-const ROUNDS = 2;
-const WAY_MS = 3000;
-const REDRAWN = 2;
+const ROUNDS = 5;
+const WAY_MS = 2000;
 
 const TERRITORIES = ["nord", "sud", "est"].map((id) => ({ id, isOutside: false }));
 const KINDS = ["lab", "institution", "private", "association", "informal"];
@@ -62,46 +61,50 @@ function network(actors: number, ties: number): Scene {
 
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
 
-/** What was asked of the graphics before is done: a frame must not pay for the one before it. */
-async function settle(): Promise<void> {
+/** Wait until the graphics have done what they were asked: a frame must not pay for the one before it. */
+function finish(): void {
   for (const canvas of document.querySelectorAll("canvas")) {
     const context = canvas.getContext("webgl2");
     context?.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
   }
-  await frame();
-  await frame();
 }
 
-/** Frames of a way over the map and back, as long as it takes. */
-async function walk(sigma: Sigma, milliseconds: number): Promise<number[]> {
+async function settle(): Promise<void> {
+  await frame();
+  await frame();
+  finish();
+}
+
+/** Milliseconds a frame of a way over the map and back takes, all of them together. */
+async function walk(sigma: Sigma, milliseconds: number): Promise<number> {
   await settle();
-  const times: number[] = [];
   const camera = sigma.getCamera();
   const away = camera.getState().x > 0.5 ? { x: 0.4, ratio: 0.9 } : { x: 0.6, ratio: 0.6 };
-  let isUnderWay = true;
-  void camera.animate(away, { duration: milliseconds, easing: "linear" }).then(() => {
-    isUnderWay = false;
-  });
-  let before = await frame();
-  while (isUnderWay) {
-    const now = await frame();
-    times.push(now - before);
-    before = now;
-  }
-  return times;
+  let frames = 0;
+  const count = () => {
+    frames++;
+  };
+  sigma.on("afterRender", count);
+  const begun = performance.now();
+  await camera.animate(away, { duration: milliseconds, easing: "linear" });
+  finish();
+  const took = performance.now() - begun;
+  sigma.off("afterRender", count);
+  return took / frames;
 }
 
-/** Frames of the map at rest, which is drawn anew with everything on it, as when the pointer moves over it. */
-async function redraw(sigma: Sigma, count: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < count; round++) {
-    await settle();
-    const before = await frame();
-    sigma.scheduleRender();
-    await settle();
-    times.push(performance.now() - before);
-  }
-  return times;
+/** Milliseconds to draw the map at rest anew, with everything on it, as when the pointer moves over it. */
+async function redraw(sigma: Sigma): Promise<number> {
+  await settle();
+  let begun = 0;
+  const start = () => {
+    begun = performance.now();
+  };
+  sigma.once("beforeRender", start);
+  sigma.scheduleRender();
+  await frame();
+  finish();
+  return performance.now() - begun;
 }
 
 function holder(id: MapName): HTMLElement {
@@ -144,10 +147,10 @@ async function measure(actors: number, ties: number): Promise<MapTimes> {
   const moving = { ours: [] as number[], plain: [] as number[] };
   const still = { ours: [] as number[], plain: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
-    moving.ours.push(...(await walk(ours.renderer, WAY_MS)));
-    moving.plain.push(...(await walk(plain, WAY_MS)));
-    still.ours.push(...(await redraw(ours.renderer, REDRAWN)));
-    still.plain.push(...(await redraw(plain, REDRAWN)));
+    moving.ours.push(await walk(ours.renderer, WAY_MS));
+    moving.plain.push(await walk(plain, WAY_MS));
+    still.ours.push(await redraw(ours.renderer));
+    still.plain.push(await redraw(plain));
   }
   await settle();
   const beforeChoice = performance.now();

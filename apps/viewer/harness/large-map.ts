@@ -40,11 +40,10 @@ const at = (share: number, { ours, plain }: Both<readonly number[]>) => ({
 });
 const median = at(0.5, times.moving);
 process.stdout.write(
-  `${times.actors} actors, ${times.ties} ties; frames while moving: ${times.moving.ours.length} and ${times.moving.plain.length}\n` +
+  `${times.actors} actors, ${times.ties} ties; medians of ${times.moving.ours.length} rounds\n` +
     `${"".padEnd(22)}${"Legami".padStart(12)}${"plain sigma".padStart(12)}\n` +
     row("first drawing", times.shown) +
-    row("moving, median frame", median) +
-    row("moving, p95", at(0.95, times.moving)) +
+    row("moving, a frame", median) +
     row("at rest, drawn anew", at(0.5, times.still)) +
     `layout ${ms(times.layout).trim()}; an actor chosen ${ms(times.choosing).trim()}\n`,
 );

@@ -82,16 +82,25 @@ export function noteDeed(deed: NewDeed): void {
 }
 
 /** Take a deed back, the last one unless it is said which; false if there was nothing, or it failed. */
-export function undo(deed: Deed | undefined = now.done.at(-1)): Promise<boolean> {
-  return turn("undo", deed, now.done);
+export function undo(deed?: Deed): Promise<boolean> {
+  return inTurn(() => turn("undo", deed ?? now.done.at(-1), now.done));
 }
 
-export function redo(deed: Deed | undefined = now.undone.at(-1)): Promise<boolean> {
-  return turn("redo", deed, now.undone);
+export function redo(deed?: Deed): Promise<boolean> {
+  return inTurn(() => turn("redo", deed ?? now.undone.at(-1), now.undone));
+}
+
+/** One step after the other: whoever presses the keys three times means three steps. */
+let turns: Promise<unknown> = Promise.resolve();
+
+function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+  const own = turns.then(work);
+  turns = own;
+  return own;
 }
 
 async function turn(way: Way, deed: Deed | undefined, from: readonly Deed[]): Promise<boolean> {
-  if (deed === undefined || now.isBusy || !from.includes(deed)) return false;
+  if (deed === undefined || !from.includes(deed)) return false;
   become({ isBusy: true, failed: null });
   try {
     await deed[way]();

@@ -11,8 +11,12 @@ import {
 const deed = (name: string, log: string[] = []) => ({
   programme: "p",
   what: { kind: "move", actor: name } as const,
-  undo: vi.fn(async () => void log.push(`undo ${name}`)),
-  redo: vi.fn(async () => void log.push(`redo ${name}`)),
+  undo: vi.fn(async (): Promise<void> => {
+    log.push(`undo ${name}`);
+  }),
+  redo: vi.fn(async (): Promise<void> => {
+    log.push(`redo ${name}`);
+  }),
 });
 
 const names = () => {
@@ -70,16 +74,19 @@ describe("the history of a visit", () => {
     expect(currentHistory().failed).toMatchObject({ way: "undo" });
   });
 
-  test("takes one step at a time", async () => {
+  test("takes one step after the other, however fast they are asked for", async () => {
+    const log: string[] = [];
     let finish = () => {};
-    const slow = { ...deed("a"), undo: () => new Promise<void>((done) => (finish = done)) };
-    noteDeed(deed("b"));
+    const slow = deed("b", log);
+    slow.undo.mockImplementation(() => new Promise<void>((done) => (finish = done)));
+    noteDeed(deed("a", log));
     noteDeed(slow);
-    const first = undo();
+    const both = Promise.all([undo(), undo()]);
+    await vi.waitFor(() => expect(currentHistory().isBusy).toBe(true));
 
-    expect(await undo()).toBe(false);
+    expect(log).toEqual([]);
     finish();
-    expect(await first).toBe(true);
-    expect(names()).toEqual([["b"], ["a"]]);
+    expect(await both).toEqual([true, true]);
+    expect(names()).toEqual([[], ["b", "a"]]);
   });
 });
