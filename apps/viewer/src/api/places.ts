@@ -7,6 +7,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { noteDeed } from "../state/history.ts";
 import { getTagged, put } from "./http.ts";
 import { ApiProblem, asProblem } from "./problem.ts";
+import { onForgetting } from "./use-answer.ts";
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -161,8 +162,8 @@ export function savePlaces(programme: string): void {
   void apply(programme, new Map()).catch(() => {});
 }
 
-export function forgetPlaces(): void {
+onForgetting(() => {
   held = new Map();
   reading.clear();
   waiting.clear();
-}
+});

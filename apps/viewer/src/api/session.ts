@@ -6,7 +6,6 @@ import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
 import { forgetKeptAnswers } from "./answer-memory.ts";
 import { get, post, put, remove } from "./http.ts";
-import { forgetPlaces } from "./places.ts";
 import { type ApiProblem, asProblem, onSignedOut } from "./problem.ts";
 import { forgetAnswers } from "./use-answer.ts";
 import type { Session } from "./wire.ts";
@@ -34,7 +33,6 @@ function enter(session: Session): void {
     forgetAnswers();
     forgetKeptAnswers();
     forgetHistory();
-    forgetPlaces();
   }
   set({ session, problem: null, visit: state.visit + (isOther ? 1 : 0) });
 }

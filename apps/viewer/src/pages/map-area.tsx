@@ -9,6 +9,7 @@ import type { Moving } from "../stage/network-stage.tsx";
 import type { Scene } from "../stage/scene.ts";
 import { hasWebgl } from "../stage/webgl.ts";
 import type { NetworkPageProps } from "./network-page-props.ts";
+import "../theme/stage.css";
 
 const NetworkStage = lazy(() => import("../stage/network-stage.tsx"));
 const StaticMap = lazy(() => import("../stage/static-map.tsx"));
