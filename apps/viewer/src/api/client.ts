@@ -1,6 +1,7 @@
 import type { Actor, AnyNewEntry, Entry, EntryOf, EntryType, Lens } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
 import { noteEntries, noteTakenBack } from "./deeds.ts";
+import { everyPage } from "./every-page.ts";
 import { get, getTagged, post, put } from "./http.ts";
 import { ApiProblem } from "./problem.ts";
 import type {
@@ -13,8 +14,6 @@ import type {
   ProgrammeItem,
   Receipt,
 } from "./wire.ts";
-
-const PAGE_SIZE = 500;
 
 /** Which network is asked for, and in which language its sentences. */
 export interface Reading {
@@ -52,26 +51,6 @@ export function listEntries<Type extends EntryType>(
 ): Promise<readonly EntryOf<Type>[]> {
   const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
   return everyPage<Entry>(path, { type }, signal) as Promise<readonly EntryOf<Type>[]>;
-}
-
-async function everyPage<Item>(
-  path: string,
-  query: object,
-  signal?: AbortSignal,
-): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: string | null = null;
-  do {
-    const from: object = after === null ? {} : { after };
-    const page: Page<Item> = await get(
-      path,
-      { ...query, limit: String(PAGE_SIZE), ...from },
-      signal,
-    );
-    items.push(...page.items);
-    after = page.next === null ? null : String(page.next);
-  } while (after !== null);
-  return items;
 }
 
 export function getSnapshot(

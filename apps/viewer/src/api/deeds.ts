@@ -37,6 +37,20 @@ export function noteTakenBack(retractions: readonly AnyNewEntry[]): void {
   noteUndone(deed);
 }
 
+/** @param way what was done: `undo` took the import back, `redo` brought it, for the first time or again */
+export function noteImport(
+  programme: string,
+  { file }: { readonly file: string },
+  way: "undo" | "redo",
+  turn: (way: "undo" | "redo") => Promise<unknown>,
+): void {
+  const to = (next: "undo" | "redo") => async () => {
+    await turn(next);
+  };
+  const what: DeedContent = { kind: "import", file, way };
+  noteDeed({ programme, what, undo: to(way === "redo" ? "undo" : "redo"), redo: to(way) });
+}
+
 function turnsOf(
   what: DeedContent,
   entries: readonly AnyNewEntry[],

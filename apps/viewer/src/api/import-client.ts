@@ -1,7 +1,7 @@
 /** Files on their way in, and what became of them. */
 import type { ProgrammeSettings } from "@legami/core";
-import { noteDeed } from "../state/history.ts";
 import type { Language } from "../state/view-state.ts";
+import { noteImport } from "./deeds.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 import type { Page } from "./wire.ts";
 
@@ -146,7 +146,7 @@ export async function runImport(
   lang: Language,
 ): Promise<ImportReport> {
   const report = await send<ImportReport>(path(programme), lang, request);
-  noteImport(programme, report, "redo", lang);
+  noteImport(programme, report, "redo", (next) => turn(programme, report.id, next, lang));
   return report;
 }
 
@@ -157,30 +157,12 @@ export async function turnImport(
   lang: Language,
 ): Promise<PastImport> {
   const turned = await turn(programme, one.id, way, lang);
-  noteImport(programme, one, way, lang);
+  noteImport(programme, one, way, (next) => turn(programme, one.id, next, lang));
   return turned;
 }
 
 function turn(programme: string, id: string, way: "undo" | "redo", lang: Language) {
   return send<PastImport>(path(programme, `/${id}/${way}`), lang, {});
-}
-
-/** @param way what was done: `undo` took it back, `redo` brought it, for the first time or again */
-function noteImport(
-  programme: string,
-  { id, file }: Pick<PastImport, "id" | "file">,
-  way: "undo" | "redo",
-  lang: Language,
-): void {
-  const to = (next: "undo" | "redo") => async () => {
-    await turn(programme, id, next, lang);
-  };
-  noteDeed({
-    programme,
-    what: { kind: "import", file, way },
-    undo: to(way === "redo" ? "undo" : "redo"),
-    redo: to(way),
-  });
 }
 
 export async function listImports(

@@ -12,7 +12,7 @@ import { onForgetting } from "./use-answer.ts";
 export type Places = ReadonlyMap<string, Point>;
 
 /** Places by actor; null = back to where the layout puts it. */
-export type PlaceChange = ReadonlyMap<string, Point | null>;
+type PlaceChange = ReadonlyMap<string, Point | null>;
 
 export interface HeldPlaces {
   readonly places: Places;

@@ -1,6 +1,5 @@
 import { resolveParameters } from "@legami/core";
 import { type ReactNode, useMemo } from "react";
-import { useActorScores, usePoles } from "../api/use-actor-scores.ts";
 import type { Series } from "../api/use-series.ts";
 import type { Measurement, ProgrammeHead } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
@@ -23,13 +22,14 @@ import { UnobservedNote } from "../panels/network/unobserved-note.tsx";
 import { rowsOfTies } from "../panels/tie-rows.ts";
 import { stateScene } from "../stage/scene.ts";
 import type { ViewChange } from "../state/location.ts";
-import { colourBy, type Mapping, mapped, sizeBy } from "../state/mapping.ts";
+import { mapped } from "../state/mapping.ts";
 import { filterScene } from "../state/network-filter.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
 import { type Selection, tieKey, type ViewState } from "../state/view-state.ts";
 import { MapArea } from "./map-area.tsx";
 import { useArranging } from "./use-arranging.ts";
+import { useMapping } from "./use-mapping.ts";
 
 interface MomentViewProps {
   readonly programme: ProgrammeHead;
@@ -45,7 +45,7 @@ interface MomentViewProps {
 export function MomentView(props: MomentViewProps) {
   const { programme, of, measurement, view, change } = props;
   const words = useWords();
-  const { t, lang } = words;
+  const { t } = words;
   const { settings } = programme;
   const { territory } = splitScope(of.scope);
   const moment = words.moment(programme, of.to.at);
@@ -57,19 +57,8 @@ export function MomentView(props: MomentViewProps) {
   );
   const inventory = useMemo(() => inventoryOf(whole, settings.territories), [whole, settings]);
   const filter = useMemo(() => ({ territories, kinds, classes }), [territories, kinds, classes]);
-  const [size, colour] = [sizeBy(view.size), colourBy(view.colour)];
-  const asked = useActorScores(programme, of, lang, size !== "degree" || colour === "community");
-  const poles = usePoles(programme, of, lang, colour === "pole");
-  const mapping = useMemo(
-    (): Mapping => ({
-      size,
-      colour,
-      scores: asked.answer?.scores ?? null,
-      poles: poles.answer?.roles ?? null,
-      territories: settings.territories,
-    }),
-    [size, colour, asked.answer, poles.answer, settings],
-  );
+  const { mapping, ...told } = useMapping(programme, of, view);
+  const { size, colour } = mapping;
   const scene = useMemo(
     () => mapped(filterScene(whole, filter), mapping),
     [whole, filter, mapping],
@@ -80,6 +69,10 @@ export function MomentView(props: MomentViewProps) {
     return rowsOfTies(measurement.ties, measurement.register).filter(({ key }) => drawn.has(key));
   }, [measurement, scene]);
   const actors = useMemo(() => byId(measurement.register), [measurement]);
+  const drawn = useMemo(() => {
+    const ids = new Set(scene.actors.map(({ id }) => id));
+    return measurement.register.filter(({ id }) => ids.has(id));
+  }, [measurement, scene]);
   const least = resolveParameters(settings.parameters).observedShare;
   const unobserved = useMemo(
     () => unobservedIn(measurement, settings.territories, of.scope, least),
@@ -109,12 +102,7 @@ export function MomentView(props: MomentViewProps) {
   return (
     <>
       <div className="net-bar">
-        <ActorSearch
-          actors={measurement.register.filter(({ id }) =>
-            scene.actors.some((one) => one.id === id),
-          )}
-          onFind={(id) => onSelect({ kind: "actor", id })}
-        />
+        <ActorSearch actors={drawn} onFind={(id) => onSelect({ kind: "actor", id })} />
         <Foldable name={t("network.filters")}>
           <FilterBar
             inventory={inventory}
@@ -154,17 +142,9 @@ export function MomentView(props: MomentViewProps) {
               isKindColoured={colour === "kind"}
             />
             <MappingLegend
+              {...told}
               scene={scene}
               mapping={mapping}
-              sentence={
-                colour === "community"
-                  ? (asked.answer?.communities ?? null)
-                  : colour === "pole"
-                    ? (poles.answer?.sentence ?? t("network.firstDate"))
-                    : null
-              }
-              isBusy={asked.isBusy || poles.isBusy}
-              hasFailed={asked.problem !== null || poles.problem !== null}
               territoryName={territoryName}
             />
             <UnobservedNote

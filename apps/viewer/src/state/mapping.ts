@@ -40,7 +40,7 @@ export interface Mapping {
 }
 
 /** Colours that can be told apart; what comes after shares one. */
-export const MOST_GROUPS = 8;
+const MOST_GROUPS = 8;
 export const NO_GROUP = "group-none";
 export const MORE_GROUPS = "group-more";
 
@@ -74,7 +74,7 @@ export function largestOf(scene: Scene, mapping: Mapping): number {
 }
 
 /** Name of the colour: the same in the picture, the legend and the list. */
-export function fillOf(actor: SceneActor, mapping: Mapping): string | null {
+function fillOf(actor: SceneActor, mapping: Mapping): string | null {
   switch (mapping.colour) {
     case "kind":
       return null;

@@ -13,7 +13,7 @@ addWords({ it, en });
 
 type NameOf = (id: string) => string;
 
-export function deedWords({ t, has }: Words, { what }: Deed, nameOf: NameOf): string {
+function deedWords({ t, has }: Words, { what }: Deed, nameOf: NameOf): string {
   switch (what.kind) {
     case "import":
       return t(`history.import.${what.way}`, { file: what.file });

@@ -1,5 +1,5 @@
 /** The list of what is drawn, beside the map: the same actors, the same ties, the same counts. */
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Scene, SceneActor } from "../../stage/scene.ts";
@@ -7,6 +7,7 @@ import { type Mapping, scoreIn } from "../../state/mapping.ts";
 import { isSelectedTie, type Selection, selectTie } from "../../state/view-state.ts";
 import { KindMark, TieMark } from "../marks.tsx";
 import type { TieRow } from "../tie-rows.ts";
+import { LongList } from "./long-list.tsx";
 
 const LISTS = ["actors", "ties", "idle"] as const;
 type ListName = (typeof LISTS)[number];
@@ -83,7 +84,7 @@ export function NetworkLists(props: NetworkListsProps) {
         ))}
       </fieldset>
       {chosen === "actors" && (
-        <List
+        <LongList
           head={[
             t("network.name"),
             t("legend.count"),
@@ -94,9 +95,9 @@ export function NetworkLists(props: NetworkListsProps) {
           row={actorRow}
         />
       )}
-      {chosen === "idle" && <List head={[t("network.name")]} items={idle} row={actorRow} />}
+      {chosen === "idle" && <LongList head={[t("network.name")]} items={idle} row={actorRow} />}
       {chosen === "ties" && (
-        <List
+        <LongList
           head={[
             t("ties.actors"),
             t(
@@ -126,59 +127,6 @@ export function NetworkLists(props: NetworkListsProps) {
         />
       )}
     </section>
-  );
-}
-
-const SHOWN = 17;
-/** More rows at once would hold the page up. */
-const MORE = 500;
-
-function List<Item>({
-  head,
-  items,
-  row,
-}: {
-  readonly head: readonly string[];
-  readonly items: readonly Item[];
-  readonly row: (item: Item) => ReactNode;
-}) {
-  const { t, lang } = useWords();
-  const [most, setMost] = useState(SHOWN);
-  if (items.length === 0) return <p className="say list-none">{t("network.nothing")}</p>;
-  const shown = items.slice(0, most);
-  const isWhole = shown.length === items.length;
-  return (
-    <>
-      <table className="net-list" data-testid="network-list">
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              <th key={name} scope="col" className={index > 0 ? "n" : ""}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{shown.map(row)}</tbody>
-      </table>
-      {items.length > SHOWN && (
-        <p className="small list-end">
-          {t("network.rows", {
-            shown: formatCount(lang, shown.length),
-            total: formatCount(lang, items.length),
-          })}{" "}
-          <button
-            type="button"
-            className="link"
-            onClick={() => setMost(isWhole ? SHOWN : most === SHOWN ? MORE : most + MORE)}
-          >
-            {t(isWhole ? "network.fewer" : items.length <= MORE ? "network.all" : "network.more", {
-              count: Math.min(MORE, items.length - (most === SHOWN ? 0 : most)),
-            })}
-          </button>
-        </p>
-      )}
-    </>
   );
 }
 
