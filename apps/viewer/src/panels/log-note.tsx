@@ -1,5 +1,5 @@
 import type { AnyNewEntry } from "@legami/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { postEntries } from "../api/client.ts";
 import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
@@ -8,6 +8,7 @@ import { note as en } from "../i18n/en/note.ts";
 import { note as it } from "../i18n/it/note.ts";
 import { useWords } from "../i18n/words.ts";
 import { proposedDay } from "../state/draft.ts";
+import { useTakenBack } from "../state/history.ts";
 import type { NoteDraft } from "../state/note-draft.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -33,7 +34,13 @@ export default function LogNote({
   const ids = useRef({ entry: uuidv7(), retraction: uuidv7() });
   const [draft, setDraft] = useState<NoteDraft>(() => emptyNote(programme, link));
   const [saved, setSaved] = useState<AnyNewEntry | null>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [wasUndone, setUndone] = useState(false);
+  const isTakenBack = useTakenBack(saved?.id ?? null);
+  const isUndone = isTakenBack ?? wasUndone;
+  // Done again from the history: what takes it back a second time is another retraction.
+  useEffect(() => {
+    if (isTakenBack === false) ids.current.retraction = uuidv7();
+  }, [isTakenBack]);
 
   const store = (entry: AnyNewEntry, then: () => void, how: "do" | "undo" = "do") =>
     send(async () => {

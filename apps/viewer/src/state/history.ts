@@ -150,6 +150,16 @@ export function useHistory(): History {
   return useSyncExternalStore(subscribe, () => now);
 }
 
+/** Whether the entry was stored in this visit and is taken back now; null where the history does not know it. */
+export function useTakenBack(entry: string | null): boolean | null {
+  const { done, undone } = useHistory();
+  const has = (deeds: readonly Deed[]) =>
+    deeds.some(
+      ({ what }) => what.kind === "entries" && what.entries.some(({ id }) => id === entry),
+    );
+  return has(undone) ? true : has(done) ? false : null;
+}
+
 /** Counts what was undone or done again: a list that was read before is read once more. */
 export function useHistoryRound(): number {
   return useSyncExternalStore(subscribe, () => now.round);
