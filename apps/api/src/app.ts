@@ -32,6 +32,7 @@ import { jobRoutes } from "./routes/jobs.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { numberRoutes } from "./routes/numbers.ts";
 import { passwordRoutes } from "./routes/password.ts";
+import { placeRoutes } from "./routes/places.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { snapshotRoutes } from "./routes/snapshots.ts";
@@ -125,6 +126,7 @@ export async function buildApp({
       await v1.register(comparisonRoutes, context);
       await v1.register(figureRoutes, context);
       await v1.register(numberRoutes, context);
+      await v1.register(placeRoutes, context);
       await v1.register(jobRoutes, context);
       await v1.register(sessionRoutes, context);
       await v1.register(passwordRoutes, context);

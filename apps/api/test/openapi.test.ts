@@ -38,6 +38,7 @@ describe("the OpenAPI document", () => {
       "get /v1/programmes/{programme}/jobs/{job}/result",
       "get /v1/programmes/{programme}/links",
       "get /v1/programmes/{programme}/numbers",
+      "get /v1/programmes/{programme}/positions",
       "get /v1/programmes/{programme}/snapshots",
       "get /v1/programmes/{programme}/snapshots/{at}",
       "get /v1/programmes/{programme}/snapshots/{snapshot}/file",
@@ -57,6 +58,7 @@ describe("the OpenAPI document", () => {
       "put /v1/password",
       "put /v1/programmes/{programme}",
       "put /v1/programmes/{programme}/entries/{entry}",
+      "put /v1/programmes/{programme}/positions",
       "put /v1/uploads/{upload}",
     ]);
   });

@@ -1,6 +1,6 @@
 /** Where the data of a command come from: files, or a stored programme. */
 import { readFile } from "node:fs/promises";
-import { type AnyNewEntry, type Entry, LegamiError } from "@legami/core";
+import { type AnyNewEntry, type Entry, type HandPlace, LegamiError } from "@legami/core";
 import type { InputNote } from "@legami/interchange";
 import type { Texts } from "./messages/texts.ts";
 import { interruptible } from "./progress.ts";
@@ -9,6 +9,8 @@ import { readFiles, requireFile, type SourceOptions } from "./read-files.ts";
 export interface Source {
   readonly entries: readonly Entry[];
   readonly notes: readonly InputNote[];
+  /** Where actors were put by hand on the drawings; files do not say. */
+  readonly places?: readonly HandPlace[];
 }
 
 /** Entries of files have no instant of their own; it plays no part in what they say. */
@@ -22,7 +24,7 @@ export async function openSource(options: SourceOptions, texts: Texts): Promise<
   const isPair = options.actors !== undefined || options.ties !== undefined;
   if (isPair && options.programme !== undefined) refuseUsage(texts.twoSources);
   if (options.programme !== undefined && isStoreName(options.programme)) {
-    return { entries: await storedEntries(options.programme, texts), notes: [] };
+    return { ...(await stored(options.programme, texts)), notes: [] };
   }
   if (options.programme?.endsWith(FROZEN) === true) {
     return { entries: await frozenEntries(options.programme, texts), notes: [] };
@@ -77,14 +79,15 @@ export function chooseProgramme(
   return chosen;
 }
 
-async function storedEntries(name: string, texts: Texts): Promise<Entry[]> {
+async function stored(name: string, texts: Texts): Promise<Omit<Source, "notes">> {
   const { path, programme } = storeName(name);
   const { openSqliteStore } = await import("@legami/storage");
   await requireFile(path, texts);
   const store = await openSqliteStore(path, { readOnly: true });
   try {
     const chosen = chooseProgramme(await store.programmes(), programme, path, texts);
-    return await store.entries(chosen);
+    const [entries, places] = [await store.entries(chosen), await store.places.read(chosen)];
+    return { entries, ...(places.length === 0 ? {} : { places }) };
   } finally {
     await store.close();
   }

@@ -94,6 +94,7 @@ export {
 export { projectToEurope } from "./kernel/laea-europe.ts";
 export { type RandomSource, seededRandom } from "./kernel/random.ts";
 export type { LayoutTie } from "./layout/dated-networks.ts";
+export { byActor, type HandPlace, putByHand, shareOf } from "./layout/hand-places.ts";
 export {
   displacement,
   type LayoutQuality,

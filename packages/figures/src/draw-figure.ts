@@ -5,6 +5,7 @@ import {
   evaluateChange,
   evaluateMoment,
   evaluateSeries,
+  type HandPlace,
   InvalidOptionError,
   type Language,
   type Repetitions,
@@ -36,6 +37,8 @@ export interface FigureRequest
   readonly preset?: PresetName;
   /** Every actor by itself, where large networks are summed up. */
   readonly detail?: "actors";
+  /** Actors that somebody put in their place. */
+  readonly places?: readonly HandPlace[];
 }
 
 /** @throws InvalidOptionError for a name that there is not */
@@ -127,7 +130,7 @@ function wavesIn(
 function figureOptions(
   entries: readonly Entry[],
   settings: Settings,
-  { knownOn = null, preset, language = "it", detail }: FigureRequest,
+  { knownOn = null, preset, language = "it", detail, places }: FigureRequest,
 ): FigureOptions {
   const waves = settings.waves.map(({ id }) =>
     settings.lenses.map((lens) => snapshotAt(entries, id, { lens, knownOn })),
@@ -142,5 +145,6 @@ function figureOptions(
     },
     ...(preset === undefined ? {} : { preset }),
     ...(detail === undefined ? {} : { detail }),
+    ...(places === undefined ? {} : { places }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Language, LayoutTie, Territory } from "@legami/core";
+import type { Actor, HandPlace, Language, LayoutTie, Territory } from "@legami/core";
 import type { PresetName } from "./preset.ts";
 
 /** What positions are made from: the network over all dates that shall look alike. */
@@ -20,4 +20,6 @@ export interface FigureOptions {
   readonly detail?: "actors";
   /** The evaluation's own actors and ties unless given. */
   readonly series?: Series;
+  /** Actors that somebody put in their place; nobody unless given. */
+  readonly places?: readonly HandPlace[];
 }

@@ -60,6 +60,7 @@ export function castOf(
     [...places.values()],
     dates,
     territories.map(({ id, role }) => ({ id, isOutside: role === "outside" })),
+    options.places,
   );
   const standing = [...places.values()].filter((actor) => tied.has(actor.id) && isWanted(actor));
   return { actors, ties, arrangement, standing: standing.length };

@@ -1,6 +1,6 @@
 /** Draws the figures of a report from the journal that the report is made of: those that there are. */
 import { type Entry, LegamiError, type Repetitions } from "@legami/core";
-import { FIGURES, figureDrawer } from "@legami/figures";
+import { FIGURES, type FigureRequest, figureDrawer } from "@legami/figures";
 import type { Material, MaterialRequest } from "./material.ts";
 import type { ReportFigure } from "./report-figures.ts";
 
@@ -30,7 +30,7 @@ const BY_TERRITORY = ["difference"];
 export function drawFigures(
   entries: readonly Entry[],
   { change, language }: Material,
-  { knownOn = null, lens, seed }: MaterialRequest = {},
+  { knownOn = null, lens, seed, places }: MaterialRequest & Pick<FigureRequest, "places"> = {},
   repetitions: Repetitions | null = null,
 ): ReportFigure[] {
   const drawIn = (scope: string, names: readonly string[]): ReportFigure[] => {
@@ -44,6 +44,7 @@ export function drawFigures(
       allowCarried: true,
       ...(lens === undefined ? {} : { lens }),
       ...(seed === undefined ? {} : { seed }),
+      ...(places === undefined ? {} : { places }),
     };
     const draw = figureDrawer(entries, asked, repetitions);
     return names.flatMap((name): ReportFigure[] => {

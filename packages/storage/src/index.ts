@@ -17,6 +17,7 @@ export type {
   Receipt,
   Verification,
 } from "./journal-store.ts";
+export type { PlaceStore } from "./place-store.ts";
 export type { SnapshotRecord, SnapshotStore } from "./snapshot-store.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/open.ts";
 export type { Store } from "./store.ts";

@@ -45,7 +45,7 @@ export interface ReportTask {
   readonly what: "report";
   readonly form: ReportDocument["form"];
   readonly format: ReportFormat;
-  readonly request: MaterialRequest;
+  readonly request: MaterialRequest & Pick<FigureRequest, "places">;
   readonly options: ReportOptions;
   /** Of the comparison that the report is of, for its margins. */
   readonly repetitions?: Repetitions;

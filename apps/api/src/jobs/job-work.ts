@@ -20,6 +20,7 @@ import {
   type ReportFormat,
 } from "../documents/report-file.ts";
 import type { Language } from "../language.ts";
+import { placesFor } from "../places.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
 import { READING, requestOf } from "../reading.ts";
 import { closed, name, nullable } from "../schema-parts.ts";
@@ -128,7 +129,7 @@ function comparison(
 }
 
 function figures(
-  { analysis }: RouteContext,
+  { analysis, store }: RouteContext,
   known: KnownProgramme,
   { at = null, from = null, to = null, scope, lens, preset, allowCarried, knownOn }: WantedJob,
   language: Language,
@@ -145,11 +146,12 @@ function figures(
     ...(knownOn === undefined ? {} : { knownOn }),
   };
   const fileName = `${known.id}-${language === "it" ? "figure" : "figures"}.zip`;
-  return async (signal, onProgress) => ({
-    body: await analysis.run(known, { what: "figures", request }, signal, onProgress),
-    mediaType: MEDIA_TYPES.zip,
-    fileName,
-  });
+  return async (signal, onProgress) => {
+    const placed = await placesFor(store.places, known.id);
+    const task = { what: "figures", request: { ...request, ...placed } } as const;
+    const body = await analysis.run(known, task, signal, onProgress);
+    return { body, mediaType: MEDIA_TYPES.zip, fileName };
+  };
 }
 
 function report(
@@ -186,13 +188,15 @@ function report(
     // With personal text, which the cache does not keep: the diary tells of corrective actions.
     const stored = await store.entries(known.id);
     const entries = stored.filter(({ seq }) => seq <= known.head.seq);
+    const placed = await placesFor(store.places, known.id);
+    const asked = { ...task, request: { ...task.request, ...placed } };
     const drawn =
       draws === undefined || form === "leaflet"
         ? {}
         : await marginsOf(entries, task, draws, { signal, onProgress });
     const body = await analysis.run(
       { ...known, entries },
-      { ...task, ...drawn },
+      { ...asked, ...drawn },
       signal,
       onProgress,
     );

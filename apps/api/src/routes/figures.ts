@@ -6,6 +6,7 @@ import { FIGURE_FORMATS, type FigureFormat } from "../analysis/task.ts";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
 import { isUnchanged } from "../conditional.ts";
 import type { RouteContext } from "../context.ts";
+import { placesFor } from "../places.ts";
 import { closed, instant, LANG_QUERY, lang, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
 
@@ -39,7 +40,7 @@ const QUERY = {
 
 export const figureRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
   app,
-  { programmes, analysis, engine },
+  { store, programmes, analysis, engine },
 ) => {
   app.get(
     "/figures",
@@ -80,14 +81,15 @@ export const figureRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       const { programme, figure } = request.params;
       const { format = "svg", lang: language = "it", ...told } = request.query;
       const known = await programmes.read(programme);
-      if (isUnchanged(request, reply, { head: known.head.hash, language, engine })) {
+      const placed = await placesFor(store.places, known.id);
+      if (isUnchanged(request, reply, { head: known.head.hash, language, engine, ...placed })) {
         return reply.code(304).send();
       }
       const task = {
         what: "figure",
         name: figure,
         format,
-        request: { ...told, language },
+        request: { ...told, ...placed, language },
       } as const;
       const body = await analysis.run(known, task, request.signal);
       reply.header("content-disposition", `inline; filename="${programme}-${figure}.${format}"`);

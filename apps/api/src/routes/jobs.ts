@@ -7,6 +7,7 @@ import { COMPARE } from "../evaluation-schemas.ts";
 import { JOB_STATES, type Job } from "../jobs/job-list.ts";
 import { MEDIA_TYPES, WANTED, workOf } from "../jobs/job-work.ts";
 import { type Language, languageOf } from "../language.ts";
+import { placesFor } from "../places.ts";
 import { problemFrom } from "../problem.ts";
 import { closed, LANG_QUERY, name, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
@@ -37,7 +38,7 @@ const RESULT = {
 const JOB_PARAMS = closed({ ...PROGRAMME_PARAMS.properties, job: name() });
 
 export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, context) => {
-  const { programmes, jobs, engine } = context;
+  const { programmes, jobs, engine, store } = context;
 
   function jobNamed({ programme, job }: { programme: string; job: string }): Job {
     const found = jobs.find(programme, job);
@@ -69,7 +70,14 @@ export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, co
       const { programme } = request.params;
       const known = await programmes.read(programme);
       const language = languageOf(request);
-      const id = digestOf({ head: known.head.hash, wanted: request.body, language, engine });
+      const placed = await placesFor(store.places, known.id);
+      const id = digestOf({
+        head: known.head.hash,
+        wanted: request.body,
+        language,
+        engine,
+        ...(request.body.what === "comparison" ? {} : placed),
+      });
       const job = jobs.start(programme, id, workOf(context, known, request.body, language));
       reply.header("location", `/v1/programmes/${programme}/jobs/${id}`);
       return reply.code(202).send(shown(job, language));

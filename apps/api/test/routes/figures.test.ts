@@ -60,6 +60,25 @@ describe("figures over HTTP", () => {
     expect((await figure("network", "?lang=en")).headers["etag"]).not.toBe(tag);
   });
 
+  it("stand as they were put by hand, on the command line too", async () => {
+    const before = await figure("network", "?at=t0");
+    const tag = String((await test.get(`${PROGRAMME}/positions`)).headers["etag"]);
+    const actor = (await test.get(`${PROGRAMME}/snapshots/t0?only=density`)).json().ties[0].source;
+    const places = [{ actor, x: 0.1, y: 0.9 }];
+    await test.put(`${PROGRAMME}/positions`, { places }, { "if-match": tag });
+
+    const moved = await figure("network", "?at=t0");
+    expect(moved.headers["etag"]).not.toBe(before.headers["etag"]);
+    expect(moved.body).not.toBe(before.body);
+    const folder = mkdtempSync(join(tmpdir(), "legami-figures-"));
+    const out = join(folder, "figure.svg");
+    const cli = new URL("../../../cli/src/main.ts", import.meta.url).pathname;
+    const args = [cli, "figure", "network", "--programme", test.database, "--at", "t0"];
+    spawnSync(process.execPath, [...args, "--out", out]);
+    expect(readFileSync(out, "utf8")).toBe(moved.body);
+    rmSync(folder, { recursive: true });
+  });
+
   it("that there are not, and dates that there are not, are refused in words", async () => {
     expect((await figure("portrait")).statusCode).toBe(400);
     expect((await figure("network", "?at=never")).statusCode).toBe(404);

@@ -6,7 +6,7 @@ import { Option } from "commander";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
-import { openSource } from "../source.ts";
+import { openSource, type Source } from "../source.ts";
 import { refuseTaken, writeFolder, writeWhole } from "../write-whole.ts";
 import { addSourceOptions, instant } from "./evaluation-options.ts";
 import type { Surroundings, Verb } from "./verb.ts";
@@ -80,7 +80,7 @@ async function drawFigure(
   const { out, format } = destination(options, texts);
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
-  const request = requestOf(options);
+  const request = requestOf(options, source);
   const { figureContent, STEPPED, steppedPage } = await import("@legami/api/documents");
   if (format === ".html") {
     if (figure.name !== STEPPED) return refuseUsage(texts.onlyStepped(STEPPED));
@@ -103,7 +103,7 @@ async function drawAll(options: FigureVerbOptions, around: Surroundings): Promis
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
   const { figureFiles } = await import("@legami/api/documents");
-  const { files, drawn } = await figureFiles(source.entries, requestOf(options), {
+  const { files, drawn } = await figureFiles(source.entries, requestOf(options, source), {
     onLeftOut: (figure, why) =>
       around.say(texts.notDrawn(figure, errorSentence(why, around.language))),
   });
@@ -143,7 +143,7 @@ function refuseUsage(message: string): never {
 }
 
 /** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
-function requestOf(options: FigureVerbOptions): FigureRequest {
+function requestOf(options: FigureVerbOptions, { places }: Source): FigureRequest {
   const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset, detail } = options;
   return {
     ...(at === undefined ? {} : { at }),
@@ -156,5 +156,6 @@ function requestOf(options: FigureVerbOptions): FigureRequest {
     ...(lang === undefined ? {} : { language: lang }),
     ...(preset === undefined ? {} : { preset }),
     ...(detail === undefined ? {} : { detail }),
+    ...(places === undefined ? {} : { places }),
   };
 }

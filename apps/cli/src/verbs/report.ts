@@ -94,8 +94,9 @@ async function writeReport(options: ReportVerbOptions, around: Surroundings): Pr
   );
   const { REPORT_NAMES, reportContent } = await import("@legami/api/documents");
   const request = await requestOf(options, own.options, source);
+  const drawing = source.places === undefined ? request : { ...request, places: source.places };
   const { material, repetitions } = await evaluated(source, request, options, around);
-  const figures = drawFigures(source.entries, material, request, repetitions);
+  const figures = drawFigures(source.entries, material, drawing, repetitions);
   const report = reportDocument(material, { figures, ...own });
   const [name, leaflet] = REPORT_NAMES[material.language];
   const pages: [string, ReportDocument][] = [[name, report]];

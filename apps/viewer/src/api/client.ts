@@ -1,5 +1,7 @@
 import type { Actor, AnyNewEntry, Entry, EntryOf, EntryType, Lens } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
+import { noteEntries, noteTakenBack } from "./deeds.ts";
+import { everyPage } from "./every-page.ts";
 import { get, getTagged, post, put } from "./http.ts";
 import { ApiProblem } from "./problem.ts";
 import type {
@@ -12,8 +14,6 @@ import type {
   ProgrammeItem,
   Receipt,
 } from "./wire.ts";
-
-const PAGE_SIZE = 500;
 
 /** Which network is asked for, and in which language its sentences. */
 export interface Reading {
@@ -56,26 +56,6 @@ export function listEntries<Type extends EntryType>(
 ): Promise<readonly EntryOf<Type>[]> {
   const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
   return everyPage<Entry>(path, { type }, signal) as Promise<readonly EntryOf<Type>[]>;
-}
-
-async function everyPage<Item>(
-  path: string,
-  query: object,
-  signal?: AbortSignal,
-): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: string | null = null;
-  do {
-    const from: object = after === null ? {} : { after };
-    const page: Page<Item> = await get(
-      path,
-      { ...query, limit: String(PAGE_SIZE), ...from },
-      signal,
-    );
-    items.push(...page.items);
-    after = page.next === null ? null : String(page.next);
-  } while (after !== null);
-  return items;
 }
 
 export function getSnapshot(
@@ -166,24 +146,42 @@ export function entryState(
 }
 
 /** Correct the version that has the tag. */
-export function putCorrection(
+export async function putCorrection(
   programme: string,
   of: string,
   tag: string,
   entry: AnyNewEntry,
   lang: Language,
 ): Promise<Receipt> {
-  return put(`/v1/programmes/${encodeURIComponent(programme)}/entries/${of}`, entry, lang, {
-    "if-match": tag,
-  });
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries/${of}`;
+  const receipt = await put<Receipt>(path, entry, lang, { "if-match": tag });
+  const noted = { ...entry, corrects: of };
+  noteEntries(programme, [noted], (entries) => storeEntries(programme, entries, lang));
+  return receipt;
 }
 
 async function postEntry(programme: string, entry: AnyNewEntry, lang: Language): Promise<Receipt> {
   return post(`/v1/programmes/${encodeURIComponent(programme)}/entries`, entry, lang);
 }
 
-/** Several entries, all or none; the receipt of the last one. */
+/**
+ * Several entries, all or none; the receipt of the last one. What is stored is noted in the history.
+ * @param how `undo` where a button beside what was just stored takes it back
+ */
 export async function postEntries(
+  programme: string,
+  entries: readonly AnyNewEntry[],
+  lang: Language,
+  how: "do" | "undo" = "do",
+): Promise<Pick<Receipt, "id" | "seq" | "status">> {
+  const receipt = await storeEntries(programme, entries, lang);
+  if (how === "undo") noteTakenBack(entries);
+  else if (receipt.status === "stored")
+    noteEntries(programme, entries, (more) => storeEntries(programme, more, lang));
+  return receipt;
+}
+
+async function storeEntries(
   programme: string,
   entries: readonly AnyNewEntry[],
   lang: Language,

@@ -1,6 +1,7 @@
 /** Files on their way in, and what became of them. */
 import type { ProgrammeSettings } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
+import { noteImport } from "./deeds.ts";
 import { ApiProblem, problemOf } from "./problem.ts";
 import type { Page } from "./wire.ts";
 
@@ -139,21 +140,29 @@ export function previewImport(
   return send(path(programme, ":preview"), lang, request, signal);
 }
 
-export function runImport(
+export async function runImport(
   programme: string,
   request: ImportRequest & { readonly id: string },
   lang: Language,
 ): Promise<ImportReport> {
-  return send(path(programme), lang, request);
+  const report = await send<ImportReport>(path(programme), lang, request);
+  noteImport(programme, report, "redo", (next) => turn(programme, report.id, next, lang));
+  return report;
 }
 
-export function turnImport(
+export async function turnImport(
   programme: string,
-  id: string,
+  one: Pick<PastImport, "id" | "file">,
   way: "undo" | "redo",
   lang: Language,
 ): Promise<PastImport> {
-  return send(path(programme, `/${id}/${way}`), lang, {});
+  const turned = await turn(programme, one.id, way, lang);
+  noteImport(programme, one, way, (next) => turn(programme, one.id, next, lang));
+  return turned;
+}
+
+function turn(programme: string, id: string, way: "undo" | "redo", lang: Language) {
+  return send<PastImport>(path(programme, `/${id}/${way}`), lang, {});
 }
 
 export async function listImports(

@@ -1,5 +1,6 @@
 /** Who the server takes this browser for, and coming in and leaving. */
 import { useSyncExternalStore } from "react";
+import { forgetHistory } from "../state/history.ts";
 import { forgetPeople } from "../state/remembered.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
@@ -31,6 +32,7 @@ function enter(session: Session): void {
   if (isOther) {
     forgetAnswers();
     forgetKeptAnswers();
+    forgetHistory();
   }
   set({ session, problem: null, visit: state.visit + (isOther ? 1 : 0) });
 }

@@ -71,6 +71,17 @@ export function useAnswer<Answer>(
   };
 }
 
+/** Ask before it is wanted, so that it is there at once; what is known is not asked again. */
+export async function prepareAnswer<Answer>(
+  question: string,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (known.has(question)) return;
+  const answer = await ask(signal);
+  if (!signal.aborted) remember(question, answer);
+}
+
 const forgetting = new Set<() => void>();
 
 /** For what keeps answers of its own. */

@@ -1,8 +1,9 @@
 /** The network at one date, with what says how much of it was observed, place by place. */
+import { useEffect } from "react";
 import type { Resolved } from "../state/timeline.ts";
 import type { Language } from "../state/view-state.ts";
 import { getSnapshot } from "./client.ts";
-import { type Asked, useAnswer } from "./use-answer.ts";
+import { type Asked, prepareAnswer, useAnswer } from "./use-answer.ts";
 import type { Measurement, ProgrammeHead } from "./wire.ts";
 
 const SHOWN = "strength-classes,observed-share,active-actors";
@@ -13,30 +14,72 @@ export interface MomentNetwork {
 }
 
 export function useMoment(
-  { settings, scopes, head }: ProgrammeHead,
+  programme: ProgrammeHead,
   resolved: Resolved | null,
   lang: Language,
 ): Asked<MomentNetwork> {
-  const question =
-    resolved === null
-      ? null
-      : [
-          "moment",
-          settings.id,
-          resolved.to.at,
-          resolved.scope,
-          resolved.lens,
-          lang,
-          head.hash,
-        ].join("\n");
+  const question = resolved === null ? null : questionOf(programme, resolved, lang);
   return useAnswer<MomentNetwork>(question, async (signal) => {
     if (resolved === null) throw new Error("nothing was asked");
-    const places = settings.territories
-      .map(({ id }) => `T:${id}`)
-      .filter((scope) => scopes.includes(scope) && scope !== resolved.scope);
-    // Ties and register are those of the first scope; of the others only the numbers are wanted.
-    const scope = [resolved.scope, ...places].join(",");
-    const reading = { programme: settings.id, scope, lens: resolved.lens, lang, only: SHOWN };
-    return { measurement: await getSnapshot(resolved.to.at, reading, signal), of: resolved };
+    return ask(programme, resolved, lang, signal);
   });
+}
+
+/** The other dates of the thread, asked for one by one when the first is there: moving along it waits for nothing. */
+export function usePreparedMoments(
+  programme: ProgrammeHead,
+  others: readonly Resolved[],
+  lang: Language,
+  isReady: boolean,
+): void {
+  const questions = others.map((resolved) => questionOf(programme, resolved, lang)).join("\t");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the questions say which the others are
+  useEffect(() => {
+    if (!isReady || questions === "") return;
+    const controller = new AbortController();
+    const prepare = async () => {
+      for (const resolved of others.slice(0, MOST_PREPARED)) {
+        if (controller.signal.aborted) return;
+        const question = questionOf(programme, resolved, lang);
+        await prepareAnswer(
+          question,
+          (signal) => ask(programme, resolved, lang, signal),
+          controller.signal,
+        );
+      }
+    };
+    // Who never moves the date misses nothing if it does not come.
+    const timer = setTimeout(() => void prepare().catch(() => {}), BREATH_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [questions, isReady]);
+}
+
+const MOST_PREPARED = 8;
+/** What the page itself still asks for goes first. */
+const BREATH_MS = 400;
+
+function questionOf(
+  { settings, head }: ProgrammeHead,
+  { to, scope, lens }: Resolved,
+  lang: Language,
+): string {
+  return ["moment", settings.id, to.at, scope, lens, lang, head.hash].join("\n");
+}
+
+async function ask(
+  { settings, scopes }: ProgrammeHead,
+  resolved: Resolved,
+  lang: Language,
+  signal: AbortSignal,
+): Promise<MomentNetwork> {
+  const places = settings.territories
+    .map(({ id }) => `T:${id}`)
+    .filter((scope) => scopes.includes(scope) && scope !== resolved.scope);
+  // Ties and register are those of the first scope; of the others only the numbers are wanted.
+  const scope = [resolved.scope, ...places].join(",");
+  const reading = { programme: settings.id, scope, lens: resolved.lens, lang, only: SHOWN };
+  return { measurement: await getSnapshot(resolved.to.at, reading, signal), of: resolved };
 }

@@ -1,11 +1,13 @@
 /**
  * What positions are made from: the actors of the register and the ties of all waves in all lenses,
  * so that neither the slider nor a slot of the sentence moves an actor, and a tie logged between
- * waves does not either.
+ * waves does not either. And where somebody has put some of them.
  */
 import type { LayoutTie } from "@legami/core";
+import { useMemo } from "react";
 import type { PlacedActor } from "../stage/positions.ts";
 import { getSnapshot, listActors } from "./client.ts";
+import { type Places, usePlaces } from "./places.ts";
 import { type Asked, useAnswer } from "./use-answer.ts";
 import type { ProgrammeHead } from "./wire.ts";
 
@@ -13,6 +15,8 @@ export interface Series {
   readonly actors: readonly PlacedActor[];
   /** Ties of each wave, in all lenses. */
   readonly dates: readonly (readonly LayoutTie[])[];
+  /** By hand, as shares of the territory's box. */
+  readonly places?: Places;
 }
 
 /** `isWanted`: on a page that has more urgent things to ask, the drawing waits. */
@@ -40,5 +44,12 @@ export function useSeries(programme: ProgrammeHead, isWanted = true): Asked<Seri
     return { actors, dates: waves.map((wave) => wave.flatMap(({ ties }) => ties)) };
   };
   // Another object would place every actor anew, to the same places.
-  return useAnswer<Series>(question, ask, { isLasting: true });
+  const asked = useAnswer<Series>(question, ask, { isLasting: true });
+  const { places } = usePlaces(settings.id, isWanted);
+  const { answer } = asked;
+  const placed = useMemo(
+    () => (answer === null || places.size === 0 ? answer : { ...answer, places }),
+    [answer, places],
+  );
+  return { ...asked, answer: placed };
 }

@@ -2,6 +2,7 @@
 import type {
   Actor,
   ActorComparison,
+  ActorValues,
   ChangeEvaluation,
   Entry,
   EvaluatedMoment,
@@ -50,7 +51,11 @@ export type Measurement = Omit<MomentEvaluation, "actors" | "at" | "geography"> 
     readonly register: readonly Actor[];
     /** Where it was asked for. */
     readonly geography?: Geography;
+    /** Where they were asked for. */
+    readonly actors?: readonly ActorValues[];
   };
+
+export type ChangeResult = ChangeEvaluation["results"][number];
 
 /** Work that takes longer than an answer. */
 export interface Job {

@@ -4,11 +4,16 @@ import type { Language } from "../state/view-state.ts";
 const MINUS = "−";
 const LOCALES: Readonly<Record<Language, string>> = { it: "it-IT", en: "en-GB" };
 
+/** Each made once: making one takes as long as writing a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function numeric(lang: Language, options: Intl.NumberFormatOptions, value: number): string {
-  const text = new Intl.NumberFormat(LOCALES[lang], { useGrouping: "always", ...options }).format(
-    value,
-  );
-  return text.replaceAll("-", MINUS);
+  const name = `${lang} ${JSON.stringify(options)}`;
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(LOCALES[lang], { useGrouping: "always", ...options });
+  formats.set(name, format);
+  return format.format(value).replaceAll("-", MINUS);
 }
 
 /** `1.096`. */
@@ -51,6 +56,11 @@ export function formatLongDate(lang: Language, date: string): string {
   return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00.000Z`),
   );
+}
+
+/** `10:42`. */
+export function formatTime(lang: Language, at: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { hour: "2-digit", minute: "2-digit" }).format(at);
 }
 
 /** `22/11/2026, 10:42`, as the clock on the wall says. */

@@ -1,6 +1,6 @@
 /** Doppioni: records that may be one, side by side; nothing is ever joined by itself. */
 import type { AnyNewEntry, Entry, EntryOf } from "@legami/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { listEntries, postEntries } from "../api/client.ts";
 import { listDuplicates } from "../api/coordination.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -17,6 +17,7 @@ import { DuplicateRow } from "../panels/duplicates/duplicate-row.tsx";
 import { JoinedList } from "../panels/duplicates/joined-list.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { proposedDay } from "../state/draft.ts";
+import { useHistoryRound } from "../state/history.ts";
 import { journalRows } from "../state/journal-rows.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import "../theme/data.css";
@@ -42,6 +43,13 @@ export default function DuplicatesPage({
   const pairs = useAnswer(`duplicates\n${id}`, (signal) => listDuplicates(id, signal));
   const answers = useAnswer(`answered\n${id}`, (signal) => answeredPairs(id, signal));
   const { isBusy, problem, send } = useSending();
+  const turned = useHistoryRound();
+  const [retryPairs, retryAnswers] = [pairs.retry, answers.retry];
+  useEffect(() => {
+    if (turned === 0) return;
+    retryPairs();
+    retryAnswers();
+  }, [turned, retryPairs, retryAnswers]);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
   const ids = useRef(new Map<string, string>());

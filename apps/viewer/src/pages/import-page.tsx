@@ -69,12 +69,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
     if (report === null) return;
     setUndoProblem(null);
     try {
-      const { state } = await turnImport(
-        target,
-        report.id,
-        turned === "done" ? "undo" : "redo",
-        lang,
-      );
+      const { state } = await turnImport(target, report, turned === "done" ? "undo" : "redo", lang);
       setTurned(state);
       changed();
     } catch (error) {

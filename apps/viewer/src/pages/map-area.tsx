@@ -4,11 +4,15 @@ import { useWords } from "../i18n/words.ts";
 import { MapLegend } from "../panels/map-legend.tsx";
 import { Info } from "../panels/notice.tsx";
 import { StageBoundary } from "../panels/stage-boundary.tsx";
+import { isLarge } from "../stage/detail.ts";
+import type { Moving } from "../stage/network-stage.tsx";
 import type { Scene } from "../stage/scene.ts";
 import { hasWebgl } from "../stage/webgl.ts";
 import type { NetworkPageProps } from "./network-page-props.ts";
+import "../theme/stage.css";
 
 const NetworkStage = lazy(() => import("../stage/network-stage.tsx"));
+const StaticMap = lazy(() => import("../stage/static-map.tsx"));
 
 interface MapAreaProps extends Omit<NetworkPageProps, "of"> {
   readonly scene: Scene;
@@ -16,6 +20,8 @@ interface MapAreaProps extends Omit<NetworkPageProps, "of"> {
   readonly describeTie: (source: string, target: string) => string;
   readonly describeActor?: (id: string) => string;
   readonly hatched?: ReadonlySet<string>;
+  /** Actors can be moved now. */
+  readonly moving?: Moving | null;
   /** Over the map. */
   readonly heading?: ReactNode;
   /** In place of the usual legend. */
@@ -35,6 +41,7 @@ export function MapArea(props: MapAreaProps) {
     describeTie,
     describeActor,
     hatched,
+    moving = null,
     heading,
     legend,
     side,
@@ -53,10 +60,22 @@ export function MapArea(props: MapAreaProps) {
     <div className="map-area">
       <div className="map">
         {heading}
-        {!canDraw || hasSeriesFailed ? (
-          <Info>{t(canDraw ? "stage.crashed" : "stage.noWebgl")}</Info>
+        {!canDraw && <Info>{t("stage.noWebgl")}</Info>}
+        {hasSeriesFailed ? (
+          <Info>{t("stage.crashed")}</Info>
         ) : series === null ? (
           drawing
+        ) : !canDraw ? (
+          <Suspense fallback={drawing}>
+            <StaticMap
+              scene={scene}
+              series={series}
+              territories={programme.settings.territories}
+              selection={selection}
+              description={description}
+              {...(hatched === undefined ? {} : { hatched })}
+            />
+          </Suspense>
         ) : (
           <StageBoundary fallback={<Info>{t("stage.crashed")}</Info>}>
             <Suspense fallback={drawing}>
@@ -70,12 +89,14 @@ export function MapArea(props: MapAreaProps) {
                 describeTie={describeTie}
                 {...(describeActor === undefined ? {} : { describeActor })}
                 {...(hatched === undefined ? {} : { hatched })}
+                moving={moving}
               />
             </Suspense>
           </StageBoundary>
         )}
+        {isLarge(scene) && <Info>{t("stage.large")}</Info>}
         {slider}
-        {canDraw && (legend ?? <MapLegend scene={scene} />)}
+        {legend ?? <MapLegend scene={scene} />}
       </div>
       <div className="side">{side}</div>
     </div>

@@ -8,9 +8,12 @@ import { EvidencePanel } from "../panels/evidence-panel.tsx";
 import { PageFooter } from "../panels/footer.tsx";
 import { byId } from "../panels/known-actor.ts";
 import { ActorSearch } from "../panels/network/actor-search.tsx";
+import { ArrangeBar } from "../panels/network/arrange-bar.tsx";
 import { FilterBar } from "../panels/network/filter-bar.tsx";
 import { Foldable } from "../panels/network/foldable.tsx";
 import { inventoryOf } from "../panels/network/inventory.ts";
+import { MappingBar } from "../panels/network/mapping-bar.tsx";
+import { MappingLegend } from "../panels/network/mapping-legend.tsx";
 import { MomentTitle } from "../panels/network/moment-title.tsx";
 import { NetworkLists } from "../panels/network/network-lists.tsx";
 import { StateLegend } from "../panels/network/state-legend.tsx";
@@ -19,11 +22,14 @@ import { UnobservedNote } from "../panels/network/unobserved-note.tsx";
 import { rowsOfTies } from "../panels/tie-rows.ts";
 import { stateScene } from "../stage/scene.ts";
 import type { ViewChange } from "../state/location.ts";
+import { mapped } from "../state/mapping.ts";
 import { filterScene } from "../state/network-filter.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
 import { type Selection, tieKey, type ViewState } from "../state/view-state.ts";
 import { MapArea } from "./map-area.tsx";
+import { useArranging } from "./use-arranging.ts";
+import { useMapping } from "./use-mapping.ts";
 
 interface MomentViewProps {
   readonly programme: ProgrammeHead;
@@ -51,12 +57,22 @@ export function MomentView(props: MomentViewProps) {
   );
   const inventory = useMemo(() => inventoryOf(whole, settings.territories), [whole, settings]);
   const filter = useMemo(() => ({ territories, kinds, classes }), [territories, kinds, classes]);
-  const scene = useMemo(() => filterScene(whole, filter), [whole, filter]);
+  const { mapping, ...told } = useMapping(programme, of, view);
+  const { size, colour } = mapping;
+  const scene = useMemo(
+    () => mapped(filterScene(whole, filter), mapping),
+    [whole, filter, mapping],
+  );
+  const arranging = useArranging(programme, props.series);
   const rows = useMemo(() => {
     const drawn = new Set(scene.ties.map(({ key }) => key));
     return rowsOfTies(measurement.ties, measurement.register).filter(({ key }) => drawn.has(key));
   }, [measurement, scene]);
   const actors = useMemo(() => byId(measurement.register), [measurement]);
+  const drawn = useMemo(() => {
+    const ids = new Set(scene.actors.map(({ id }) => id));
+    return measurement.register.filter(({ id }) => ids.has(id));
+  }, [measurement, scene]);
   const least = resolveParameters(settings.parameters).observedShare;
   const unobserved = useMemo(
     () => unobservedIn(measurement, settings.territories, of.scope, least),
@@ -86,19 +102,16 @@ export function MomentView(props: MomentViewProps) {
   return (
     <>
       <div className="net-bar">
-        <ActorSearch
-          actors={measurement.register.filter(({ id }) =>
-            scene.actors.some((one) => one.id === id),
-          )}
-          onFind={(id) => onSelect({ kind: "actor", id })}
-        />
+        <ActorSearch actors={drawn} onFind={(id) => onSelect({ kind: "actor", id })} />
         <Foldable name={t("network.filters")}>
           <FilterBar
             inventory={inventory}
             filter={filter}
+            isKindColoured={colour === "kind"}
             territoryName={(id) => territoryName(id) ?? t("stage.noTerritory")}
             change={change}
           />
+          <MappingBar size={size} colour={colour} change={change} />
         </Foldable>
       </div>
       <MapArea
@@ -110,12 +123,30 @@ export function MomentView(props: MomentViewProps) {
         describeTie={describeTie}
         describeActor={describeActor}
         hatched={hatched}
+        moving={arranging.isOn ? arranging : null}
         heading={
-          <MomentTitle moment={moment} measurement={measurement} scope={of.scope} scene={scene} />
+          <>
+            <MomentTitle moment={moment} measurement={measurement} scope={of.scope} scene={scene} />
+            <ArrangeBar
+              arranging={arranging}
+              chosen={selection?.kind === "actor" ? (actors.get(selection.id) ?? null) : null}
+            />
+          </>
         }
         legend={
           <>
-            <StateLegend scene={scene} inventory={inventory} hasHatching={hatched.size > 0} />
+            <StateLegend
+              scene={scene}
+              inventory={inventory}
+              hasHatching={hatched.size > 0}
+              isKindColoured={colour === "kind"}
+            />
+            <MappingLegend
+              {...told}
+              scene={scene}
+              mapping={mapping}
+              territoryName={territoryName}
+            />
             <UnobservedNote
               places={unobserved.map(({ territory: id, result }) => ({
                 place: territoryName(id) ?? t("network.whole"),
@@ -140,6 +171,7 @@ export function MomentView(props: MomentViewProps) {
             )}
             <NetworkLists
               scene={scene}
+              mapping={mapping}
               rows={rows}
               list={view.list}
               onList={(list) => change({ list }, "replace")}

@@ -1,6 +1,6 @@
 /** Rete: the network at one date, everybody in the same place at every date. */
 import { useMemo } from "react";
-import { useMoment } from "../api/use-moment.ts";
+import { useMoment, usePreparedMoments } from "../api/use-moment.ts";
 import { useSeries } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
@@ -18,6 +18,7 @@ import { useView } from "../state/location.ts";
 import { resolveMoment } from "../state/timeline.ts";
 import { MomentView } from "./moment-view.tsx";
 import { NoDates } from "./states.tsx";
+import "../theme/network-marks.css";
 
 addWords({ it, en });
 
@@ -28,6 +29,16 @@ export default function NetworkPage({ programme }: { readonly programme: Program
   const resolved = useMemo(() => resolveMoment(programme, view), [programme, view]);
   const { answer, problem, isBusy, retry } = useMoment(programme, resolved, lang);
   const series = useSeries(programme);
+  const others = useMemo(
+    () =>
+      (resolved?.moments ?? []).flatMap(({ at, kind }) =>
+        kind === "wave" && at !== resolved?.to.at
+          ? (resolveMoment(programme, { ...view, at }) ?? [])
+          : [],
+      ),
+    [programme, view, resolved],
+  );
+  usePreparedMoments(programme, others, lang, answer !== null && !isBusy);
   if (resolved === null) return <NoDates />;
   const { moments, to, scope, lens } = resolved;
   const linked = { ...view, programme: programme.settings.id, at: to.at, scope, lens, lang };

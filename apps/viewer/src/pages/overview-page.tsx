@@ -26,6 +26,8 @@ import { OverviewView } from "./overview-view.tsx";
 import { Loading } from "./states.tsx";
 import { useCode } from "./use-code.ts";
 import "../theme/certainty.css";
+import "../theme/verdict.css";
+import "../theme/indicators.css";
 
 /** Only a programme without ties needs it. */
 const fetchStart = () => import("./start-page.tsx");

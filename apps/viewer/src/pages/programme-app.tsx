@@ -6,6 +6,7 @@ import { useWords } from "../i18n/words.ts";
 import { LinkBar, LinkFoot } from "../panels/link-frame.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { SimulatedStrip } from "../panels/simulated-strip.tsx";
+import { useHistory } from "../state/history.ts";
 import { useGlobalKeys } from "../state/keys.ts";
 import { go, usePath, useView } from "../state/location.ts";
 import { remember, remembered } from "../state/remembered.ts";
@@ -19,6 +20,8 @@ import { useScreen } from "./use-screen.ts";
 const FirstImport = lazy(() => import("./import-page.tsx"));
 const FirstProgramme = lazy(() => import("./programme-page.tsx"));
 const StartPage = lazy(() => import("./start-page.tsx"));
+const HistoryDialog = lazy(() => import("../panels/history/history-dialog.tsx"));
+const HistorySaid = lazy(() => import("../panels/history/history-said.tsx"));
 const HelpDialog = lazy(() => import("../panels/help-dialog.tsx"));
 
 const TITLES: Readonly<Record<PageName, string>> = {
@@ -92,7 +95,16 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
   const [hasKeys, setKeys] = useState(() => remembered("keys") !== "off");
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
-  useGlobalKeys(hasKeys && link === null, openHelp);
+  useGlobalKeys(link === null, hasKeys, openHelp);
+  const { done, undone, failed, last, round } = useHistory();
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const openHistory = useCallback(() => setHistoryOpen(true), []);
+  const hasHistory = done.length + undone.length > 0;
+  const readHead = head.retry;
+  // What was taken back may have been in the journal: every number hangs on its head.
+  useEffect(() => {
+    if (round > 0) readHead();
+  }, [round, readHead]);
   const switchKeys = (on: boolean) => {
     remember("keys", on ? null : "off");
     setKeys(on);
@@ -116,7 +128,12 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
           <div className="wrap" />
         </header>
       ) : (
-        <Header programmes={items} current={id} onHelp={openHelp} />
+        <Header
+          programmes={items}
+          current={id}
+          onHelp={openHelp}
+          onHistory={hasHistory ? openHistory : null}
+        />
       )}
       {programme?.settings.simulated && <SimulatedStrip sentence={programme.settings.simulated} />}
       <main id="main" tabIndex={-1}>
@@ -166,6 +183,16 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
         )}
       </main>
       {link !== null && programme !== null && <LinkFoot link={link} programme={programme} />}
+      {(last !== null || failed !== null) && !isHistoryOpen && (
+        <Suspense fallback={null}>
+          <HistorySaid />
+        </Suspense>
+      )}
+      {isHistoryOpen && (
+        <Suspense fallback={null}>
+          <HistoryDialog onClose={() => setHistoryOpen(false)} />
+        </Suspense>
+      )}
       {isHelpOpen && (
         <Suspense fallback={null}>
           <HelpDialog onClose={closeHelp} hasKeys={hasKeys} onKeys={switchKeys} />

@@ -1,11 +1,12 @@
 /** The entries of a type that hold now: added to, corrected, withdrawn, and the last of that taken back. */
 import { type AnyNewEntry, type EntryOf, type EntryPayloads, entriesInForce } from "@legami/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { entryState, listEntries, postEntries, putCorrection } from "../api/client.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
+import { useHistoryRound } from "../state/history.ts";
 import { uuidv7 } from "../state/uuid.ts";
 
 type ListedType = "municipality" | "response" | "logging";
@@ -55,6 +56,14 @@ export function useEntryList<Type extends ListedType>(
   });
   const { isBusy, problem, send } = useSending();
   const [deed, setDeed] = useState<Deed | null>(null);
+  const turned = useHistoryRound();
+  const { retry } = asked;
+  // Taken back from the history: the list is another one, and what was done last is not to be undone twice.
+  useEffect(() => {
+    if (turned === 0) return;
+    setDeed(null);
+    retry();
+  }, [turned, retry]);
 
   const done = (next: Deed) => {
     setDeed(next);
@@ -99,7 +108,7 @@ export function useEntryList<Type extends ListedType>(
     undo: () => {
       if (deed === null) return;
       send(async () => {
-        await postEntries(programme, deed.undo, lang);
+        await postEntries(programme, deed.undo, lang, "undo");
         done({ what: "undone", undo: [] });
       });
     },

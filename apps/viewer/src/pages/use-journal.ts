@@ -5,6 +5,7 @@ import { latestEntries, listEntries } from "../api/client.ts";
 import { type ApiProblem, asProblem } from "../api/problem.ts";
 import { namesOf, unnamed } from "../api/use-entries.ts";
 import type { NamedActor } from "../api/wire.ts";
+import { useHistoryRound } from "../state/history.ts";
 import { actorsIn, type JournalRow, journalRows } from "../state/journal-rows.ts";
 
 interface Held {
@@ -40,6 +41,7 @@ export function useJournal(programme: string, type: string, by: string): Journal
   const [isBusy, setBusy] = useState(true);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [round, setRound] = useState(0);
+  const turned = useHistoryRound();
   const asked = useRef<AbortController | null>(null);
 
   const read = useCallback(
@@ -65,7 +67,7 @@ export function useJournal(programme: string, type: string, by: string): Journal
     setHeld(NOTHING);
     void read(NOTHING);
     return () => asked.current?.abort();
-  }, [read, round]);
+  }, [read, round, turned]);
 
   const rows = useMemo(
     () => journalRows([...held.entries, ...held.retractions]),

@@ -1,6 +1,6 @@
 /** Saving a tie: one id per form, reused until the server has it; and taking it back. */
 import type { AnyNewEntry } from "@legami/core";
-import { useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { postEntries } from "../api/client.ts";
 import type { ApiProblem } from "../api/problem.ts";
 import { useSending } from "../api/use-sending.ts";
@@ -9,6 +9,7 @@ import { parseDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { repetitionOf, type Tie } from "../state/correction.ts";
 import { type Draft, entriesOf } from "../state/draft.ts";
+import { useTakenBack } from "../state/history.ts";
 import { uuidv7 } from "../state/uuid.ts";
 
 export interface Saved {
@@ -44,9 +45,13 @@ export function useSaving(
   const [saved, setSaved] = useState<Saved | null>(null);
   const programmeId = programme.settings.id;
 
-  const submit = (entries: readonly AnyNewEntry[], then: (wasAlreadyThere: boolean) => void) =>
+  const submit = (
+    entries: readonly AnyNewEntry[],
+    then: (wasAlreadyThere: boolean) => void,
+    how: "do" | "undo" = "do",
+  ) =>
     send(async () => {
-      const receipt = await postEntries(programmeId, entries, lang);
+      const receipt = await postEntries(programmeId, entries, lang, how);
       then(receipt.status === "already_there");
     });
 
@@ -77,14 +82,23 @@ export function useSaving(
       const own = ids.current.retractionOf(entry.id);
       return { id: own, type: "retraction", happenedOn, payload: { entry: entry.id } };
     });
-    submit(retractions, () => setSaved({ ...saved, isUndone: true }));
+    submit(retractions, () => setSaved({ ...saved, isUndone: true }), "undo");
   };
   const reset = () => {
     ids.current = newIds();
     setSaved(null);
     clear();
   };
-  return { isBusy, problem, saved, save, confirm, undo, reset };
+  const isTakenBack = useTakenBack(saved?.entry.id ?? null);
+  // Done again from the history: what takes it back a second time is another retraction.
+  useEffect(() => {
+    if (isTakenBack === false) ids.current.forgetRetractions();
+  }, [isTakenBack]);
+  const shown = useMemo(
+    () => (saved === null || isTakenBack === null ? saved : { ...saved, isUndone: isTakenBack }),
+    [saved, isTakenBack],
+  );
+  return { isBusy, problem, saved: shown, save, confirm, undo, reset };
 }
 
 /** The ids of one form: the tie's, and for every entry that of its retraction, each made once. */
@@ -98,6 +112,9 @@ function newIds() {
   return {
     entry: uuidv7(),
     retractionOf: (entry: string) => once(`retraction ${entry}`),
+    forgetRetractions: () => {
+      for (const what of made.keys()) if (what.startsWith("retraction ")) made.delete(what);
+    },
     repetitionOf: (entry: string) => once(`repetition ${entry}`),
   };
 }

@@ -3,6 +3,7 @@ import type { Actor, ActorFate } from "@legami/core";
 import { useState } from "react";
 import { useWords } from "../i18n/words.ts";
 import type { Selection } from "../state/view-state.ts";
+import "../theme/evidence.css";
 
 interface ActorChangesProps {
   readonly register: readonly (Actor & { readonly fate: ActorFate })[];

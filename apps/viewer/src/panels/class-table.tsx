@@ -3,6 +3,7 @@ import type { MeasureResult, StrengthClass } from "@legami/core";
 import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { TieMark } from "./marks.tsx";
+import "../theme/fates.css";
 
 const CLASSES: readonly StrengthClass[] = ["strong", "medium", "weak"];
 

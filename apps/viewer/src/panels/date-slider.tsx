@@ -5,6 +5,7 @@ import type { ProgrammeHead, TimelineMoment } from "../api/wire.ts";
 import { formatDate, formatLongDate } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Resolved } from "../state/timeline.ts";
+import "../theme/stage.css";
 
 interface DateSliderProps {
   readonly programme: ProgrammeHead;

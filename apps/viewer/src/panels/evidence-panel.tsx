@@ -8,6 +8,7 @@ import type { KnownActor } from "./known-actor.ts";
 import type { Survey } from "./said-by.tsx";
 import { TieFacts } from "./tie-facts.tsx";
 import type { TieRow } from "./tie-rows.ts";
+import "../theme/evidence.css";
 
 interface EvidencePanelProps {
   readonly selection: Selection;

@@ -8,6 +8,7 @@ import { countOfFate, type FateLegend } from "./fate-counts.ts";
 import { TieMark } from "./marks.tsx";
 import { Quoted } from "./overview/quoted.tsx";
 import { changeIn, quoteChange } from "./overview/quotes.ts";
+import "../theme/fates.css";
 
 interface FateTableProps {
   readonly legend: FateLegend;

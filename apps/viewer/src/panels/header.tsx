@@ -6,7 +6,15 @@ import { useWords } from "../i18n/words.ts";
 import { DATA_PAGES, ENTER, PATHS, type PageName, pageAt, SECTIONS } from "../pages/paths.ts";
 import { go, usePath, useView } from "../state/location.ts";
 import { EMPTY_VIEW, formatView, sharedView } from "../state/view-state.ts";
-import { HelpIcon, LeaveIcon, Logo, MoonIcon, SunIcon, SystemIcon } from "../theme/icons.tsx";
+import {
+  HelpIcon,
+  HistoryIcon,
+  LeaveIcon,
+  Logo,
+  MoonIcon,
+  SunIcon,
+  SystemIcon,
+} from "../theme/icons.tsx";
 import { LanguageButtons } from "./language-buttons.tsx";
 import { Link } from "./link.tsx";
 
@@ -14,10 +22,13 @@ export default function Header({
   programmes,
   current,
   onHelp,
+  onHistory,
 }: {
   readonly programmes: readonly ProgrammeItem[];
   readonly current: string | null;
   readonly onHelp: () => void;
+  /** Null while nothing was done in this visit. */
+  readonly onHistory: (() => void) | null;
 }) {
   const { t, lang } = useWords();
   const { session } = useSession();
@@ -78,6 +89,18 @@ export default function Header({
                 </option>
               ))}
             </select>
+          )}
+          {onHistory !== null && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t("app.history")}
+              aria-haspopup="dialog"
+              onClick={onHistory}
+              data-testid="open-history"
+            >
+              <HistoryIcon />
+            </button>
           )}
           <LanguageButtons />
           <ThemeSelect />

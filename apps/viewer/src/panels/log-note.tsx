@@ -1,5 +1,5 @@
 import type { AnyNewEntry } from "@legami/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { postEntries } from "../api/client.ts";
 import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
@@ -8,6 +8,7 @@ import { note as en } from "../i18n/en/note.ts";
 import { note as it } from "../i18n/it/note.ts";
 import { useWords } from "../i18n/words.ts";
 import { proposedDay } from "../state/draft.ts";
+import { useTakenBack } from "../state/history.ts";
 import type { NoteDraft } from "../state/note-draft.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -33,11 +34,17 @@ export default function LogNote({
   const ids = useRef({ entry: uuidv7(), retraction: uuidv7() });
   const [draft, setDraft] = useState<NoteDraft>(() => emptyNote(programme, link));
   const [saved, setSaved] = useState<AnyNewEntry | null>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [wasUndone, setUndone] = useState(false);
+  const isTakenBack = useTakenBack(saved?.id ?? null);
+  const isUndone = isTakenBack ?? wasUndone;
+  // Done again from the history: what takes it back a second time is another retraction.
+  useEffect(() => {
+    if (isTakenBack === false) ids.current.retraction = uuidv7();
+  }, [isTakenBack]);
 
-  const store = (entry: AnyNewEntry, then: () => void) =>
+  const store = (entry: AnyNewEntry, then: () => void, how: "do" | "undo" = "do") =>
     send(async () => {
-      await postEntries(programme.settings.id, [entry], lang);
+      await postEntries(programme.settings.id, [entry], lang, how);
       then();
       onStored();
     });
@@ -53,10 +60,17 @@ export default function LogNote({
     if (saved === null) return;
     const { id, happenedOn } = saved;
     const payload = { entry: id };
-    store({ id: ids.current.retraction, type: "retraction", happenedOn, payload }, () => {
+    const retraction: AnyNewEntry = {
+      id: ids.current.retraction,
+      type: "retraction",
+      happenedOn,
+      payload,
+    };
+    const undone = () => {
       setUndone(true);
       onSaid(t("note.undone"));
-    });
+    };
+    store(retraction, undone, "undo");
   };
   const another = () => {
     ids.current = { entry: uuidv7(), retraction: uuidv7() };

@@ -7,21 +7,26 @@ export function KindMark({
   kind,
   mark = "steady",
   isColoured = false,
+  fill = null,
 }: {
   readonly kind: string | null;
   readonly mark?: ActorMark;
   readonly isColoured?: boolean;
+  /** Name of a colour that says something else than the kind. */
+  readonly fill?: string | null;
 }) {
   const corners = cornersOf(shapeOfKind(kind), 5.4);
-  const className = `mark mark-${mark}${kind === "lab" ? " mark-lab" : ""}${isColoured ? ` mark-kind kind-${kind}` : ""}`;
+  const className = `mark mark-${mark}${kind === "lab" ? " mark-lab" : ""}${isColoured && fill === null ? ` mark-kind kind-${kind}` : ""}`;
+  const style = fill === null ? undefined : { fill: `var(--${fill})`, stroke: "var(--ink)" };
   return (
     <svg className="kind-mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
       {corners === null ? (
-        <circle r="5.4" className={className} />
+        <circle r="5.4" className={className} style={style} />
       ) : (
         <polygon
           points={corners.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(" ")}
           className={className}
+          style={style}
         />
       )}
     </svg>

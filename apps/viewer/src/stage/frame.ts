@@ -1,6 +1,7 @@
 /** From the picture to what is painted over and around it, on screen. */
 
 import type { Point } from "@legami/core";
+import { isLarge, namedOf } from "./detail.ts";
 import type { Focus, Frame } from "./focus.ts";
 import type { Arrow, DrawnActor } from "./foreground.ts";
 import { nameLines } from "./label-placement.ts";
@@ -50,6 +51,7 @@ export function midArrows(
   project: (point: Point) => Point,
   focus: Focus,
 ): Arrow[] {
+  if (picture.scene.mode === "state") return [];
   return frame.ties.flatMap(({ source, target, look, opacity }) => {
     if ((look !== "up" && look !== "down") || opacity < 0.5) return [];
     const [a, b] = [picture.layout.positions.get(source), picture.layout.positions.get(target)];
@@ -61,16 +63,21 @@ export function midArrows(
 
 export function drawnActors(
   frame: Frame,
-  { scene, layout, grounds }: Picture,
+  picture: Picture,
   project: (point: Point) => Point,
   focus: Focus,
   hovered: string | null,
   zoom: number,
   radiusOf: (id: string) => number,
 ): DrawnActor[] {
+  const { scene, layout, grounds } = picture;
+  const few = isLarge(scene) ? namedOf(picture) : null;
   const isDifference = scene.mode === "difference";
   const isClose = zoom < CLOSE_ZOOM || focus.isNarrow;
   return frame.actors.flatMap((actor): DrawnActor[] => {
+    // Every name takes its place among all others: of thousands only a few are looked at.
+    if (few !== null && !few.has(actor.id) && hovered !== actor.id && !focus.isSelected(actor.id))
+      return [];
     const place = layout.positions.get(actor.id);
     if (place === undefined) return [];
     const isLab = actor.kind === "lab";

@@ -72,25 +72,48 @@ export function placeLabels(
   const used: Rectangle[] = [...blocked];
   const placed: PlacedLabel[] = [];
   for (const label of requests) {
-    const options = GAPS.flatMap((gap) => placesAround(label, gap)).filter((place) =>
-      isInside(rectangle(label, place), viewport),
-    );
-    const covers = (place: Place) => {
-      const area = rectangle(label, place);
-      const names = used.filter((other) => overlap(area, other)).length;
-      const discs = taken.filter((disc) => touches(area, disc));
-      return names * 10 + discs.reduce((sum, { radius }) => sum + (radius / SMALL_RADIUS) ** 2, 0);
-    };
-    const scored = options.map((place) => ({ place, cost: covers(place) }));
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (a, b) => (a === null || b.cost < a.cost ? b : a),
-      null,
-    );
+    // What is far from all its places is looked at once, not for each of them.
+    const reach = reachOf(label);
+    const names = used.filter((other) => overlap(reach, other));
+    const discs = taken.filter((disc) => touches(reach, disc));
+    let best: { readonly place: Place; readonly cost: number } | null = null;
+    for (const gap of GAPS) {
+      for (const place of placesAround(label, gap)) {
+        const area = rectangle(label, place);
+        if (!isInside(area, viewport)) continue;
+        const cost = costOf(area, names, discs);
+        if (best === null || cost < best.cost) best = { place, cost };
+        if (cost === 0) break;
+      }
+      if (best?.cost === 0) break;
+    }
     if (best === null || best.cost > label.tolerance) continue;
     used.push(rectangle(label, best.place));
     placed.push({ ...label, ...best.place });
   }
   return placed;
+}
+
+/** Room for every place around the actor. */
+function reachOf({ x, y, radius, width, height }: LabelRequest): Rectangle {
+  const most = radius + Math.max(...GAPS);
+  return {
+    left: x - most - width,
+    right: x + most + width,
+    top: y - most - height,
+    bottom: y + most + height,
+  };
+}
+
+function costOf(
+  area: Rectangle,
+  names: readonly Rectangle[],
+  discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+): number {
+  let cost = 0;
+  for (const name of names) if (overlap(area, name)) cost += 10;
+  for (const disc of discs) if (touches(area, disc)) cost += (disc.radius / SMALL_RADIUS) ** 2;
+  return cost;
 }
 
 function rectangle(label: LabelRequest, place: Place): Rectangle {

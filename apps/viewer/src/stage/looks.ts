@@ -43,8 +43,17 @@ function dashOf(text: string): readonly [number, number] {
   return line && gap ? [Math.max(line, 1.6), gap] : [0, 0];
 }
 
-function actorRadius(degree: number, isLab: boolean): number {
+export function actorRadius(degree: number, isLab: boolean): number {
   return Math.min(isLab ? 5.4 + 1.15 * Math.sqrt(degree) : 4.6 + 1.05 * Math.sqrt(degree), 12);
+}
+
+const LEAST_RADIUS = 3.6;
+const LARGEST_RADIUS = 13;
+
+/** Of a share of the largest value: areas grow with it. */
+export function weightRadius(weight: number | null): number {
+  const [least, most] = [LEAST_RADIUS ** 2, LARGEST_RADIUS ** 2];
+  return Math.sqrt(least + (weight ?? 0) * (most - least));
 }
 
 export function actorAttributes(
@@ -57,7 +66,7 @@ export function actorAttributes(
   const isLab = actor.kind === "lab";
   const shape = shapeOfKind(actor.kind);
   const base = {
-    size: actorRadius(degree, isLab),
+    size: actor.weight === undefined ? actorRadius(degree, isLab) : weightRadius(actor.weight),
     shape,
     isDashed: false,
     alpha: isMuted ? 0.3 : 1,
@@ -65,6 +74,10 @@ export function actorAttributes(
   const [paper, ink] = [tokens("paper"), tokens("ink")];
   if (actor.mark === "idle")
     return { ...base, color: paper, stroke: tokens("ink-3"), strokeWidth: 1.1 };
+  if (mode === "state" && actor.fill != null) {
+    // Some of these colours are light: the outline tells them from the paper.
+    return { ...base, color: tokens(actor.fill), stroke: ink, strokeWidth: 1 };
+  }
   if (mode === "state") {
     const color = tokens(`kind-${actor.kind}`) || tokens("ink-3");
     return { ...base, color, stroke: paper, strokeWidth: 1.2 };

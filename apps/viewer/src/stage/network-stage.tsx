@@ -3,18 +3,18 @@
 import type { Point } from "@legami/core";
 import { useComputedColorScheme } from "@mantine/core";
 import { useReducedMotion } from "@mantine/hooks";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Series } from "../api/use-series.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Selection } from "../state/view-state.ts";
 import { readTokens } from "../theme/tokens.ts";
-import { groundsOf, type TerritoryName, traysOf } from "./backdrop.ts";
-import { layoutOf } from "./layout-of.ts";
+import type { TerritoryName } from "./backdrop.ts";
+import { isLarge } from "./detail.ts";
 import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
-import type { Picture } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { announcement } from "./stage-words.ts";
+import { usePicture } from "./use-picture.ts";
 import { type Direction, neighbourTowards, startOfWalk } from "./walk.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
@@ -36,6 +36,14 @@ export interface NetworkStageProps {
   readonly extent?: ReadonlySet<string>;
   /** Maps that move together with this one. */
   readonly cameras?: LinkedCameras;
+  /** Actors can be moved now; null or left out: a drag moves the map. */
+  readonly moving?: Moving | null;
+}
+
+export interface Moving {
+  /** To a point in the units of the layout. */
+  readonly put: (id: string, to: Point) => void;
+  readonly nudge: (id: string, direction: Direction) => void;
 }
 
 interface Tip {
@@ -54,8 +62,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const FADE_MS = 700;
 
 export default function NetworkStage(props: NetworkStageProps) {
-  const { scene, series, territories, selection, onSelect, description, describeTie } = props;
-  const { hatched, describeActor, extent, cameras } = props;
+  const { scene, selection, onSelect, description, describeTie, describeActor } = props;
+  const { moving = null, cameras } = props;
   const words = useWords();
   const hintId = useId();
   const container = useRef<HTMLDivElement>(null);
@@ -64,48 +72,33 @@ export default function NetworkStage(props: NetworkStageProps) {
   const scheme = useComputedColorScheme("light");
   const isStill = useReducedMotion();
 
-  // Somebody who was on the register between two waves only has a place too: in the tray.
-  const unknown = useMemo(() => {
-    const known = new Set(series.actors.map(({ id }) => id));
-    return scene.actors.filter(({ id }) => !known.has(id));
-  }, [series, scene]);
-  const layout = useMemo(
-    () =>
-      layoutOf(
-        unknown.length === 0 ? series : { ...series, actors: [...series.actors, ...unknown] },
-        territories,
-      ),
-    [series, unknown, territories],
-  );
+  const picture = usePicture(props);
+  const { layout } = picture;
 
-  const picture = useMemo((): Picture => {
-    const drawn = extent ?? new Set(scene.actors.map(({ id }) => id));
-    return {
-      ...(extent === undefined ? {} : { extent }),
-      scene,
-      layout,
-      grounds: groundsOf(layout, drawn, territories, words.t("stage.noTerritory"), hatched),
-      trays: traysOf(layout, drawn, territories),
-      trayLabel: words.t("stage.tray"),
-    };
-  }, [scene, layout, territories, words, hatched, extent]);
-
-  const events = useRef({ onSelect, describeTie, describeActor });
-  events.current = { onSelect, describeTie, describeActor };
+  const hasMuch = isLarge(scene);
+  const events = useRef({ onSelect, describeTie, describeActor, moving });
+  events.current = { onSelect, describeTie, describeActor, moving };
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const made = new NetworkView(element, readTokens(document.documentElement), {
-      onSelect: (chosen) => events.current.onSelect(chosen),
-      onHover: (over) => {
-        const { describeTie: tie, describeActor: actor } = events.current;
-        const what = over?.what;
-        const text =
-          what?.kind === "tie" ? tie(what.source, what.target) : what && actor?.(what.id);
-        setTip(over && text ? { text, at: over.at, of: over.what.kind } : null);
+    const made = new NetworkView(
+      element,
+      readTokens(document.documentElement),
+      {
+        onSelect: (chosen) => events.current.onSelect(chosen),
+        onHover: (over) => {
+          const { describeTie: tie, describeActor: actor } = events.current;
+          const what = over?.what;
+          const text =
+            what?.kind === "tie" ? tie(what.source, what.target) : what && actor?.(what.id);
+          setTip(over && text ? { text, at: over.at, of: over.what.kind } : null);
+        },
+        isArranging: () => events.current.moving !== null,
+        onMove: (id, to) => events.current.moving?.put(id, to),
       },
-    });
+      hasMuch,
+    );
     view.current = made;
     const leave = cameras?.join(made.camera);
     return () => {
@@ -113,13 +106,15 @@ export default function NetworkStage(props: NetworkStageProps) {
       view.current = null;
       made.destroy();
     };
-  }, [cameras]);
+  }, [cameras, hasMuch]);
 
-  useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map has to be told everything anew
+  useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill, hasMuch]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     view.current?.select(selection);
     if (selection?.kind === "actor") view.current?.reveal(selection.id);
-  }, [selection]);
+  }, [selection, hasMuch]);
   // The custom properties change with the scheme's attribute, which is set before effects run.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is what is read through the tokens
   useEffect(() => {
@@ -134,6 +129,10 @@ export default function NetworkStage(props: NetworkStageProps) {
     const direction = ARROWS[event.key];
     if (direction !== undefined) {
       event.preventDefault();
+      if (moving !== null && selection?.kind === "actor") {
+        event.stopPropagation();
+        return moving.nudge(selection.id, direction);
+      }
       const from =
         selection === null ? null : selection.kind === "actor" ? selection.id : selection.source;
       const next =
@@ -179,7 +178,9 @@ export default function NetworkStage(props: NetworkStageProps) {
         <ZoomButtons onZoom={(way) => view.current?.zoom(way)} onFit={() => view.current?.fit()} />
       </div>
       <p id={hintId} className="small stage-hint">
-        <span className="for-pointer">{words.t("stage.hint")}</span>
+        <span className="for-pointer">
+          {words.t(moving === null ? "stage.hint" : "stage.moveHint")}
+        </span>
         <span className="for-touch">{words.t("stage.touchHint")}</span>
       </p>
       <p className="visually-hidden" aria-live="polite">

@@ -9,7 +9,9 @@ import {
   type LayoutTie,
   mirrorTowardsTies,
   type Point,
+  putByHand,
   seriesLayout,
+  shareOf,
   spread,
   stretchInto,
 } from "@legami/core";
@@ -76,6 +78,30 @@ export function placeActors(
   }
   const degrees = new Map(ordered.map(({ id }) => [id, degree(neighbours, id)]));
   return { positions, regions, degrees };
+}
+
+/** The same layout with these actors where a hand has put them; nobody else moves. */
+export function withPlaces(layout: Layout, given: ReadonlyMap<string, Point>): Layout {
+  const positions = new Map(layout.positions);
+  for (const { members, box } of layout.regions) putByHand(members, given, box, positions);
+  return { ...layout, positions };
+}
+
+/** The nearest point to this one inside the actor's territory; null for actors in the tray. */
+export function insideOf(layout: Layout, actor: string, point: Point): Point | null {
+  const share = placeAt(layout, actor, point);
+  const box = layout.regions.find(({ members }) => members.includes(actor))?.box;
+  if (share === null || box === undefined) return null;
+  return { x: box.x + share.x * box.width, y: box.y + share.y * box.height };
+}
+
+/**
+ * A point of the drawing as a place of this actor, no further than the border of its territory; null
+ * for actors in the tray, which stand in rows.
+ */
+export function placeAt(layout: Layout, actor: string, point: Point): Point | null {
+  const region = layout.regions.find(({ members }) => members.includes(actor));
+  return region === undefined ? null : shareOf(point, region.box);
 }
 
 const HOMELESS: RegionName = { id: null, isOutside: false };

@@ -32,6 +32,10 @@ export interface SceneActor {
   readonly mark: ActorMark;
   /** Ties on the picture; where it is not given, those of the whole series. */
   readonly degree?: number;
+  /** Share of the largest, where size says something else than ties; null = there is no value. */
+  readonly weight?: number | null;
+  /** Name of the colour, where it says something else than the kind. */
+  readonly fill?: string | null;
 }
 
 export interface Scene {

@@ -7,6 +7,10 @@ import { type Selection, selectTie } from "../state/view-state.ts";
 export interface StageEvents {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onHover: (over: { readonly what: Selection; readonly at: Point } | null) => void;
+  /** Whether actors are being put in their place; a drag moves the map otherwise. */
+  readonly isArranging: () => boolean;
+  /** An actor was dragged there, in the units of the layout. */
+  readonly onMove: (id: string, to: Point) => void;
 }
 
 export function listenTo(

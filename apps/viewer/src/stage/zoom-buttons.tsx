@@ -17,7 +17,7 @@ export function ZoomButtons({
       <button type="button" aria-label={t("stage.zoomOut")} onClick={() => onZoom("out")}>
         <MinusIcon />
       </button>
-      <button type="button" aria-label={t("stage.fit")} onClick={onFit}>
+      <button type="button" aria-label={t("stage.fit")} onClick={onFit} data-fit="">
         <FitIcon />
       </button>
     </div>

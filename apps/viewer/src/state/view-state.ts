@@ -21,6 +21,9 @@ export interface ViewState {
   readonly layers: readonly string[] | null;
   /** Of the comparison: how it is looked at. */
   readonly show: string | null;
+  /** What size and colour say; null = number of ties, kind. */
+  readonly size: string | null;
+  readonly colour: string | null;
 }
 
 export type Language = "it" | "en";
@@ -45,6 +48,8 @@ export const EMPTY_VIEW: ViewState = {
   place: null,
   layers: null,
   show: null,
+  size: null,
+  colour: null,
 };
 
 const TIE_SEPARATOR = "~";
@@ -69,6 +74,8 @@ export function parseView(search: string): ViewState {
     place: slot("place"),
     layers: parseList(params.get("layers")),
     show: slot("show"),
+    size: slot("size"),
+    colour: slot("colour"),
   };
 }
 
@@ -92,6 +99,8 @@ export function formatView(view: ViewState): string {
   set("place", view.place);
   set("layers", formatList(view.layers));
   set("show", view.show);
+  set("size", view.size);
+  set("colour", view.colour);
   if (view.selection?.kind === "tie")
     set("tie", tieKey(view.selection.source, view.selection.target));
   if (view.selection?.kind === "actor") set("actor", view.selection.id);

@@ -29,6 +29,14 @@ export const FitIcon = () => <Icon path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"
 export const CloseIcon = () => <Icon path="M4.5 4.500l9 9M13.5 4.500l-9 9" />;
 export const CheckIcon = () => <Icon path="M3.5 9.500l3.5 3.5 7.5-8" />;
 export const UndoIcon = () => <Icon path="M7 4L3.5 7.5 7 11M3.5 7.500H11a3.5 3.5 0 010 7H8" />;
+export const RedoIcon = () => <Icon path="M11 4l3.5 3.5L11 11M14.500 7.500H7a3.5 3.5 0 000 7h3" />;
+export const MoveIcon = () => (
+  <Icon path="M9 2v14M2 9h14M7 4l2-2 2 2M7 14l2 2 2-2M4 7L2 9l2 2M14 7l2 2-2 2" />
+);
+export const ArrowIcon = () => <Icon path="M15 9H3M7.500 4.500L3 9l4.500 4.500" />;
+export const HistoryIcon = () => (
+  <Icon path="M3.200 9a5.800 5.800 0 101.900-4.300L3 6.500M3 3v3.500h3.500M9 5.500V9l2.500 1.500" />
+);
 export const WarnIcon = () => <Icon path="M9 2.500l7 12.500H2zM9 7.500v3.500M9 13v.2" />;
 export const LinkIcon = () => (
   <Icon path="M7.5 10.500a3 3 0 004.2 0l2.5-2.500a3 3 0 00-4.2-4.200l-.8.8M10.5 7.500a3 3 0 00-4.2 0L3.8 10a3 3 0 004.2 4.200l.8-.8" />

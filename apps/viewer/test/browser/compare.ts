@@ -168,7 +168,7 @@ export function compareTests(looking: () => Looking): void {
     await page.context().close();
   });
 
-  test("without WebGL the table stands alone and says so", async () => {
+  test("without WebGL the map is drawn at rest, and the page says so", async () => {
     const page = await open("/altrove");
     await page.addInitScript(() => {
       const ask = HTMLCanvasElement.prototype.getContext;
@@ -179,7 +179,8 @@ export function compareTests(looking: () => Looking): void {
     await page.goto(`${looking().served.url}/confronto`);
     await page.getByTestId("ties-table").waitFor();
     expect(await page.getByTestId("stage").count()).toBe(0);
-    expect(await page.getByText("manca WebGL").count()).toBe(1);
+    await page.getByTestId("static-map").waitFor();
+    expect(await page.getByText("non ha WebGL").count()).toBe(1);
     await page.context().close();
   });
 }

@@ -30,6 +30,8 @@ test("every slot survives the way to the address and back", () => {
     place: "Rho",
     layers: ["ellipse"],
     show: "side",
+    size: "betweenness",
+    colour: "community",
   };
   expect(parseView(formatView(view))).toEqual(view);
   const actor: ViewState = { ...EMPTY, selection: { kind: "actor", id: "casa-opera" } };

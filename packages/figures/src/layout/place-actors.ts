@@ -5,10 +5,13 @@
  */
 import {
   type Box,
+  byActor,
   compareIds,
+  type HandPlace,
   type LayoutTie,
   mirrorTowardsTies,
   type Point,
+  putByHand,
   seriesLayout,
   spread,
   stretchInto,
@@ -45,16 +48,20 @@ export interface Arrangement {
   readonly members: readonly RegionMembers[];
   readonly plan: readonly Region[];
   readonly planned: ReadonlyMap<string, Point>;
+  /** Where a hand has put some of them, as shares of their region. */
+  readonly given: ReadonlyMap<string, Point>;
 }
 
 /**
  * @param dates the ties of each date
  * @param territories in the order in which they stand
+ * @param places of actors that somebody put there: the others stand as they would without
  */
 export function arranged(
   actors: readonly PlacedActor[],
   dates: readonly (readonly LayoutTie[])[],
   territories: readonly RegionName[],
+  places: readonly HandPlace[] = [],
 ): Arrangement {
   const ordered = [...actors].sort((a, b) => compareIds(a.id, b.id));
   const neighbours = neighboursOf(ordered, dates.flat());
@@ -71,7 +78,7 @@ export function arranged(
     for (const [id, point] of stretchInto(reference, region.box)) planned.set(id, point);
   }
   mirrorTowardsTies(plan, neighbours, planned);
-  return { degrees, members, plan, planned };
+  return { degrees, members, plan, planned, given: byActor(places) };
 }
 
 /**
@@ -79,7 +86,7 @@ export function arranged(
  * @param title height for the name of a territory above it
  */
 export function placedIn(
-  { degrees, members, plan, planned }: Arrangement,
+  { degrees, members, plan, planned, given }: Arrangement,
   frame: Box,
   only: string | null,
   title: number,
@@ -99,6 +106,7 @@ export function placedIn(
     const from = plan.find((region) => region.id === id)?.box ?? box;
     for (const actor of ids) positions.set(actor, moved(planned.get(actor), from, box));
     spread(ids, positions, box, cell * APART);
+    putByHand(ids, given, box, positions);
   }
   return { positions, regions, degrees, cell };
 }

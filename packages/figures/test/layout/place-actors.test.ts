@@ -73,6 +73,21 @@ describe("places of actors", () => {
     expect(apart("c0", "c11")).toBeGreaterThan(3 * apart("c5", "c6"));
   });
 
+  it("leaves an actor where a hand has put it, and moves nobody else for it", () => {
+    const given = [{ actor: "n1", x: 1, y: 0.25 }];
+    const by = placedIn(arranged(ACTORS, [TIES], TERRITORIES, given), FRAME, null, 14);
+    const [nord] = by.regions;
+    if (nord === undefined) throw new Error("no region");
+    const { box } = nord;
+    expect(by.positions.get("n1")).toEqual({
+      x: box.x + box.width,
+      y: box.y + box.height / 4,
+    });
+    const others = (positions: ReadonlyMap<string, unknown>) =>
+      [...positions].filter(([id]) => id !== "n1");
+    expect(others(by.positions)).toEqual(others(place().positions));
+  });
+
   it("has nothing to place without ties", () => {
     expect(place(null, ACTORS, [])).toMatchObject({ regions: [], cell: 0 });
   });

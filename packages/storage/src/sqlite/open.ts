@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { LegamiError } from "@legami/core";
 import type { AccessStore } from "../access-store.ts";
 import type { ImportStore } from "../import-store.ts";
+import type { PlaceStore } from "../place-store.ts";
 import type { SnapshotStore } from "../snapshot-store.ts";
 import type { Store } from "../store.ts";
 import { type SyncAccess, sqliteAccess } from "./access.ts";
@@ -10,6 +11,7 @@ import { type Appender, appender } from "./append.ts";
 import { personalEraser } from "./erase.ts";
 import { type SyncImports, sqliteImports } from "./imports.ts";
 import { keepCopy } from "./keep-copy.ts";
+import { type SyncPlaces, sqlitePlaces } from "./places.ts";
 import { journalReader } from "./read.ts";
 import { bringUpToDate, FORMAT, isEmpty, knownFormat } from "./schema.ts";
 import { type SyncSnapshots, sqliteSnapshots } from "./snapshots.ts";
@@ -72,6 +74,7 @@ export async function openSqliteStore(
       access: promised<SyncAccess, AccessStore>(sqliteAccess(db), answer),
       imports: promised<SyncImports, ImportStore>(sqliteImports(db), answer),
       snapshots: promised<SyncSnapshots, SnapshotStore>(sqliteSnapshots(db), answer),
+      places: promised<SyncPlaces, PlaceStore>(sqlitePlaces(db), answer),
       close: () => answer(() => db.close()),
     };
   });

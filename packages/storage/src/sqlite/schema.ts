@@ -133,6 +133,14 @@ const FORMATS = [
   CREATE TRIGGER snapshots_are_not_deleted BEFORE DELETE ON snapshots
     BEGIN SELECT RAISE(ABORT, 'what is frozen stays as it is'); END;
 `,
+  // Where actors were put by hand on the drawings of a programme: one row a programme, replaced whole.
+  `
+  CREATE TABLE places (
+    programme TEXT NOT NULL PRIMARY KEY,
+    at        TEXT NOT NULL,
+    places    TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`,
 ];
 
 /** The format that this Legami writes. */

@@ -43,6 +43,7 @@ describe.each(OLD)("a journal of format $format", ({ format, entries, head }) =>
 
     expect(await store.verify("prova", head)).toMatchObject({ ok: true, entries });
     expect(await store.entries("prova")).toHaveLength(entries);
+    expect(await store.places.read("prova")).toEqual([]);
     await expect(store.append("prova", [anAnswer()], NOON)).rejects.toMatchObject({
       details: { reason: "read_only" },
     });

@@ -5,7 +5,7 @@ export const help: Translation<typeof italian> = {
   help: {
     title: "The keys",
     close: "Close",
-    letters: "Use keys of a single character ( / and ? )",
+    letters: "Use keys of a single character ( / , ? and F )",
     group: {
       everywhere: "Everywhere",
       map: "On the map",
@@ -15,9 +15,12 @@ export const help: Translation<typeof italian> = {
     does: {
       search: "searches an actor",
       help: "opens this list",
+      undo: "takes the last action back",
+      redo: "does it again",
       next: "goes on to what follows",
       escape: "closes lists and windows",
       walk: "from an actor to those tied to it",
+      move: "move the actor chosen, after “Move actors”",
       fit: "shows the whole network",
       zoom: "zooms in and out",
       unchoose: "clears the choice",
@@ -26,6 +29,6 @@ export const help: Translation<typeof italian> = {
       pick: "chooses the actor suggested",
       save: "saves the tie",
     },
-    key: { Enter: "Enter", End: "End", Home: "Home" },
+    key: { Maiusc: "Shift", Enter: "Enter", End: "End", Home: "Home" },
   },
 };

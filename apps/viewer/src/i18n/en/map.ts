@@ -18,6 +18,12 @@ export const map: Translation<typeof italian> = {
     difference: "Difference map",
     state: "Network map",
     hint: "Click an actor or a tie to see what we know. Arrows: from an actor to those tied to it. F: whole network. Esc: clear the choice.",
+    moveHint:
+      "Drag an actor to move it, or choose it with a click and use the arrow keys. Ctrl+Z undoes.",
+    large:
+      "A large network: while you move the map its ties are hidden, and only the best tied actors are named. Choose an actor to see its ties, or use the filters.",
+    tooManyTies:
+      "There are too many ties to draw them without WebGL: the table has them all. With filters there are fewer.",
     touchHint: "Tap an actor or a tie. Two fingers to move and zoom.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -25,7 +31,7 @@ export const map: Translation<typeof italian> = {
     tray: "Without ties at the surveys",
     noTerritory: "Without territory",
     noWebgl:
-      "This browser does not draw the map: WebGL is missing. The table below says the same, tie by tie.",
+      "This browser has no WebGL: you see the map at rest, without zoom. The table says the same, tie by tie.",
     crashed: "The map could not be drawn. The table below says the same, tie by tie.",
     drawing: "Drawing the map…",
     position: "Actors keep their place at every date; position has no geographic meaning.",

@@ -13,6 +13,7 @@ export const shell: Translation<typeof italian> = {
     themeDark: "dark",
     themeAuto: "as the system",
     help: "Help: the keys",
+    history: "Last actions: undo and redo",
     and: "and",
     table: "{{name}}: table",
     simulated: "Simulated data.",

@@ -3,7 +3,7 @@ export const help = {
   help: {
     title: "I tasti",
     close: "Chiudi",
-    letters: "Usa i tasti di un solo carattere ( / e ? )",
+    letters: "Usa i tasti di un solo carattere ( / , ? e F )",
     group: {
       everywhere: "Ovunque",
       map: "Sulla mappa",
@@ -13,9 +13,12 @@ export const help = {
     does: {
       search: "cerca una realtà",
       help: "apre questo elenco",
+      undo: "annulla l’ultima azione",
+      redo: "ripete quella annullata",
       next: "passa a quello che segue",
       escape: "chiude elenchi e finestre",
       walk: "da una realtà a quelle legate",
+      move: "spostano la realtà scelta, dopo «Sposta le realtà»",
       fit: "mostra tutta la rete",
       zoom: "ingrandisce e rimpicciolisce",
       unchoose: "toglie la scelta",
@@ -24,6 +27,6 @@ export const help = {
       pick: "sceglie la realtà proposta",
       save: "salva il legame",
     },
-    key: { Enter: "Invio", End: "Fine", Home: "Inizio" },
+    key: { Maiusc: "Maiusc", Enter: "Invio", End: "Fine", Home: "Inizio" },
   },
 } as const;

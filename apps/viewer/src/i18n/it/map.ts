@@ -17,6 +17,12 @@ export const map = {
     difference: "Mappa delle differenze",
     state: "Mappa della rete",
     hint: "Clic su una realtà o su un legame per vedere che cosa sappiamo. Frecce: da una realtà a quelle legate. F: tutta la rete. Esc: togli la scelta.",
+    moveHint:
+      "Trascina una realtà per spostarla, oppure sceglila con un clic e usa le frecce. Ctrl+Z annulla.",
+    large:
+      "Rete grande: mentre muovi la mappa i legami si nascondono, e hanno un nome solo le realtà con più legami. Scegli una realtà per vedere i suoi legami, o usa i filtri.",
+    tooManyTies:
+      "I legami sono troppi per disegnarli senza WebGL: li trovi tutti nella tabella. Con i filtri se ne vedono meno.",
     touchHint: "Tocca una realtà o un legame. Due dita per spostare e ingrandire.",
     zoomIn: "Ingrandisci",
     zoomOut: "Rimpicciolisci",
@@ -24,7 +30,7 @@ export const map = {
     tray: "Senza legami alle rilevazioni",
     noTerritory: "Senza territorio",
     noWebgl:
-      "Questo browser non disegna la mappa: manca WebGL. La tabella qui sotto dice le stesse cose, legame per legame.",
+      "Questo browser non ha WebGL: vedi la mappa ferma, senza ingrandimenti. La tabella dice le stesse cose, legame per legame.",
     crashed:
       "La mappa non si è disegnata. La tabella qui sotto dice le stesse cose, legame per legame.",
     drawing: "Disegno la mappa…",

@@ -11,6 +11,7 @@ export const shell = {
     themeDark: "scuro",
     themeAuto: "come il sistema",
     help: "Aiuto: i tasti",
+    history: "Ultime azioni: annulla e ripeti",
     and: "e",
     table: "{{name}}: tabella",
     simulated: "Dati simulati.",

@@ -7,6 +7,7 @@ import { addWords } from "../../i18n/add-words.ts";
 import { entries as en } from "../../i18n/en/entries.ts";
 import { entries as it } from "../../i18n/it/entries.ts";
 import { useWords } from "../../i18n/words.ts";
+import { useHistoryRound } from "../../state/history.ts";
 import type { JournalRow } from "../../state/journal-rows.ts";
 import { ErrorNotice } from "../notice.tsx";
 import { EntryRow } from "./entry-row.tsx";
@@ -30,9 +31,10 @@ export default function OwnEntries({
 }) {
   const { t } = useWords();
   const { answer, problem, retry } = useOwnEntries(programme.settings.id, link);
+  const turned = useHistoryRound();
   useEffect(() => {
-    if (round > 0) retry();
-  }, [round, retry]);
+    if (round + turned > 0) retry();
+  }, [round, turned, retry]);
   const rows = answer === null ? [] : shownOf(answer.rows).slice(0, MOST);
   return (
     <section className="recent" aria-labelledby="recent-title">

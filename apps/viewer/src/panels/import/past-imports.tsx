@@ -5,6 +5,7 @@ import { ApiProblem } from "../../api/problem.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { useHistoryRound } from "../../state/history.ts";
 import { ErrorNotice } from "../notice.tsx";
 
 interface PastImportsProps {
@@ -16,17 +17,18 @@ interface PastImportsProps {
 
 export function PastImports({ programme, version, onTurned }: PastImportsProps) {
   const { t, lang } = useWords();
-  const asked = useAnswer(`imports\n${programme}\n${version}`, (signal) =>
+  const round = useHistoryRound();
+  const asked = useAnswer(`imports\n${programme}\n${version}\n${round}`, (signal) =>
     listImports(programme, signal),
   );
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const turn = async ({ id, state }: PastImport) => {
+  const turn = async (one: PastImport) => {
     if (busy !== null) return;
-    setBusy(id);
+    setBusy(one.id);
     setProblem(null);
     try {
-      await turnImport(programme, id, state === "done" ? "undo" : "redo", lang);
+      await turnImport(programme, one, one.state === "done" ? "undo" : "redo", lang);
       onTurned();
     } catch (error) {
       setProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));

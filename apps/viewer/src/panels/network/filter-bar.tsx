@@ -11,9 +11,16 @@ interface FilterBarProps {
   readonly filter: Filter;
   readonly territoryName: (id: string | null) => string;
   readonly change: ViewChange;
+  readonly isKindColoured: boolean;
 }
 
-export function FilterBar({ inventory, filter, territoryName, change }: FilterBarProps) {
+export function FilterBar({
+  inventory,
+  filter,
+  territoryName,
+  change,
+  isKindColoured,
+}: FilterBarProps) {
   const words = useWords();
   const { t } = words;
   const { territories, kinds, classes } = inventory;
@@ -32,7 +39,7 @@ export function FilterBar({ inventory, filter, territoryName, change }: FilterBa
         all={kinds}
         chosen={filter.kinds}
         label={(id) => (words.has(`kinds.${id}`) ? t(`kinds.${id}`) : words.kind(nameOf(id)))}
-        mark={(id) => <KindMark kind={nameOf(id)} isColoured />}
+        mark={(id) => <KindMark kind={nameOf(id)} isColoured={isKindColoured} />}
         onChange={(next) => change({ kinds: next }, "replace")}
       />
       <Chips

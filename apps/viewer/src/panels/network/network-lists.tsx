@@ -1,17 +1,21 @@
 /** The list of what is drawn, beside the map: the same actors, the same ties, the same counts. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Scene, SceneActor } from "../../stage/scene.ts";
+import { type Mapping, scoreIn } from "../../state/mapping.ts";
 import { isSelectedTie, type Selection, selectTie } from "../../state/view-state.ts";
 import { KindMark, TieMark } from "../marks.tsx";
 import type { TieRow } from "../tie-rows.ts";
+import { LongList } from "./long-list.tsx";
 
 const LISTS = ["actors", "ties", "idle"] as const;
 type ListName = (typeof LISTS)[number];
 
 interface NetworkListsProps {
   readonly scene: Scene;
+  /** What size and colour say on the map: the list says it too. */
+  readonly mapping: Mapping;
   /** Ties of the scene, with names and strengths. */
   readonly rows: readonly TieRow[];
   readonly list: string | null;
@@ -21,12 +25,23 @@ interface NetworkListsProps {
 }
 
 export function NetworkLists(props: NetworkListsProps) {
-  const { scene, rows, list, onList, selection, onSelect } = props;
+  const { scene, mapping, rows, list, onList, selection, onSelect } = props;
   const { t, lang } = useWords();
   const chosen: ListName = LISTS.find((name) => name === list) ?? "actors";
-  const tied = byDegree(scene.actors.filter(({ mark }) => mark !== "idle"));
-  const idle = byDegree(scene.actors.filter(({ mark }) => mark === "idle"));
+  const [tied, idle] = useMemo(() => {
+    const all = byDegree(scene.actors);
+    return [all.filter(({ mark }) => mark !== "idle"), all.filter(({ mark }) => mark === "idle")];
+  }, [scene]);
   const counts = { actors: tied.length, ties: rows.length, idle: idle.length };
+  const hasScore = mapping.size !== "degree";
+  const hasCommunity = mapping.colour === "community";
+  const scoreOf = (actor: SceneActor) => {
+    const value = scoreIn(actor, mapping);
+    if (value === null) return t("network.noValue");
+    return mapping.size === "core" ? formatCount(lang, value) : formatDecimal(lang, value);
+  };
+  const communityOf = ({ id }: SceneActor) =>
+    mapping.scores?.get(id)?.community ?? t("network.noValue");
   const actorRow = (actor: SceneActor) => (
     <Row
       key={actor.id}
@@ -34,12 +49,22 @@ export function NetworkLists(props: NetworkListsProps) {
       onChoose={(isChosen) => onSelect(isChosen ? null : { kind: "actor", id: actor.id })}
       name={
         <span>
-          <KindMark kind={actor.kind} isColoured={actor.mark !== "idle"} />
+          <KindMark
+            kind={actor.kind}
+            isColoured={actor.mark !== "idle"}
+            fill={actor.mark === "idle" ? null : (actor.fill ?? null)}
+          />
           {actor.label}
         </span>
       }
     >
-      {chosen === "actors" && <td className="n">{formatCount(lang, actor.degree ?? 0)}</td>}
+      {chosen === "actors" && (
+        <>
+          <td className="n">{formatCount(lang, actor.degree ?? 0)}</td>
+          {hasScore && <td className="n">{scoreOf(actor)}</td>}
+          {hasCommunity && <td className="n">{communityOf(actor)}</td>}
+        </>
+      )}
     </Row>
   );
   return (
@@ -59,11 +84,20 @@ export function NetworkLists(props: NetworkListsProps) {
         ))}
       </fieldset>
       {chosen === "actors" && (
-        <List head={[t("network.name"), t("legend.count")]} items={tied.map(actorRow)} />
+        <LongList
+          head={[
+            t("network.name"),
+            t("legend.count"),
+            ...(hasScore ? [t(`network.size.${mapping.size}`)] : []),
+            ...(hasCommunity ? [t("network.colour.community")] : []),
+          ]}
+          items={tied}
+          row={actorRow}
+        />
       )}
-      {chosen === "idle" && <List head={[t("network.name")]} items={idle.map(actorRow)} />}
+      {chosen === "idle" && <LongList head={[t("network.name")]} items={idle} row={actorRow} />}
       {chosen === "ties" && (
-        <List
+        <LongList
           head={[
             t("ties.actors"),
             t(
@@ -72,7 +106,8 @@ export function NetworkLists(props: NetworkListsProps) {
                 : "evidence.strength",
             ),
           ]}
-          items={rows.map((row) => (
+          items={rows}
+          row={(row) => (
             <Row
               key={row.key}
               isChosen={isSelectedTie(selection, row.source.id, row.target.id)}
@@ -88,52 +123,10 @@ export function NetworkLists(props: NetworkListsProps) {
             >
               <td className="n">{row.to === null ? "" : formatDecimal(lang, row.to.strength)}</td>
             </Row>
-          ))}
+          )}
         />
       )}
     </section>
-  );
-}
-
-const SHOWN = 17;
-
-function List({
-  head,
-  items,
-}: {
-  readonly head: readonly string[];
-  readonly items: readonly ReactNode[];
-}) {
-  const { t, lang } = useWords();
-  const [isWhole, setWhole] = useState(false);
-  if (items.length === 0) return <p className="say list-none">{t("network.nothing")}</p>;
-  const shown = isWhole ? items : items.slice(0, SHOWN);
-  return (
-    <>
-      <table className="net-list" data-testid="network-list">
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              <th key={name} scope="col" className={index > 0 ? "n" : ""}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{shown}</tbody>
-      </table>
-      {items.length > SHOWN && (
-        <p className="small list-end">
-          {t("network.rows", {
-            shown: formatCount(lang, shown.length),
-            total: formatCount(lang, items.length),
-          })}{" "}
-          <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
-            {t(isWhole ? "network.fewer" : "network.all")}
-          </button>
-        </p>
-      )}
-    </>
   );
 }
 

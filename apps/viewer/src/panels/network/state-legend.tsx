@@ -10,10 +10,13 @@ export function StateLegend({
   scene,
   inventory,
   hasHatching,
+  isKindColoured,
 }: {
   readonly scene: Scene;
   readonly inventory: Inventory;
   readonly hasHatching: boolean;
+  /** Colour says something else otherwise; the shape is that of the kind all the same. */
+  readonly isKindColoured: boolean;
 }) {
   const words = useWords();
   const { t, lang } = words;
@@ -31,7 +34,7 @@ export function StateLegend({
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => (
             <span key={kind} data-drawn="actors" data-of={kind ?? ""} data-count={count}>
-              <KindMark kind={kind} isColoured />
+              <KindMark kind={kind} isColoured={isKindColoured} />
               {words.kind(kind)} <i>{formatCount(lang, count)}</i>
             </span>
           ))}
@@ -41,7 +44,6 @@ export function StateLegend({
             {t("legend.idle")} <i>{formatCount(lang, idle)}</i>
           </span>
         )}
-        <span>{t("legend.size")}</span>
       </div>
       <div className="legend">
         <b>{t("network.classes")}</b>

@@ -2,6 +2,7 @@
 
 import { Quoted } from "./quoted.tsx";
 import type { Quote } from "./quotes.ts";
+import "../../theme/bars.css";
 
 export interface Segment {
   /** Name of its pattern: a fate or a class of strength. */

@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/words.ts";
 import { NotComputed } from "../measure-number.tsx";
 import { Quoted } from "./quoted.tsx";
 import type { Quote } from "./quotes.ts";
+import "../../theme/bars.css";
 
 export interface QualitySide {
   readonly moment: string;

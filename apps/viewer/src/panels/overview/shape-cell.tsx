@@ -4,6 +4,7 @@ import { Answer } from "./answer.tsx";
 import type { ShapeData } from "./cell-data.ts";
 import { Before, MainNumber } from "./main-number.tsx";
 import { Quoted } from "./quoted.tsx";
+import "../../theme/small-network.css";
 
 interface ShapeCellProps {
   readonly data: ShapeData;

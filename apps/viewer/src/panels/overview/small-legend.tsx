@@ -2,6 +2,7 @@
 import { useWords } from "../../i18n/words.ts";
 import type { Scene, TieLook } from "../../stage/scene.ts";
 import { KindMark, TieMark } from "../marks.tsx";
+import "../../theme/small-network.css";
 
 const LOOKS: readonly (readonly [TieLook, string])[] = [
   ["up", "strengthened"],

@@ -6,6 +6,7 @@ import { cornersOf, shapeOfKind } from "../../stage/kind-shape.ts";
 import { layoutOf } from "../../stage/layout-of.ts";
 import type { Scene } from "../../stage/scene.ts";
 import { sceneWithin, tinyPicture } from "./tiny-picture.ts";
+import "../../theme/small-network.css";
 
 interface TinyNetworkProps {
   readonly scene: Scene;

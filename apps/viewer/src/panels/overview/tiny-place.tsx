@@ -10,6 +10,7 @@ import { Link } from "../link.tsx";
 import { StageBoundary } from "../stage-boundary.tsx";
 import { scopeOf } from "./cell-data.ts";
 import type { Column } from "./territory-grid.tsx";
+import "../../theme/small-network.css";
 
 const TinyNetwork = lazy(() => import("./tiny-network.tsx"));
 

@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { useWords } from "../../i18n/words.ts";
 import { Quoted } from "./quoted.tsx";
 import type { Quote } from "./quotes.ts";
+import "../../theme/bars.css";
 
 export type UnitMark = "active" | "joined" | "idle" | "left" | "unobserved";
 

@@ -1,0 +1,43 @@
+import type { history as italian } from "../it/history.ts";
+import type { Translation } from "../translation.ts";
+
+export const history: Translation<typeof italian> = {
+  history: {
+    title: "What you did last",
+    close: "Close",
+    none: "You have not changed anything in this visit yet.",
+    lede: "From the last to the first. What you undo stays in the journal's history, and can be done again.",
+    undoLast: "Undo the last one",
+    redoLast: "Redo the last undone",
+    undo: "Undo",
+    redo: "Redo",
+    undoNamed: "Undo: {{what}}",
+    redoNamed: "Redo: {{what}}",
+    undoneTitle: "Undone",
+    undone: "Undone: {{what}}.",
+    redone: "Done again: {{what}}.",
+    undoFailed: "We could not undo: {{what}}",
+    redoFailed: "We could not redo: {{what}}",
+    dismiss: "Close",
+    entry: {
+      event: "tie logged",
+      assessment: "answer logged",
+      diary: "diary note",
+      merge: "actors joined",
+      distinct: "actors told apart",
+      split: "actor split",
+      actor: "actor added",
+      retraction: "entry withdrawn or put back",
+      agreement: "agreement logged",
+      other: "entry logged",
+    },
+    correction: "correction",
+    about: "{{what}}: {{names}}",
+    several: "{{what}} and {{count}} more entries",
+    several_one: "{{what}} and one more entry",
+    import: { redo: "import of “{{file}}”", undo: "import taken back: “{{file}}”" },
+    move: "moved on the map: {{name}}",
+    unmove: "{{count}} actors put back on the map",
+    unmove_one: "one actor put back on the map",
+  },
+};

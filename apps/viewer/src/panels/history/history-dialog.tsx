@@ -1,0 +1,106 @@
+/** What was done in this visit, the last first: each taken back, and done again. */
+import { useEffect, useRef } from "react";
+import { asProblem } from "../../api/problem.ts";
+import { formatTime } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/words.ts";
+import { type Deed, redo, undo, useHistory } from "../../state/history.ts";
+import { CloseIcon, RedoIcon, UndoIcon } from "../../theme/icons.tsx";
+import { ErrorNotice } from "../notice.tsx";
+import { useDeedNames } from "./deed-words.ts";
+import "../../theme/history.css";
+
+export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { done, undone, isBusy, failed } = useHistory();
+  const nameOf = useDeedNames([...done, ...undone]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const isEmpty = done.length + undone.length === 0;
+  return (
+    <dialog
+      ref={dialog}
+      className="help history"
+      aria-labelledby="history-title"
+      onClose={onClose}
+      data-testid="history"
+    >
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t("history.close")}
+        onClick={() => dialog.current?.close()}
+      >
+        <CloseIcon />
+      </button>
+      <h2 id="history-title">{t("history.title")}</h2>
+      <p>{t(isEmpty ? "history.none" : "history.lede")}</p>
+      {failed !== null && (
+        <ErrorNotice
+          title={t(`history.${failed.way}Failed`, { what: nameOf(failed.deed) })}
+          problem={asProblem(failed.cause)}
+        />
+      )}
+      {!isEmpty && (
+        <div className="history-main">
+          <button
+            type="button"
+            className="button"
+            disabled={done.length === 0 || isBusy}
+            onClick={() => void undo()}
+          >
+            <UndoIcon />
+            {t("history.undoLast")}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={undone.length === 0 || isBusy}
+            onClick={() => void redo()}
+          >
+            <RedoIcon />
+            {t("history.redoLast")}
+          </button>
+        </div>
+      )}
+      <DeedList deeds={done} way="undo" isBusy={isBusy} nameOf={nameOf} />
+      {undone.length > 0 && <h3>{t("history.undoneTitle")}</h3>}
+      <DeedList deeds={undone} way="redo" isBusy={isBusy} nameOf={nameOf} />
+    </dialog>
+  );
+}
+
+function DeedList({
+  deeds,
+  way,
+  isBusy,
+  nameOf,
+}: {
+  readonly deeds: readonly Deed[];
+  readonly way: "undo" | "redo";
+  readonly isBusy: boolean;
+  readonly nameOf: (deed: Deed) => string;
+}) {
+  const { t, lang } = useWords();
+  if (deeds.length === 0) return null;
+  return (
+    <ul className="history-list" data-way={way}>
+      {deeds.toReversed().map((deed) => (
+        <li key={deed.id}>
+          <time dateTime={deed.at.toISOString()}>{formatTime(lang, deed.at)}</time>
+          <span>{nameOf(deed)}</span>
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={t(`history.${way}Named`, { what: nameOf(deed) })}
+            aria-disabled={isBusy}
+            onClick={() => void (way === "undo" ? undo(deed) : redo(deed))}
+          >
+            {t(`history.${way}`)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

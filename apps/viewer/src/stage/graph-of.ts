@@ -1,0 +1,69 @@
+/** A frame of the drawing as the graph that sigma draws. */
+import type { UndirectedGraph } from "graphology";
+import type { TokenReader } from "../theme/tokens.ts";
+import type { Focus, Frame } from "./focus.ts";
+import { actorAttributes, tieAttributes } from "./looks.ts";
+import type { Picture } from "./picture.ts";
+import type { TieLook } from "./scene.ts";
+
+export interface Drawing {
+  readonly picture: Picture;
+  readonly frame: Frame;
+  readonly focus: Focus;
+  readonly tokens: TokenReader;
+  /** Of the usual width of a line: less on a narrow screen. */
+  readonly width: number;
+}
+
+/** Made anew: at a few thousand ties this is cheaper than comparing. */
+export function fillGraph(graph: UndirectedGraph, drawing: Drawing): void {
+  const { picture, frame } = drawing;
+  graph.clear();
+  const [lookOf, lineOf] = [actorLooks(drawing), tieLooks(drawing)];
+  for (const actor of frame.actors) {
+    const place = picture.layout.positions.get(actor.id);
+    if (place === undefined) continue;
+    graph.addNode(actor.id, { ...lookOf(actor), x: place.x, y: -place.y });
+  }
+  for (const { key, source, target, look, opacity } of frame.ties) {
+    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+    const line = lineOf(source, target, look);
+    graph.addEdgeWithKey(key, source, target, { ...line, alpha: line.alpha * opacity, look });
+  }
+}
+
+/** Other looks of the same actors and ties. */
+export function restyleGraph(graph: UndirectedGraph, drawing: Drawing): void {
+  const [lookOf, lineOf] = [actorLooks(drawing), tieLooks(drawing)];
+  const actors = new Map(drawing.frame.actors.map((actor) => [actor.id, actor]));
+  graph.updateEachNodeAttributes((id, before) => {
+    const actor = actors.get(id);
+    return actor === undefined ? before : { ...before, ...lookOf(actor) };
+  });
+  graph.updateEachEdgeAttributes((_, before, source, target) => ({
+    ...before,
+    ...lineOf(source, target, before["look"] as TieLook),
+  }));
+}
+
+function actorLooks({ picture: { scene, layout }, focus, tokens }: Drawing) {
+  return (actor: Frame["actors"][number]) => {
+    const degree = actor.degree ?? layout.degrees.get(actor.id) ?? 0;
+    return actorAttributes(actor, scene.mode, degree, tokens, !focus.isLit(actor.id));
+  };
+}
+
+/** A line hangs on its look and on whether it steps back: made once of each. */
+function tieLooks({ focus, tokens, width }: Drawing) {
+  const known = new Map<string, ReturnType<typeof tieAttributes>>();
+  return (source: string, target: string, look: TieLook) => {
+    const isMuted = !focus.isLitTie(source, target);
+    const name = `${look} ${isMuted}`;
+    const held = known.get(name);
+    if (held !== undefined) return held;
+    const line = tieAttributes(look, tokens, isMuted);
+    const made = { ...line, size: line.size * width };
+    known.set(name, made);
+    return made;
+  };
+}
