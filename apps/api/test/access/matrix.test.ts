@@ -47,7 +47,6 @@ const FOR: Readonly<Record<string, "anyone" | "signed-in" | "coordinator">> = {
   "get /v1/programmes/{programme}/jobs/{job}/result": "coordinator",
   "post /v1/programmes/{programme}/jobs": "coordinator",
   "get /v1/programmes/{programme}/figures/{figure}": "coordinator",
-  "get /v1/programmes/{programme}/numbers": "coordinator",
   "get /v1/programmes/{programme}/positions": "coordinator",
   "put /v1/programmes/{programme}/positions": "coordinator",
   "get /v1/programmes/{programme}/links": "coordinator",
