@@ -73,14 +73,14 @@ export class NetworkView {
     this.#picture = picture;
     this.#focusAnew();
     this.#stopFade();
+    this.#sigma.setCustomBBox(boundsOf(picture));
     const isSame = before === picture.scene;
     this.#stopFade = crossFade(before, picture.scene, isFirst || isSame ? 0 : fadeMs, (frame) => {
       this.#frame = frame;
       this.#fill();
     });
-    const bounds = boundsOf(picture);
-    this.#sigma.setCustomBBox(bounds);
-    this.#sigma.refresh();
+    // A graph that was handed over whole has been read already.
+    if (!isLarge(picture.scene)) this.#sigma.refresh();
     if (isFirst) this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
