@@ -181,7 +181,9 @@ export default function NetworkStage(props: NetworkStageProps) {
         <span className="for-pointer">
           {words.t(moving === null ? "stage.hint" : "stage.moveHint")}
         </span>
-        <span className="for-touch">{words.t("stage.touchHint")}</span>
+        <span className="for-touch">
+          {words.t(moving === null ? "stage.touchHint" : "stage.moveTouchHint")}
+        </span>
       </p>
       <p className="visually-hidden" aria-live="polite">
         {announcement(scene, selection, words, describeTie)}

@@ -22,6 +22,7 @@ export const map: Translation<typeof italian> = {
       "Drag an actor to move it, or choose it with a click and use the arrow keys. Ctrl+Z undoes.",
     large:
       "A large network: while you move the map its ties are hidden, and only the best tied actors are named. Choose an actor to see its ties, or use the filters.",
+    moveTouchHint: "Tap an actor, then use the buttons with the arrows.",
     tooManyTies:
       "There are too many ties to draw them without WebGL: the table has them all. With filters there are fewer.",
     touchHint: "Tap an actor or a tie. Two fingers to move and zoom.",

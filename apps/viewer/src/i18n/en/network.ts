@@ -91,7 +91,7 @@ export const network: Translation<typeof italian> = {
     arrange: "Move actors",
     arrangeDone: "Done moving",
     arrangeHint:
-      "Drag an actor, or choose it and use these buttons or the arrow keys. Each stays in its territory; figures and report use the same places.",
+      "Choose an actor and use these buttons or the arrow keys; with a mouse you can drag it, too. Each stays in its territory; figures and report use the same places.",
     arrangeChosen: "You are moving: {{name}}.",
     arrangeTray:
       "{{name}} is among the actors without ties: it stands in a row with them and is not moved.",

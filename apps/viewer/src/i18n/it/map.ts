@@ -21,6 +21,7 @@ export const map = {
       "Trascina una realtà per spostarla, oppure sceglila con un clic e usa le frecce. Ctrl+Z annulla.",
     large:
       "Rete grande: mentre muovi la mappa i legami si nascondono, e hanno un nome solo le realtà con più legami. Scegli una realtà per vedere i suoi legami, o usa i filtri.",
+    moveTouchHint: "Tocca una realtà, poi usa i pulsanti con le frecce.",
     tooManyTies:
       "I legami sono troppi per disegnarli senza WebGL: li trovi tutti nella tabella. Con i filtri se ne vedono meno.",
     touchHint: "Tocca una realtà o un legame. Due dita per spostare e ingrandire.",

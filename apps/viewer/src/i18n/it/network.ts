@@ -89,7 +89,7 @@ export const network = {
     arrange: "Sposta le realtà",
     arrangeDone: "Ho finito di spostare",
     arrangeHint:
-      "Trascina una realtà, oppure sceglila e usa questi pulsanti o le frecce. Ognuna resta nel suo territorio; figure e rapporto usano le stesse posizioni.",
+      "Scegli una realtà e usa questi pulsanti o le frecce; con il mouse puoi anche trascinarla. Ognuna resta nel suo territorio; figure e rapporto usano le stesse posizioni.",
     arrangeChosen: "Sposti: {{name}}.",
     arrangeTray: "{{name}} è tra le realtà senza legami: sta in fila con le altre e non si sposta.",
     nudge: {
