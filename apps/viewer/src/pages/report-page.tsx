@@ -66,10 +66,9 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
   const file = useJob(id, (_, made) => download(resultAddress(id, made)));
   const show = () => preview.begin(current, { ...asked, format: "html" }, language);
   // Without margins it is there in seconds.
-  const showQuickly = () => {
-    const { draws: _, ...quick } = asked;
-    preview.begin(QUICK, { ...quick, format: "html" }, language);
-  };
+  const { draws: _, ...quick } = { draws: REPEATED, ...asked };
+  const quickly = QUICK + JSON.stringify([quick, language]);
+  const showQuickly = () => preview.begin(quickly, { ...quick, format: "html" }, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(showQuickly, []);
 
@@ -85,8 +84,8 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
     const end = variant === "midterm" ? official[1] : official.at(-1);
     if (end !== undefined) change({ to: end.at });
   };
-  const isQuick = shown?.of === QUICK;
-  const isOld = shown !== null && !isQuick && shown.of !== current;
+  const isQuick = shown?.of.startsWith(QUICK) === true;
+  const isOld = shown !== null && shown.of !== (isQuick ? quickly : current);
   return (
     <div className="wrap page files report">
       <h1 className="finding">{t("report.title")}</h1>

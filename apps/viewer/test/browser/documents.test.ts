@@ -83,6 +83,8 @@ describe.skipIf(executable === null)("files in Chromium", () => {
     await page.getByTestId("write-summary").click();
     await page.getByTestId("text-summary").fill("Parole di chi valuta.");
     await page.getByTestId("preview-old").waitFor();
+    // Margins repeat the survey: tests of the API and of the command line have them.
+    await page.getByTestId("report-margins").uncheck();
     await page.getByTestId("refresh-preview").click();
     await page.getByTestId("job-cancel").waitFor();
     await frame.getByText("Parole di chi valuta.").waitFor({ timeout: 60_000 });

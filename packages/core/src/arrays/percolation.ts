@@ -16,8 +16,12 @@ export interface Percolation {
   readonly draws: number;
   /** Mean actors of the largest component after the removal of 0, 1 … of all. */
   readonly largest: Float64Array;
-  /** Mean share of the actors, over all removals but none: Σ largest / (removals · n). */
-  readonly robustness: number;
+}
+
+/** Mean share of the actors, over all removals but none: Σ largest / (removals · n). */
+export function robustnessOf({ largest }: Percolation, n: number): number {
+  const sum = largest.reduce((total, size) => total + size, 0) - largest[0]!;
+  return sum / ((largest.length - 1) * n);
 }
 
 /** Precondition: at least one actor and one tie. */
@@ -33,21 +37,35 @@ export const percolationOf: (
   const withoutActors = largestWithoutActors(csr);
   const withoutTies = largestWithoutTies(network);
   return {
-    targeted: meanOver("targeted", network, n, (random) =>
+    targeted: percolation("targeted", network, n, (random) =>
       withoutActors(mostConnectedFirst(byLot(random))),
     ),
-    random: meanOver("random", network, n, (random) => withoutActors(anyFirst(random))),
-    edge: meanOver("edge", network, m, (random) => withoutTies(weakestFirst(random))),
+    random: percolation("random", network, n, (random) => withoutActors(anyFirst(random))),
+    edge: percolation("edge", network, m, (random) => withoutTies(weakestFirst(random))),
   };
 });
 
-function meanOver(
+function percolation(
   procedure: keyof typeof DRAWS,
-  { n, seedText }: Network,
+  network: Network,
   removals: number,
   draw: (random: RandomSource) => Uint32Array,
 ): Percolation {
-  const draws = DRAWS[procedure] / (n > MOST_FOR_ALL_DRAWS ? 10 : 1);
+  const draws = DRAWS[procedure] / (network.n > MOST_FOR_ALL_DRAWS ? 10 : 1);
+  return { draws, largest: meanOver(procedure, draws, network, removals, draw) };
+}
+
+/**
+ * The loops stand by themselves and hand out an array: an object with a number in it, made at the end
+ * of a loop that Node's compiler replaced while it ran, was seen with another object's number.
+ */
+function meanOver(
+  procedure: keyof typeof DRAWS,
+  draws: number,
+  { seedText }: Network,
+  removals: number,
+  draw: (random: RandomSource) => Uint32Array,
+): Float64Array {
   const largest = new Float64Array(removals + 1);
   for (let k = 0; k < draws; k++) {
     const sizes = draw(seededRandom(`${seedText}/B10-${procedure}/${k}`));
@@ -57,6 +75,5 @@ function meanOver(
   }
   for (let removed = 0; removed <= removals; removed++)
     largest[removed] = largest[removed]! / draws;
-  const sum = largest.reduce((total, size) => total + size, 0) - largest[0]!;
-  return { draws, largest, robustness: sum / (removals * n) };
+  return largest;
 }

@@ -25,7 +25,7 @@
  * Source: Schneider, Moreira, Andrade, Havlin & Herrmann (2011), "Mitigation of malicious attacks on
  * networks", PNAS 108(10), 3838–3841.
  */
-import { type Percolation, percolationOf } from "../../arrays/percolation.ts";
+import { type Percolation, percolationOf, robustnessOf } from "../../arrays/percolation.ts";
 import { type Item, ok, type SnapshotMeasure, tooFew, undefinedBecause } from "../measure.ts";
 import { tooFewActors } from "../too-few-actors.ts";
 
@@ -70,6 +70,7 @@ export const robustness: SnapshotMeasure = {
     if (n < LEAST_ACTORS) return { headline: tooFew("fewer_than_five") };
     const { targeted, random, edge } = percolationOf(network);
     const most = (n - 1) / (2 * n);
+    const value = robustnessOf(targeted, n);
     const few = Math.max(2, Math.ceil(n / 10));
     const counts = {
       now: targeted.largest[0]!,
@@ -81,15 +82,15 @@ export const robustness: SnapshotMeasure = {
     };
     const curves = curveItems(n, { targeted, random });
     return {
-      headline: ok(targeted.robustness, { counts, items: curves }),
+      headline: ok(value, { counts, items: curves }),
       parts: {
-        targeted: ok(targeted.robustness, { counts }),
-        random: ok(random.robustness, { counts: { draws: random.draws } }),
-        edge: ok(edge.robustness, {
+        targeted: ok(value, { counts }),
+        random: ok(robustnessOf(random, n), { counts: { draws: random.draws } }),
+        edge: ok(robustnessOf(edge, n), {
           counts: { draws: edge.draws },
           items: curveItems(n, { edge }),
         }),
-        relative: ok(targeted.robustness / most),
+        relative: ok(value / most),
       },
     };
   },
