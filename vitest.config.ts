@@ -1,16 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
-
-/** A file by itself for minutes: begun first, it has the others beside it and not after it. */
-const LONGEST = "browser/reading.test.ts";
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const usual = await super.sort(files);
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(LONGEST);
-    return [...usual.filter(isLongest), ...usual.filter((file) => !isLongest(file))];
-  }
-}
 
 export default defineConfig({
   test: {
@@ -28,7 +16,6 @@ export default defineConfig({
     maxConcurrency: 2,
     // All cores: most tests keep one busy, and some only wait for a browser.
     maxWorkers: "100%",
-    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./scripts/plain-summary.ts"],
   },
 });
