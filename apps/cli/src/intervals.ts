@@ -24,7 +24,7 @@ export async function withIntervals<Answer>(
   return interruptible(async (signal) => {
     const drawing = repeatInThreads(
       { entries, from, to, request, draws },
-      { signal, onProgress: bar.show, ...(threads === undefined ? {} : { threads }) },
+      { signal, joins: true, onProgress: bar.show, ...(threads === undefined ? {} : { threads }) },
     );
     // Only what `steps` throws is told: the threads fail for the same reason.
     drawing.catch(() => {});

@@ -1,29 +1,29 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import {
-  planRepetitions,
-  type RepetitionPlan,
-  type Repetitions,
-  type RunRange,
-  runsOf,
-} from "@legami/core";
+import { planRepetitions, type Repetitions, type RunRange } from "@legami/core";
 import Tinypool from "tinypool";
 import type { ComparisonToRepeat, PlanFacts } from "./comparison.ts";
+import { type SharedRuns, sharedRuns } from "./shared-runs.ts";
 
 export interface RepetitionOptions {
   /** How many threads compute; as many as the machine has cores unless given, 0 for this one alone. */
   readonly threads?: number;
+  /**
+   * This thread is one of them: it has read the programme and is warm, but answers to nobody while it
+   * computes a block. Not for one that others wait for.
+   */
+  readonly joins?: boolean;
   /** Stops the work: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Told after every block. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Small enough that threads end together and a stop is soon, large enough not to be mostly messages. */
-const RUNS_IN_A_BLOCK = 12;
-
 /** More threads than this read the same journal more often than they share the work. */
 const MOST_THREADS = 8;
+
+/** A thread has its next block before it has told of the last. */
+const BLOCKS_AHEAD = 2;
 
 /**
  * The repetitions of a comparison, the same to the last bit with any number of threads; null where
@@ -33,23 +33,45 @@ const MOST_THREADS = 8;
  */
 export async function repeatInThreads(
   comparison: ComparisonToRepeat,
-  { threads, signal, onProgress = () => {} }: RepetitionOptions = {},
+  { threads, joins = false, signal, onProgress = () => {} }: RepetitionOptions = {},
 ): Promise<Repetitions | null> {
   signal?.throwIfAborted();
   const wanted = Math.min(threads ?? availableParallelism(), MOST_THREADS);
-  if (wanted < 1) return inThisThread(comparison, signal, onProgress);
+  const others = joins ? wanted - 1 : wanted;
+  return others < 1
+    ? repeatHere(comparison, signal, onProgress)
+    : repeatWith(others, comparison, joins, signal, onProgress);
+}
+
+async function repeatWith(
+  others: number,
+  comparison: ComparisonToRepeat,
+  joins: boolean,
+  signal: AbortSignal | undefined,
+  onProgress: (done: number, total: number) => void,
+): Promise<Repetitions | null> {
   const pool = new Tinypool({
     filename: new URL("./repetition-worker.ts", import.meta.url).href,
     runtime: "worker_threads",
     workerData: comparison,
-    minThreads: wanted,
-    maxThreads: wanted,
+    minThreads: others,
+    maxThreads: others,
   });
   const run = (task: RunRange | null) => pool.run(task, signal === undefined ? {} : { signal });
   try {
     const plan: PlanFacts | null = await run(null);
     if (plan === null) return null;
-    return await collect(plan, run, onProgress);
+    const runs = sharedRuns(plan, onProgress);
+    try {
+      await Promise.all([
+        ...Array.from({ length: others * BLOCKS_AHEAD }, () => computeEach(runs, run)),
+        ...(joins ? [computeHere(runs, comparison, signal)] : []),
+      ]);
+    } finally {
+      // Where one failed, the others stop too.
+      runs.end();
+    }
+    return { ...plan, values: runs.values };
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -58,64 +80,49 @@ export async function repeatInThreads(
   }
 }
 
-/** All blocks at once into one table: which thread is done first changes nothing. */
-async function collect(
-  plan: PlanFacts,
-  run: (range: RunRange) => Promise<Float64Array>,
-  onProgress: (done: number, total: number) => void,
-): Promise<Repetitions> {
-  const total = runsOf(plan);
-  const values = new Float64Array(total * plan.width);
-  let done = 0;
-  await Promise.all(
-    blocksOf(plan).map(async (range) => {
-      values.set(await run(range), range.first * plan.width);
-      done += range.count;
-      onProgress(done, total);
-    }),
-  );
-  return { ...plan, values };
-}
-
-async function inThisThread(
-  { entries, from, to, request, draws }: ComparisonToRepeat,
+async function repeatHere(
+  comparison: ComparisonToRepeat,
   signal: AbortSignal | undefined,
   onProgress: (done: number, total: number) => void,
 ): Promise<Repetitions | null> {
-  const plan: RepetitionPlan | null = planRepetitions(entries, from, to, request, draws);
+  const plan = planOf(comparison);
   if (plan === null) return null;
   const { run, ...facts } = plan;
-  const breathing = async (range: RunRange) => {
+  const runs = sharedRuns(facts, onProgress);
+  await computeEach(runs, breathing(run, signal));
+  return { ...facts, values: runs.values };
+}
+
+async function computeHere(
+  runs: SharedRuns,
+  comparison: ComparisonToRepeat,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const plan = planOf(comparison);
+  if (plan !== null) await computeEach(runs, breathing(plan.run, signal));
+}
+
+function planOf({ entries, from, to, request, draws }: ComparisonToRepeat) {
+  return planRepetitions(entries, from, to, request, draws);
+}
+
+/** Lets messages in, and a stop, before every block. */
+function breathing(
+  run: (range: RunRange) => Float64Array,
+  signal: AbortSignal | undefined,
+): (range: RunRange) => Promise<Float64Array> {
+  return async (range) => {
     await setImmediate();
     signal?.throwIfAborted();
     return run(range);
   };
-  const total = runsOf(facts);
-  const values = new Float64Array(total * facts.width);
-  let done = 0;
-  for (const range of blocksOf(facts)) {
-    values.set(await breathing(range), range.first * facts.width);
-    done += range.count;
-    onProgress(done, total);
+}
+
+async function computeEach(
+  runs: SharedRuns,
+  run: (range: RunRange) => Promise<Float64Array>,
+): Promise<void> {
+  for (let range = runs.take(); range !== undefined; range = runs.take()) {
+    runs.put(range, await run(range));
   }
-  return { ...facts, values };
-}
-
-/** What takes longest is handed out first: comparisons with random networks, then whole draws and cells. */
-function blocksOf(plan: PlanFacts): RunRange[] {
-  const { draws, cells, wholeDraws, nulls } = plan;
-  const firstNull = draws + cells.length;
-  return [
-    ...blocksBetween(firstNull, firstNull + nulls.length, 1),
-    ...blocksBetween(0, wholeDraws, RUNS_IN_A_BLOCK),
-    ...blocksBetween(draws, firstNull, RUNS_IN_A_BLOCK),
-    ...blocksBetween(wholeDraws, draws, RUNS_IN_A_BLOCK),
-  ];
-}
-
-function blocksBetween(first: number, end: number, size: number): RunRange[] {
-  return Array.from({ length: Math.ceil((end - first) / size) }, (_, block) => {
-    const start = first + block * size;
-    return { first: start, count: Math.min(size, end - start) };
-  });
 }

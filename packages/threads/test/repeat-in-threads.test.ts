@@ -21,14 +21,14 @@ const request = { only: ["mean-degree", "mean-strength", "tie-retention", "trans
 const comparison = { entries, from: "t0", to: "m12", request, draws: 60 };
 
 describe("repetitions in threads", () => {
-  it("are the same to the last bit with no thread, with one and with three", async () => {
-    const tables = await Promise.all(
-      [0, 1, 3].map((threads) => repeatInThreads(comparison, { threads })),
-    );
-    const [none, one, three] = tables;
+  it("are the same to the last bit with no thread, with one, with three, and with this one beside", async () => {
+    const tables = await Promise.all([
+      ...[0, 1, 3].map((threads) => repeatInThreads(comparison, { threads })),
+      ...[1, 2].map((threads) => repeatInThreads(comparison, { threads, joins: true })),
+    ]);
+    const [none, ...others] = tables;
     expect(none?.values.length).toBe((60 + 36) * (none?.width ?? 0));
-    expect(one).toEqual(none);
-    expect(three).toEqual(none);
+    for (const other of others) expect(other).toEqual(none);
     const evaluations = tables.map((table) =>
       JSON.stringify(evaluateChange(entries, "t0", "m12", request, table)),
     );
@@ -43,14 +43,29 @@ describe("repetitions in threads", () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
-  it.each([0, 2])("stop when they are told to, with %i threads", async (threads) => {
-    const stop = new AbortController();
-    const work = repeatInThreads(
-      { ...comparison, draws: 5000 },
-      { threads, signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) },
-    );
-    await expect(work).rejects.toThrow("enough");
-  });
+  it.each([
+    [0, false],
+    [2, false],
+    [2, true],
+  ])(
+    "stop when they are told to, with %i threads, this one among them: %s",
+    async (threads, joins) => {
+      const stop = new AbortController();
+      let told = 0;
+      const onProgress = () => {
+        told++;
+        stop.abort(new Error("enough"));
+      };
+      const work = repeatInThreads(
+        { ...comparison, draws: 5000 },
+        { threads, joins, signal: stop.signal, onProgress },
+      );
+      await expect(work).rejects.toThrow("enough");
+      const toldBefore = told;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(told).toBe(toldBefore);
+    },
+  );
 
   it("are null where there is nothing to draw from, and fail as the comparison does", async () => {
     const enacted = { ...comparison, request: { lens: "enacted" as const } };
@@ -58,5 +73,6 @@ describe("repetitions in threads", () => {
     const wrong = { ...comparison, to: "m99" };
     await expect(repeatInThreads(wrong, { threads: 1 })).rejects.toThrow("m99");
     await expect(repeatInThreads(wrong, { threads: 0 })).rejects.toThrow("m99");
+    await expect(repeatInThreads(wrong, { threads: 2, joins: true })).rejects.toThrow("m99");
   });
 });
