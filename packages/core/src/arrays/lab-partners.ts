@@ -18,7 +18,10 @@ export function labPartners({ n, isLab, source, target }: Network): LabPartners 
     crossing[a] = crossing[a]! + 1;
     crossing[b] = crossing[b]! + 1;
   }
-  const tiesOfLabs = [...crossing].filter((_, actor) => isLab[actor] === 1);
-  const labsOfOthers = [...crossing].filter((_, actor) => isLab[actor] === 0);
+  const tiesOfLabs: number[] = [];
+  const labsOfOthers: number[] = [];
+  for (let actor = 0; actor < n; actor++) {
+    (isLab[actor] === 1 ? tiesOfLabs : labsOfOthers).push(crossing[actor]!);
+  }
   return { labs: tiesOfLabs.length, tiesOfLabs, labsOfOthers };
 }

@@ -76,18 +76,20 @@ export function networkOf(
   frame: "known" | "active",
   panelWith: NetworkArrays | null = null,
 ): Network {
-  const key = `${frame} ${scope.name}`;
   const held = kept(
     kept(cut, arrays, () => new Map()),
     panelWith,
-    () => new Map(),
+    () => ({ known: new Map(), active: new Map() }),
   );
-  return kept(held, key, () => cutNetwork(arrays, scope, frame, panelWith));
+  return kept(held[frame], scope.name, () => cutNetwork(arrays, scope, frame, panelWith));
 }
 
 const partitions = new WeakMap<ActorClasses, Map<string, PartitionCodes>>();
 
-const cut = new WeakMap<NetworkArrays, Map<NetworkArrays | null, Map<string, Network>>>();
+const cut = new WeakMap<NetworkArrays, Map<NetworkArrays | null, CutNetworks>>();
+
+/** By name of the scope. */
+type CutNetworks = Readonly<Record<"known" | "active", Map<string, Network>>>;
 
 /** Whom a scope lets in, and what hangs on that alone: the same for every network drawn on a register. */
 interface Membership {

@@ -5,6 +5,7 @@
  */
 import type { Change } from "../arrays/change-arrays.ts";
 import { changeOf } from "../arrays/change-arrays.ts";
+import { kept } from "../arrays/kept.ts";
 import { type Network, networkOf } from "../arrays/network.ts";
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
@@ -102,18 +103,14 @@ interface Drawn {
 }
 
 function drawnFrom({ before, after, threshold }: DrawnPair): Drawn {
-  const changes = new Map<string, Change>();
+  const changes = { panel: new Map<string, Change>(), union: new Map<string, Change>() };
   return {
     network: (at, scope, frame, isPanel) => {
       const [own, other] = at === "from" ? [before, after] : [after, before];
       return networkOf(own, scope, frame, isPanel ? other : null);
     },
-    change(scope, frame) {
-      const key = `${frame} ${scope.name}`;
-      const change = changes.get(key) ?? changeOf(before, after, scope, frame, threshold);
-      changes.set(key, change);
-      return change;
-    },
+    change: (scope, frame) =>
+      kept(changes[frame], scope.name, () => changeOf(before, after, scope, frame, threshold)),
   };
 }
 

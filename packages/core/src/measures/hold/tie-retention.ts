@@ -14,6 +14,7 @@
  * of cell phone contacts in a large scale communication network", Social Networks 33, 245–257.
  */
 import { type Change, FATE_CODE } from "../../arrays/change-arrays.ts";
+import type { StrengthClass } from "../../model/tie.ts";
 import { strengthClass } from "../../strength/strength-class.ts";
 import {
   type ChangeMeasure,
@@ -22,8 +23,6 @@ import {
   share,
   undefinedBecause,
 } from "../measure.ts";
-
-const CLASSES = ["weak", "medium", "strong"] as const;
 
 const CLASSES_IT: Readonly<Record<string, Noun>> = {
   weak: ["legame debole", "legami deboli"],
@@ -68,23 +67,24 @@ export const tieRetention: ChangeMeasure = {
 
   compute(change) {
     const all = share(change.ties.both, change.ties.before, "no_baseline_ties");
-    const parts = Object.fromEntries(
-      CLASSES.map((name): [string, Outcome] => [name, retentionOf(change, name)]),
-    );
-    return { headline: all, parts: { all, ...parts } };
+    return { headline: all, parts: { all, ...byClass(change) } };
   },
 };
 
-function retentionOf(change: Change, name: string): Outcome {
-  if (!change.hasScale) return undefinedBecause("no_strength_scale");
-  let before = 0;
-  let both = 0;
+function byClass(change: Change): Record<StrengthClass, Outcome> {
+  if (!change.hasScale) {
+    const missing = undefinedBecause("no_strength_scale");
+    return { weak: missing, medium: missing, strong: missing };
+  }
+  const before = { weak: 0, medium: 0, strong: 0 };
+  const both = { weak: 0, medium: 0, strong: 0 };
   for (let tie = 0; tie < change.fate.length; tie++) {
     const strength = change.before[tie]!;
     if (strength === 0 || change.fate[tie] === FATE_CODE.unobserved) continue;
-    if (strengthClass(strength, change.parameters.classCuts) !== name) continue;
-    before++;
-    if (change.after[tie]! > 0) both++;
+    const own = strengthClass(strength, change.parameters.classCuts);
+    before[own]++;
+    if (change.after[tie]! > 0) both[own]++;
   }
-  return share(both, before, "no_baseline_ties");
+  const retained = (own: StrengthClass) => share(both[own], before[own], "no_baseline_ties");
+  return { weak: retained("weak"), medium: retained("medium"), strong: retained("strong") };
 }

@@ -14,6 +14,7 @@
  * Cost: O(actors + ties), and the mask once for each actor that left. Source: descriptive.
  */
 import { actorFates } from "../../arrays/actor-fates.ts";
+import type { ActorFate } from "../../model/tie.ts";
 import { type ChangeMeasure, ok, share } from "../measure.ts";
 
 export const actorTurnover: ChangeMeasure = {
@@ -58,14 +59,15 @@ export const actorTurnover: ChangeMeasure = {
 
   compute(change) {
     const fates = actorFates(change);
-    const count = (...names: readonly string[]) =>
-      fates.filter(({ fate }) => names.includes(fate)).length;
-    const retained = count("retained");
-    const left = count("left-register", "left-without-ties", "left-unobserved");
-    const joined = count("joined");
-    const joinedNew = fates.filter(
-      ({ actor, fate }) => fate === "joined" && !change.arrays.before.indexOf.has(actor.id),
-    ).length;
+    const count = new Map<ActorFate, number>();
+    let joinedNew = 0;
+    for (const { actor, fate } of fates) {
+      count.set(fate, (count.get(fate) ?? 0) + 1);
+      if (fate === "joined" && !change.arrays.before.indexOf.has(actor.id)) joinedNew++;
+    }
+    const of = (fate: ActorFate) => count.get(fate) ?? 0;
+    const [retained, joined] = [of("retained"), of("joined")];
+    const left = of("left-register") + of("left-without-ties") + of("left-unobserved");
     const counts = { before: retained + left, after: retained + joined, joined, left };
     return {
       headline: ok(counts.after - counts.before, { counts }),
@@ -74,9 +76,9 @@ export const actorTurnover: ChangeMeasure = {
         "joined-new": ok(joinedNew),
         "joined-known": ok(joined - joinedNew),
         left: ok(left),
-        "left-register": ok(count("left-register")),
-        "left-without-ties": ok(count("left-without-ties")),
-        "left-unobserved": ok(count("left-unobserved")),
+        "left-register": ok(of("left-register")),
+        "left-without-ties": ok(of("left-without-ties")),
+        "left-unobserved": ok(of("left-unobserved")),
         retained: ok(retained),
         retention: share(retained, retained + left, "no_active_actors"),
         jaccard: share(retained, retained + left + joined, "no_active_actors"),

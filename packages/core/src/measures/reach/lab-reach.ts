@@ -72,8 +72,12 @@ export const labReach: SnapshotMeasure = {
 
 /** Actors at one hop, at one or two, at one to three. */
 function reached(distance: Int32Array): readonly [number, number, number] {
-  const at = [0, 0, 0, 0];
-  for (const hops of distance) if (hops >= 1 && hops <= 3) at[hops]!++;
-  const [, one = 0, two = 0, three = 0] = at;
+  let [one, two, three] = [0, 0, 0];
+  for (let actor = 0; actor < distance.length; actor++) {
+    const hops = distance[actor]!;
+    if (hops === 1) one++;
+    else if (hops === 2) two++;
+    else if (hops === 3) three++;
+  }
   return [one, one + two, one + two + three];
 }
