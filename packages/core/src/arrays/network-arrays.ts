@@ -42,7 +42,7 @@ export type CommunityAlgorithm = (typeof COMMUNITY_ALGORITHMS)[number];
  * How communities of a drawn network are found: as the consensus, in fewer runs and one pass, since
  * hundreds of draws are made (methods D18).
  */
-export const SKETCH = { runs: 10, rounds: 2 } as const;
+export const SKETCH = { runs: 20, rounds: 2 } as const;
 
 /** Options of a run: they stand in its results, not in the digest of the snapshot. */
 export interface RunOptions {
