@@ -7,6 +7,7 @@ import { ErrorNotice } from "../panels/notice.tsx";
 import { TerritoryRows } from "../panels/programme/territory-rows.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
 import { WaveRows } from "../panels/programme/wave-rows.tsx";
+import { Section } from "../panels/section.tsx";
 import {
   EMPTY_PROGRAMME,
   idOf,
@@ -54,8 +55,7 @@ export function NewProgrammeForm() {
   const isTaken = problem?.code === "LEGAMI_ENTRY_CONFLICT";
   return (
     <form ref={element} className="new-programme" noValidate onSubmit={submit}>
-      <section className="sect" aria-labelledby="name-title">
-        <h2 id="name-title">{t("settings.nameTitle")}</h2>
+      <Section id="name" title={t("settings.nameTitle")}>
         <fieldset className="set-wide" aria-labelledby="name-title">
           <TextField
             label={t("programme.field.name")}
@@ -84,12 +84,8 @@ export function NewProgrammeForm() {
             testId="new-t0"
           />
         </fieldset>
-      </section>
-      <section className="sect" aria-labelledby="dates-title">
-        <div className="sect-head">
-          <h2 id="dates-title">{t("settings.dates")}</h2>
-          <span className="small">{t("settings.datesHint")}</span>
-        </div>
+      </Section>
+      <Section id="dates" title={t("settings.dates")} hint={t("settings.datesHint")}>
         {form.waves.length === 0 && <p className="small">{t("settings.datesComing")}</p>}
         <WaveRows
           rows={form.waves}
@@ -105,12 +101,12 @@ export function NewProgrammeForm() {
         >
           {t("settings.addWave")}
         </button>
-      </section>
-      <section className="sect" aria-labelledby="territories-title">
-        <div className="sect-head">
-          <h2 id="territories-title">{t("settings.territories")}</h2>
-          <span className="small">{t("settings.territoriesHint")}</span>
-        </div>
+      </Section>
+      <Section
+        id="territories"
+        title={t("settings.territories")}
+        hint={t("settings.territoriesHint")}
+      >
         <TerritoryRows
           rows={form.territories}
           fixed={NO_CODES}
@@ -125,9 +121,8 @@ export function NewProgrammeForm() {
         >
           {t("settings.addTerritory")}
         </button>
-      </section>
-      <section className="sect" aria-labelledby="real-title">
-        <h2 id="real-title">{t("settings.realTitle")}</h2>
+      </Section>
+      <Section id="real" title={t("settings.realTitle")}>
         <label className="set-check">
           <input
             type="checkbox"
@@ -150,7 +145,7 @@ export function NewProgrammeForm() {
           />
         )}
         <p className="small">{t("settings.simulatedStays")}</p>
-      </section>
+      </Section>
       {problem !== null && !isTaken && (
         <ErrorNotice title={t("settings.notCreated")} problem={problem} />
       )}

@@ -6,6 +6,7 @@ import { useView } from "../state/location.ts";
 import { Link } from "./link.tsx";
 import { BaseCell, ComparedCells, SingleCell } from "./measure-cells.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
+import { Section } from "./section.tsx";
 
 interface MeasuresTableProps {
   readonly rows: readonly MeasureRow[];
@@ -21,11 +22,7 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
   const shown = isWhole ? rows : rows.filter(({ isMain }) => isMain);
   const families = [...new Set(shown.map(({ family }) => family))];
   return (
-    <section className="sect" aria-labelledby="measures-title">
-      <div className="sect-head">
-        <h2 id="measures-title">{t("measures.title")}</h2>
-        <p className="small">{t("measures.note")}</p>
-      </div>
+    <Section id="measures" title={t("measures.title")} hint={t("measures.note")}>
       <table className="measures" data-testid="measures-table">
         <thead>
           <tr>
@@ -76,7 +73,7 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
           {t("measures.all", { count: rows.length })}
         </button>
       )}
-    </section>
+    </Section>
   );
 }
 

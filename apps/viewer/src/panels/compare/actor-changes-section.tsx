@@ -6,6 +6,7 @@ import type { Resolved } from "../../state/timeline.ts";
 import type { Selection } from "../../state/view-state.ts";
 import type { KnownActor } from "../known-actor.ts";
 import { NetworkProblem } from "../network-problem.tsx";
+import { Section } from "../section.tsx";
 import { ActorPairTable } from "./actor-pair-table.tsx";
 
 interface ActorChangesSectionProps {
@@ -26,15 +27,13 @@ export function ActorChangesSection(props: ActorChangesSectionProps) {
   const { t, lang } = useWords();
   const { answer, problem, isBusy, retry } = useActorPairs(programme, of, lang, isOpen);
   return (
-    <section
-      className="sect actor-values"
-      aria-labelledby="actors-title"
-      data-testid="actor-changes"
+    <Section
+      id="actors"
+      title={t("compare.actorChanges")}
+      hint={t("compare.actorChangesHint")}
+      className="actor-values"
+      testId="actor-changes"
     >
-      <div className="sect-head">
-        <h2 id="actors-title">{t("compare.actorChanges")}</h2>
-        <p className="small">{t("compare.actorChangesHint")}</p>
-      </div>
       <button
         type="button"
         className="button"
@@ -69,6 +68,6 @@ export function ActorChangesSection(props: ActorChangesSectionProps) {
           )}
         </div>
       )}
-    </section>
+    </Section>
   );
 }

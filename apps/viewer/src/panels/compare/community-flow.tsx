@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import {
   type CommunityPlan,
   communityPlan,
@@ -31,11 +32,12 @@ export function CommunityFlow({ reading, dates, isOfAllTies }: CommunityFlowProp
   const { t } = useWords();
   const reason = useReason();
   return (
-    <section className="sect" aria-labelledby="communities-title" data-testid="communities">
-      <div className="sect-head">
-        <h2 id="communities-title">{t("compare.communities")}</h2>
-        <p className="small">{t("compare.communitiesHint")}</p>
-      </div>
+    <Section
+      id="communities"
+      title={t("compare.communities")}
+      hint={t("compare.communitiesHint")}
+      testId="communities"
+    >
       {reading === undefined ? (
         <p className="say">{t("compare.noCommunities")}</p>
       ) : reading.status !== "ok" ? (
@@ -44,7 +46,7 @@ export function CommunityFlow({ reading, dates, isOfAllTies }: CommunityFlowProp
         <Flow reading={reading} dates={dates} />
       )}
       {!isOfAllTies && <p className="small">{t("compare.allTies")}</p>}
-    </section>
+    </Section>
   );
 }
 

@@ -8,6 +8,7 @@ import { CountBar } from "../overview/count-bar.tsx";
 import { holdData } from "../overview/hold-data.ts";
 import { Quoted } from "../overview/quoted.tsx";
 import { changeIn, type Quote } from "../overview/quotes.ts";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 
 interface RelationTableProps {
@@ -30,11 +31,12 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
   const most = Math.max(1, ...rows.map(({ total }) => total));
   const count = (quote: Quote | null) => (quote === null ? "–" : <Quoted quote={quote} />);
   return (
-    <section className="sect" aria-labelledby="relations-title" data-testid="relations">
-      <div className="sect-head">
-        <h2 id="relations-title">{t("compare.relations")}</h2>
-        <p className="small">{t("compare.relationsHint")}</p>
-      </div>
+    <Section
+      id="relations"
+      title={t("compare.relations")}
+      hint={t("compare.relationsHint")}
+      testId="relations"
+    >
       <WideTable label={t("compare.relations")}>
         <table className="relations">
           <thead>
@@ -90,6 +92,6 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
           </tbody>
         </table>
       </WideTable>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
 import { MeasureNumber } from "../measure-number.tsx";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 
 interface StrengthShiftProps {
@@ -33,11 +34,12 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
   });
   const hasScale = fate?.items !== undefined && fate.items.length > 0;
   return (
-    <section className="sect" aria-labelledby="shift-title" data-testid="strength-shift">
-      <div className="sect-head">
-        <h2 id="shift-title">{t("compare.strengths")}</h2>
-        <p className="small">{t("compare.strengthsHint")}</p>
-      </div>
+    <Section
+      id="shift"
+      title={t("compare.strengths")}
+      hint={t("compare.strengthsHint")}
+      testId="strength-shift"
+    >
       {[mean, retained].map(
         (one) =>
           one && (
@@ -84,7 +86,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
       ) : (
         <p className="not-computed">{reason("no_strength_scale")}</p>
       )}
-    </section>
+    </Section>
   );
 }
 

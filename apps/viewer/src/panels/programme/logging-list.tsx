@@ -6,6 +6,7 @@ import { formatDate, parseDay } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -41,11 +42,7 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
     else if (open !== null) list.correct(open, payload, close);
   };
   return (
-    <section className="sect" aria-labelledby="logging-title">
-      <div className="sect-head">
-        <h2 id="logging-title">{t("programme.logging")}</h2>
-        <span className="small">{t("programme.loggingHint")}</span>
-      </div>
+    <Section id="logging" title={t("programme.logging")} hint={t("programme.loggingHint")}>
       {list.rows !== null && rows.length === 0 && (
         <p className="small">{t("programme.loggingNone")}</p>
       )}
@@ -95,7 +92,7 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
           onLeave={() => setOpen(null)}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

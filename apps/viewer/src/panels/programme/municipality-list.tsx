@@ -6,6 +6,7 @@ import { formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
 import { written } from "../../state/settings-draft.ts";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
 import { NOWHERE, type Place, TownForm } from "./town-form.tsx";
 
@@ -32,11 +33,7 @@ export function MunicipalityList({
     else if (open !== null) list.correct(open, place, close);
   };
   return (
-    <section className="sect" aria-labelledby="towns-title">
-      <div className="sect-head">
-        <h2 id="towns-title">{t("programme.towns")}</h2>
-        <span className="small">{t("programme.townsHint")}</span>
-      </div>
+    <Section id="towns" title={t("programme.towns")} hint={t("programme.townsHint")}>
       {list.rows !== null && rows.length === 0 && (
         <p className="small">{t("programme.townsNone")}</p>
       )}
@@ -130,6 +127,6 @@ export function MunicipalityList({
           onLeave={() => setOpen(null)}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -10,6 +10,7 @@ import { useEntryList } from "../../pages/use-entry-list.ts";
 import { type Asked, answerOf, responseOf, waveCounts } from "../../state/responses.ts";
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
 
 const MOST_AT_FIRST = 60;
@@ -51,11 +52,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
       all.map(({ id }) => ({ happenedOn: day, payload: responseOf(wave.at, id, "silent") })),
     );
   return (
-    <section className="sect" aria-labelledby="responses-title">
-      <div className="sect-head">
-        <h2 id="responses-title">{t("programme.responses")}</h2>
-        <span className="small">{t("programme.responsesHint")}</span>
-      </div>
+    <Section id="responses" title={t("programme.responses")} hint={t("programme.responsesHint")}>
       {list.rows !== null && (
         <p className="say" data-testid="response-counts">
           {asked === 0
@@ -142,7 +139,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
