@@ -7,6 +7,7 @@ import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useHistoryRound } from "../../state/history.ts";
 import { ErrorNotice } from "../notice.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 interface PastImportsProps {
   readonly programme: string;
@@ -52,12 +53,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
         <p className="small">{t("import.pastNone")}</p>
       )}
       {items.length > 0 && (
-        <section
-          className="import-scroll"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-          tabIndex={0}
-          aria-label={t("import.past")}
-        >
+        <ScrollBox label={t("import.past")} className="import-scroll">
           <table>
             <thead>
               <tr>
@@ -102,7 +98,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { FIELDS_OF } from "../../state/import-fields.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 interface PreviewTableProps {
   readonly preview: ImportPreview;
@@ -50,12 +51,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
           {t("import.onlyProblems")}
         </label>
       )}
-      <section
-        className="import-scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-        tabIndex={0}
-        aria-label={t("import.tableName")}
-      >
+      <ScrollBox label={t("import.tableName")} className="import-scroll">
         <table data-testid="preview-table">
           <thead>
             <tr>
@@ -96,7 +92,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
           </tbody>
         </table>
         {rows.length === 0 && <p className="small">{t("import.noneShown")}</p>}
-      </section>
+      </ScrollBox>
     </section>
   );
 }
