@@ -4,16 +4,14 @@ import { openProgramme } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
-import { TerritoryRows } from "../panels/programme/territory-rows.tsx";
+import { TerritoriesSection } from "../panels/programme/territories-section.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
-import { WaveRows } from "../panels/programme/wave-rows.tsx";
+import { WavesSection } from "../panels/programme/waves-section.tsx";
 import { Section } from "../panels/section.tsx";
 import {
   EMPTY_PROGRAMME,
   idOf,
   type NewProgramme,
-  NO_TERRITORY,
-  nextWave,
   openingOf,
   usualWaves,
 } from "../state/new-programme.ts";
@@ -85,43 +83,21 @@ export function NewProgrammeForm() {
           />
         </fieldset>
       </Section>
-      <Section id="dates" title={t("settings.dates")} hint={t("settings.datesHint")}>
-        {form.waves.length === 0 && <p className="small">{t("settings.datesComing")}</p>}
-        <WaveRows
-          rows={form.waves}
-          fixed={NO_CODES}
-          errors={errors}
-          onChange={(waves) => set({ waves })}
-          hasDates
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => set({ waves: [...form.waves, nextWave(form.t0, form.waves)] })}
-        >
-          {t("settings.addWave")}
-        </button>
-      </Section>
-      <Section
-        id="territories"
-        title={t("settings.territories")}
-        hint={t("settings.territoriesHint")}
-      >
-        <TerritoryRows
-          rows={form.territories}
-          fixed={NO_CODES}
-          errors={errors}
-          onChange={(territories) => set({ territories })}
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => set({ territories: [...form.territories, NO_TERRITORY] })}
-          data-testid="add-territory"
-        >
-          {t("settings.addTerritory")}
-        </button>
-      </Section>
+      <WavesSection
+        rows={form.waves}
+        fixed={NO_CODES}
+        errors={errors}
+        onChange={(waves) => set({ waves })}
+        hasDates
+        t0={form.t0}
+        none={<p className="small">{t("settings.datesComing")}</p>}
+      />
+      <TerritoriesSection
+        rows={form.territories}
+        fixed={NO_CODES}
+        errors={errors}
+        onChange={(territories) => set({ territories })}
+      />
       <Section id="real" title={t("settings.realTitle")}>
         <label className="set-check">
           <input

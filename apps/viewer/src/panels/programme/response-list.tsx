@@ -12,6 +12,7 @@ import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
+import { RemoveButton } from "./row-buttons.tsx";
 
 const MOST_AT_FIRST = 60;
 const ANSWERS: readonly Asked[] = ["answered", "silent", "unasked"];
@@ -120,15 +121,11 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
                   }
                   testId={`answer-${row.payload.actor}`}
                 />
-                <button
-                  type="button"
-                  className="button quiet"
-                  aria-label={t("programme.removeNamed", { name: nameOf(row) })}
-                  aria-disabled={list.isBusy}
-                  onClick={() => list.withdraw(row)}
-                >
-                  {t("programme.remove")}
-                </button>
+                <RemoveButton
+                  name={nameOf(row)}
+                  isBusy={list.isBusy}
+                  onRemove={() => list.withdraw(row)}
+                />
               </li>
             ))}
           </ul>

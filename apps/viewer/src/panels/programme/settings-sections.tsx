@@ -2,13 +2,12 @@
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { EditedSettings } from "../../pages/use-settings.ts";
-import { NO_TERRITORY, nextWave } from "../../state/new-programme.ts";
 import { Section } from "../section.tsx";
 import { IndicatorRows } from "./indicator-rows.tsx";
 import { ParameterFields } from "./parameter-fields.tsx";
-import { TerritoryRows } from "./territory-rows.tsx";
+import { TerritoriesSection } from "./territories-section.tsx";
 import { TextField } from "./text-field.tsx";
-import { WaveRows } from "./wave-rows.tsx";
+import { WavesSection } from "./waves-section.tsx";
 
 export function SettingsSections({
   edited,
@@ -71,45 +70,20 @@ export function SettingsSections({
           )}
         </fieldset>
       </Section>
-      <Section
-        id="territories"
-        title={t("settings.territories")}
-        hint={t("settings.territoriesHint")}
-      >
-        <TerritoryRows
-          rows={draft.territories}
-          fixed={codes(base.territories)}
-          errors={errors}
-          onChange={(territories, field) => edit({ territories }, field)}
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => edit({ territories: [...draft.territories, NO_TERRITORY] }, null)}
-          data-testid="add-territory"
-        >
-          {t("settings.addTerritory")}
-        </button>
-      </Section>
-      <Section id="dates" title={t("settings.dates")} hint={t("settings.datesHint")}>
-        <WaveRows
-          rows={draft.waves}
-          fixed={codes(base.waves)}
-          errors={errors}
-          onChange={(waves, field) => edit({ waves }, field)}
-          hasDates={programme.settings.timeline === "dated"}
-        />
-        {programme.settings.timeline === "dated" && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => edit({ waves: [...draft.waves, nextWave(draft.t0, draft.waves)] }, null)}
-            data-testid="add-wave"
-          >
-            {t("settings.addWave")}
-          </button>
-        )}
-      </Section>
+      <TerritoriesSection
+        rows={draft.territories}
+        fixed={codes(base.territories)}
+        errors={errors}
+        onChange={(territories, field) => edit({ territories }, field)}
+      />
+      <WavesSection
+        rows={draft.waves}
+        fixed={codes(base.waves)}
+        errors={errors}
+        onChange={(waves, field) => edit({ waves }, field)}
+        hasDates={programme.settings.timeline === "dated"}
+        t0={draft.t0}
+      />
       <Section id="indicators" title={t("settings.indicators")} hint={t("settings.indicatorsHint")}>
         <IndicatorRows
           rows={draft.indicators}
