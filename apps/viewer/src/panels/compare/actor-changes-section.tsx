@@ -5,7 +5,7 @@ import type { ViewChange } from "../../state/location.ts";
 import type { Resolved } from "../../state/timeline.ts";
 import type { Selection } from "../../state/view-state.ts";
 import type { KnownActor } from "../known-actor.ts";
-import { NetworkProblem } from "../network-problem.tsx";
+import { NetworkAsked } from "../network-asked.tsx";
 import { Section } from "../section.tsx";
 import { ActorPairTable } from "./actor-pair-table.tsx";
 
@@ -25,7 +25,8 @@ interface ActorChangesSectionProps {
 export function ActorChangesSection(props: ActorChangesSectionProps) {
   const { programme, of, actors, dates, isOpen, change, onSelect } = props;
   const { t, lang } = useWords();
-  const { answer, problem, isBusy, retry } = useActorPairs(programme, of, lang, isOpen);
+  const asked = useActorPairs(programme, of, lang, isOpen);
+  const { answer, isBusy } = asked;
   return (
     <Section
       id="actors"
@@ -44,17 +45,15 @@ export function ActorChangesSection(props: ActorChangesSectionProps) {
       </button>
       {isOpen && (
         <div aria-busy={isBusy}>
-          <NetworkProblem
-            problem={problem}
-            retry={retry}
+          <NetworkAsked
+            asked={asked}
             change={change}
-            hasOlder={answer !== null}
+            waiting={
+              <p className="small" role="status">
+                {t("compare.actorsBusy")}
+              </p>
+            }
           />
-          {answer === null && problem === null && (
-            <p className="small" role="status">
-              {t("compare.actorsBusy")}
-            </p>
-          )}
           {answer !== null && (
             <>
               <ActorPairTable
