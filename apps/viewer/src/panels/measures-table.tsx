@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWords } from "../i18n/words.ts";
 import { measureAddress } from "../pages/paths.ts";
 import { useView } from "../state/location.ts";
+import { DateHeads } from "./date-heads.tsx";
 import { Link } from "./link.tsx";
 import { BaseCell, ComparedCells, SingleCell } from "./measure-cells.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
@@ -27,11 +28,7 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
         <thead>
           <tr>
             <th scope="col">{t("measures.name")}</th>
-            {dates.map((date) => (
-              <th key={date} scope="col" className="n">
-                {date}
-              </th>
-            ))}
+            <DateHeads dates={dates} />
             {isComparison && (
               <th scope="col" className="n">
                 {t("measures.change")}

@@ -4,6 +4,7 @@ import type { ProgrammeHead } from "../../api/wire.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Resolved } from "../../state/timeline.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { CountBar } from "../overview/count-bar.tsx";
 import { holdData } from "../overview/hold-data.ts";
 import { Quoted } from "../overview/quoted.tsx";
@@ -42,11 +43,7 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
           <thead>
             <tr>
               <th scope="col">{t("compare.relation")}</th>
-              {dates.map((date) => (
-                <th key={date} scope="col" className="n">
-                  {date}
-                </th>
-              ))}
+              <DateHeads dates={dates} />
               <th scope="col" className="n">
                 {t("compare.stillThere")}
               </th>

@@ -4,6 +4,7 @@ import type { Comparison } from "../../api/wire.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { MeasureNumber } from "../measure-number.tsx";
 import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
@@ -55,11 +56,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
             <thead>
               <tr>
                 <th scope="col">{t("compare.classes")}</th>
-                {dates.map((date) => (
-                  <th key={date} scope="col" className="n">
-                    {date}
-                  </th>
-                ))}
+                <DateHeads dates={dates} />
                 <th scope="col" className="n">
                   {t("measures.change")}
                 </th>

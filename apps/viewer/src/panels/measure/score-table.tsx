@@ -2,6 +2,7 @@
 import { CATALOGUE, type Item } from "@legami/core";
 import { formatSigned } from "../../i18n/format.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { MeasureNumber, type NumberOf } from "../measure-number.tsx";
 import { type NumberStyle, numberStyleOf } from "../measure-rows.ts";
 import { ScrollBox } from "../scroll-box.tsx";
@@ -22,11 +23,7 @@ export function ScoreTable({ of, items, dates, label }: ScoreTableProps) {
         <thead>
           <tr>
             <th scope="col">{t("measurePage.quantity")}</th>
-            {dates.map((date) => (
-              <th key={date} scope="col" className="n">
-                {date}
-              </th>
-            ))}
+            <DateHeads dates={dates} />
             <th scope="col" className="n">
               {t("measurePage.score")}
             </th>
