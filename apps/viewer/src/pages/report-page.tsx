@@ -1,5 +1,5 @@
 /** Rapporto: the evaluator's document, with their own text, made by the API. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useSnapshots } from "../api/use-snapshots.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
@@ -69,8 +69,8 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
   const { draws: _, ...quick } = { draws: REPEATED, ...asked };
   const quickly = QUICK + JSON.stringify([quick, language]);
   const showQuickly = () => preview.begin(quickly, { ...quick, format: "html" }, language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(showQuickly, []);
+  const open = useEffectEvent(showQuickly);
+  useEffect(() => open(), []);
 
   const edit = (next: ReportDraft) => {
     setDraft(next);
