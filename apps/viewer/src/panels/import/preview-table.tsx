@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { ImportChoices, ImportPreview, ImportReading } from "../../api/import-client.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { FIELDS_OF } from "../../state/import-fields.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { ScrollBox } from "../scroll-box.tsx";
 
@@ -19,7 +18,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
   const [onlyFaulty, setOnlyFaulty] = useState(false);
   const isRefused = ({ fate }: { readonly fate: string }) => fate === "refused";
   const rows = onlyFaulty ? preview.rows.filter(isRefused) : preview.rows;
-  const fields = ["ignore", ...FIELDS_OF[reading.kind]];
+  const fields = ["ignore", ...reading.fields];
   const choose = (name: string, field: string) => {
     const others = (choices.columns ?? []).filter((column) => column.name !== name);
     // One column at a time holds a field, unless there may be several of its kind.
