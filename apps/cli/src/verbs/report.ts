@@ -18,6 +18,7 @@ import type {
   Variant,
 } from "@legami/report";
 import { Option } from "commander";
+import { given } from "../given.ts";
 import type { Texts } from "../messages/texts.ts";
 import { requireFile, type SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -160,15 +161,13 @@ async function requestOf(
   { variant }: ReportOptions,
   { entries }: Source,
 ): Promise<MaterialRequest> {
-  const { from = null, to = null, lang = "it", lens, knownOn, seed } = options;
+  const { from = null, to = null, lang = "it", knownOn } = options;
   const { endOf } = await import("@legami/api/documents");
   return {
     from,
     to: endOf(entries, to, variant, knownOn ?? null),
     language: lang,
-    ...(lens === undefined ? {} : { lens }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-    ...(seed === undefined ? {} : { seed }),
+    ...given(options, "lens", "knownOn", "seed"),
   };
 }
 
@@ -187,13 +186,10 @@ async function evaluated(
   const { withIntervals } = await import("../intervals.ts");
   const { from = null, to = null, ...rest } = asked;
   const request = evaluationRequest(asked);
-  const { draws, threads, quiet } = options;
   const drawing = {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
-    ...(draws === undefined ? {} : { draws }),
-    ...(threads === undefined ? {} : { threads }),
-    ...(quiet === undefined ? {} : { quiet }),
+    ...given(options, "draws", "threads", "quiet"),
   };
   const steps = () => {
     const { first, surer } = evaluateInSteps(entries, from, to, request);
