@@ -11,6 +11,7 @@ import { report as it } from "../i18n/it/report.ts";
 import { useWords } from "../i18n/words.ts";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
+import { LanguageSelect } from "../panels/language-select.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { DraftFile } from "../panels/report/draft-file.tsx";
 import { SectionEditor } from "../panels/report/section-editor.tsx";
@@ -115,16 +116,7 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
           onChange={(at) => change({ to: at })}
           testId="report-to"
         />
-        <LabelledSelect
-          label={t("files.language")}
-          options={(["it", "en"] as const).map((value) => ({
-            value,
-            label: t(`files.languages.${value}`),
-          }))}
-          value={language}
-          onChange={(next) => setLanguage(next === "en" ? "en" : "it")}
-          testId="report-language"
-        />
+        <LanguageSelect value={language} onChange={setLanguage} testId="report-language" />
       </div>
       <div className="report-margins">
         <label className="report-switch">
