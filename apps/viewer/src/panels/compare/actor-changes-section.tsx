@@ -8,6 +8,7 @@ import type { KnownActor } from "../known-actor.ts";
 import { NetworkAsked } from "../network-asked.tsx";
 import { Section } from "../section.tsx";
 import { ActorPairTable } from "./actor-pair-table.tsx";
+import "../../theme/actor-pairs.css";
 
 interface ActorChangesSectionProps {
   readonly programme: ProgrammeHead;

@@ -8,6 +8,7 @@ import { KindMark } from "../marks.tsx";
 import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 import { arrivalReason } from "./arrival-reason.ts";
+import "../../theme/arrivals.css";
 
 interface ArrivalsProps {
   readonly register: readonly (Actor & { readonly fate: ActorFate })[];

@@ -9,6 +9,7 @@ import { KindMark } from "../marks.tsx";
 import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 import { type MixingCell, mixingTable, shadeOf } from "./mixing-cells.ts";
+import "../../theme/mixing.css";
 
 interface MixingMatrixProps {
   readonly programme: ProgrammeHead;

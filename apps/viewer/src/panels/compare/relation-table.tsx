@@ -11,6 +11,7 @@ import { Quoted } from "../overview/quoted.tsx";
 import { changeIn, type Quote } from "../overview/quotes.ts";
 import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
+import "../../theme/relations.css";
 
 interface RelationTableProps {
   readonly programme: ProgrammeHead;

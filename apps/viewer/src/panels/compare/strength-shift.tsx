@@ -8,6 +8,7 @@ import { DateHeads } from "../date-heads.tsx";
 import { MeasureNumber } from "../measure-number.tsx";
 import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
+import "../../theme/mixing.css";
 
 interface StrengthShiftProps {
   readonly comparison: Pick<Comparison, "results" | "pairs">;
