@@ -70,7 +70,7 @@ function addByCells(usable: readonly Seen[], fields: Map<number, Field>): void {
 }
 
 /** Whether the cells can be what the name of their column promises. */
-export function holds({ cells, distinct }: Seen, field: Field): boolean {
+function holds({ cells, distinct }: Seen, field: Field): boolean {
   const most = (reads: (cell: string) => boolean, share = 0.5) =>
     cells.filter(reads).length >= share * cells.length;
   if (field === "level") return most((cell) => levelIn(cell) !== null);
