@@ -142,7 +142,7 @@ async function ownOptions(
   if (path === undefined) return { options: chosen, logo: null };
   await requireFile(path, texts);
   const { ownText, readReportOptions } = await import("@legami/report");
-  const { embeddedLogo } = await import("@legami/report/node");
+  const { embeddedLogo, pictureType } = await import("@legami/report/node");
   const options = { ...readReportOptions(await readFile(path, "utf8")), ...chosen };
   if (options.logo === undefined) return { options, logo: null };
   const embedded = embeddedLogo(options, lang);
@@ -150,7 +150,7 @@ async function ownOptions(
   const file = join(dirname(path), options.logo);
   await requireFile(file, texts);
   const bytes = await readFile(file);
-  const type = bytes[0] === 0x89 ? "png" : bytes[0] === 0xff ? "jpg" : null;
+  const type = pictureType(bytes);
   if (type === null) return refuseUsage(texts.logoFile(file));
   const alt = ownText(options.logoText, lang) ?? options.organisation ?? "";
   return { options, logo: { type, bytes, alt } };
