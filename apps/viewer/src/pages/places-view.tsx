@@ -165,8 +165,7 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
           />
         )}
       </Section>
-      <Section id="forms" title={t("places.forms")}>
-        <p className="say">{formPlain(lang)}</p>
+      <Section id="forms" title={t("places.forms")} hint={formPlain(lang)}>
         <FormTable places={places} dates={names} placeName={placeName} />
         <p className="small">{t("places.formsHint")}</p>
       </Section>
