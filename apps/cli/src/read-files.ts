@@ -4,6 +4,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { LegamiError } from "@legami/core";
 import type { FileFormat, InputStream, ProgrammeData } from "@legami/interchange";
+import { given } from "./given.ts";
 import type { Texts } from "./messages/texts.ts";
 import { progressBar } from "./progress.ts";
 
@@ -114,11 +115,8 @@ async function formatOf(path: string): Promise<FileFormat> {
   }
 }
 
-function networkOptions({ waves, weightMax }: SourceOptions) {
-  return {
-    ...(waves === undefined ? {} : { waves }),
-    ...(weightMax === undefined ? {} : { weightMax }),
-  };
+function networkOptions(options: SourceOptions) {
+  return given(options, "waves", "weightMax");
 }
 
 async function withBar<Result>(

@@ -26,7 +26,7 @@ export {
 } from "./graph/read-network.ts";
 export { DATE_FORMATS, type DateFormat } from "./guess/days.ts";
 export { type Fate, type FateCounts, type Fated, fatesIn } from "./guess/fates.ts";
-export { FIELDS, FIELDS_OF, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
+export { FIELDS, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
 export { SEPARATORS, type Separator, TEXT_ENCODINGS, type TextEncoding } from "./guess/grid.ts";
 export type { NameQuestion } from "./guess/names.ts";
 export type {

@@ -73,6 +73,9 @@ const READING = closed({
   wave: nullable(Type.String()),
   date: nullable(Type.String()),
   level: nullable(Type.Integer()),
+  fields: Type.Array(Type.Enum([...FIELDS]), {
+    description: "What a column of such a table can hold.",
+  }),
   columns: Type.Array(
     closed({
       name: Type.String(),

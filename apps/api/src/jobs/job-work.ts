@@ -25,6 +25,7 @@ import type { KnownProgramme } from "../programme-cache.ts";
 import { READING, requestOf } from "../reading.ts";
 import { closed, name, nullable } from "../schema-parts.ts";
 import { JSON_TYPE } from "../send-body.ts";
+import { XLSX_TYPE, ZIP_TYPE } from "../sent-file.ts";
 import type { Work } from "./job-list.ts";
 
 const { lang: _, lens: __, knownOn, ...READING_OF_COMPARISONS } = READING;
@@ -79,8 +80,8 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat | "zip", string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html; charset=utf-8",
   pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  zip: "application/zip",
+  xlsx: XLSX_TYPE,
+  zip: ZIP_TYPE,
 };
 
 /** @throws InvalidOptionError or LegamiError for what cannot be asked for together, or not be read */

@@ -17,14 +17,15 @@ import { problems } from "../answer-schemas.ts";
 import type { RouteContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { closed, instant, lang, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
+import { CSV_TYPE, keptAs, XLSX_TYPE, ZIP_TYPE } from "../sent-file.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: CSV_TYPE,
+  xlsx: XLSX_TYPE,
   graphml: "application/graphml+xml",
   gexf: "application/gexf+xml",
   json: "application/vnd.legami.graph+json",
-  zip: "application/zip",
+  zip: ZIP_TYPE,
 };
 
 /** A file as an answer, of one of these kinds. */
@@ -137,6 +138,6 @@ function sendFiles(
   const ending = file.slice(file.lastIndexOf(".") + 1);
   return reply
     .type(TYPES[ending] ?? "application/octet-stream")
-    .header("content-disposition", `attachment; filename="${file.replace(/[^\w.-]/g, "_")}"`)
+    .header("content-disposition", keptAs(file))
     .send(Buffer.from(bytes));
 }

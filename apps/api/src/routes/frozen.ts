@@ -23,6 +23,7 @@ import {
   PROGRAMME_PARAMS,
 } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
+import { keptAs } from "../sent-file.ts";
 import { FILE, FILE_TYPE, NEW_SNAPSHOT, SNAPSHOT } from "../snapshot-schemas.ts";
 
 export const frozenRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
@@ -142,7 +143,7 @@ export const frozenRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       const { parameters, snapshots: noted } = held;
       const digests = { programme: id, knownOn: null, parameters, snapshots: noted };
       const file = await fileOf(id, held.head, digests);
-      reply.header("content-disposition", `attachment; filename="${fileName(held)}"`);
+      reply.header("content-disposition", keptAs(fileName(held)));
       return sendBody(reply, FILE_TYPE, frozenText(file));
     },
   );
@@ -170,7 +171,7 @@ function shown({ programme: _, ...rest }: SnapshotRecord): object {
 }
 
 const fileName = ({ programme, frozenAt }: SnapshotRecord) =>
-  `${programme}-${frozenAt.slice(0, 10)}.frozen.json`.replace(/[^\w.-]/g, "_");
+  `${programme}-${frozenAt.slice(0, 10)}.frozen.json`;
 
 function unknownSnapshot(id: string): LegamiError {
   return new LegamiError("LEGAMI_NOT_FOUND", `there is no frozen snapshot “${id}”`, {

@@ -11,6 +11,7 @@ import { placesFor } from "../places.ts";
 import { problemFrom } from "../problem.ts";
 import { closed, LANG_QUERY, name, nullable, PROGRAMME_PARAMS } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
+import { keptAs } from "../sent-file.ts";
 
 const JOB = closed({
   id: Type.String(),
@@ -116,10 +117,7 @@ export const jobRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, co
       const { id, result } = jobNamed(request.params);
       if (result !== null) {
         const { body, mediaType, fileName } = result;
-        if (fileName !== null) {
-          const safe = fileName.replace(/[^\w.-]/g, "_");
-          reply.header("content-disposition", `attachment; filename="${safe}"`);
-        }
+        if (fileName !== null) reply.header("content-disposition", keptAs(fileName));
         return sendBody(reply, mediaType, body);
       }
       throw new LegamiError("LEGAMI_NOT_FOUND", `job ${id} has no result yet`, {

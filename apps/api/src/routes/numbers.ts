@@ -8,13 +8,11 @@ import { languageOf } from "../language.ts";
 import { READING, requestOf } from "../reading.ts";
 import { closed, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
+import { CSV_TYPE, keptAs, XLSX_TYPE } from "../sent-file.ts";
 
 const { actorValues: _, ...READING_OF_NUMBERS } = READING;
 
-const MEDIA_TYPES = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-} as const;
+const MEDIA_TYPES = { xlsx: XLSX_TYPE, csv: CSV_TYPE } as const;
 
 /** More comparisons than any programme has waves. */
 const MOST_DATES = 24;
@@ -71,8 +69,7 @@ export const numberRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       const called = [programme, ...(asked.only?.length === 1 ? asked.only : ["numbers"])].join(
         "-",
       );
-      const safe = called.replace(/[^\w.-]/g, "_");
-      reply.header("content-disposition", `attachment; filename="${safe}.${format}"`);
+      reply.header("content-disposition", keptAs(`${called}.${format}`));
       return sendBody(reply, MEDIA_TYPES[format], body);
     },
   );

@@ -54,6 +54,7 @@ describe("imports over HTTP", () => {
         means: "assessment",
         dateFormat: "dmy",
         headerRow: 1,
+        fields: expect.arrayContaining(["source", "target", "level", "date"]),
       },
       counts: { read: 2, stored: 2, merged: 0, already: 0, refused: 0 },
       added: { actor: 3, assessment: 2 },

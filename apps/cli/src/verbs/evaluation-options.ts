@@ -12,6 +12,7 @@ import {
 } from "@legami/core";
 import type { FileFormat } from "@legami/interchange";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { given } from "../given.ts";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -108,11 +109,11 @@ export async function readRequest(
 ): Promise<{ readonly entries: readonly Entry[]; readonly request: EvaluationRequest }> {
   const source = await openSource(options, around.texts);
   await sayNotes(source.notes, around);
-  const { intervals, draws } = options;
+  const { intervals } = options;
   const request = {
     ...requestOf(options, around.language),
     ...(intervals === undefined ? {} : { tests: intervals }),
-    ...(draws === undefined ? {} : { draws }),
+    ...given(options, "draws"),
   };
   return { entries: source.entries, request };
 }
@@ -122,16 +123,19 @@ function requestOf(options: EvaluationOptions, spoken: Language): EvaluationRequ
   return {
     language: options.lang ?? (options.json === true ? "it" : spoken),
     ...(options.scope === undefined ? {} : { scopes: options.scope }),
-    ...(options.frame === undefined ? {} : { frame: options.frame }),
-    ...(options.lens === undefined ? {} : { lens: options.lens }),
-    ...(options.by === undefined ? {} : { by: options.by }),
-    ...(options.only === undefined ? {} : { only: options.only }),
-    ...(options.annex === undefined ? {} : { annex: options.annex }),
-    ...(options.actorValues === undefined ? {} : { actorValues: options.actorValues }),
-    ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
-    ...(options.algorithm === undefined ? {} : { algorithm: options.algorithm }),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.allowCarried === undefined ? {} : { allowCarried: options.allowCarried }),
+    ...given(
+      options,
+      "frame",
+      "lens",
+      "by",
+      "only",
+      "annex",
+      "actorValues",
+      "knownOn",
+      "algorithm",
+      "seed",
+      "allowCarried",
+    ),
   };
 }
 

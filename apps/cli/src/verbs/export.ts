@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Language, LENSES, LegamiError } from "@legami/core";
 import type { Exported, ExportFormat, ExportRequest, OutTable } from "@legami/interchange";
 import { Option } from "commander";
+import { given } from "../given.ts";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -52,15 +53,12 @@ async function exportTo(path: string, options: ExportOptions, around: Surroundin
   const source = await openSource(options, texts);
   await sayNotes(source.notes, around);
   const { CSV_STYLES, exportFiles } = await import("@legami/interchange");
-  const { at, lens, scope, knownOn, personal, lang = "en" } = options;
+  const { personal, lang = "en" } = options;
   const request: ExportRequest = {
     format,
     name,
     style: CSV_STYLES[lang],
-    ...(at === undefined ? {} : { at }),
-    ...(lens === undefined ? {} : { lens }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(knownOn === undefined ? {} : { knownOn }),
+    ...given(options, "at", "lens", "scope", "knownOn"),
     ...(personal === undefined ? {} : { hasPersonalText: personal }),
   };
   const exported = exportFiles(source.entries, request);

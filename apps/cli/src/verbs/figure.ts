@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { errorSentence, type Language, LENSES, LegamiError } from "@legami/core";
 import type { Figure, FigureRequest, PresetName } from "@legami/figures";
 import { Option } from "commander";
+import { given } from "../given.ts";
 import type { Texts } from "../messages/texts.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -144,18 +145,21 @@ function refuseUsage(message: string): never {
 
 /** Italian unless asked, whatever the machine speaks: the same call gives the same bytes. */
 function requestOf(options: FigureVerbOptions, { places }: Source): FigureRequest {
-  const { at, from, to, scope, lens, knownOn, allowCarried, lang, preset, detail } = options;
+  const { lang } = options;
   return {
-    ...(at === undefined ? {} : { at }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(lens === undefined ? {} : { lens }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-    ...(allowCarried === undefined ? {} : { allowCarried }),
+    ...given(
+      options,
+      "at",
+      "from",
+      "to",
+      "scope",
+      "lens",
+      "knownOn",
+      "allowCarried",
+      "preset",
+      "detail",
+    ),
     ...(lang === undefined ? {} : { language: lang }),
-    ...(preset === undefined ? {} : { preset }),
-    ...(detail === undefined ? {} : { detail }),
     ...(places === undefined ? {} : { places }),
   };
 }

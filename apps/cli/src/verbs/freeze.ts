@@ -1,6 +1,7 @@
 /** What is known today in one file that needs nothing else. */
 import { type Language, LENSES, LegamiError } from "@legami/core";
 import { Option } from "commander";
+import { given } from "../given.ts";
 import type { SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
 import { FROZEN, openSource } from "../source.ts";
@@ -37,7 +38,7 @@ ${texts.examples}
 
 async function freeze(options: FreezeOptions, around: Surroundings): Promise<void> {
   const { texts, say, print } = around;
-  const { at, lens, knownOn, out } = options;
+  const { at, out } = options;
   if (out?.endsWith(FROZEN) !== true) {
     throw new LegamiError("LEGAMI_INVALID_OPTION", texts.frozenName(FROZEN));
   }
@@ -48,8 +49,7 @@ async function freeze(options: FreezeOptions, around: Surroundings): Promise<voi
   const frozen = freezeJournal(source.entries, {
     keepsText: isCorrectiveAction,
     ...(at === undefined ? {} : { moments: at }),
-    ...(lens === undefined ? {} : { lens }),
-    ...(knownOn === undefined ? {} : { knownOn }),
+    ...given(options, "lens", "knownOn"),
   });
   await writeWhole(out, frozenText(frozen), texts);
   print(out);

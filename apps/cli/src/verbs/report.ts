@@ -18,6 +18,7 @@ import type {
   Variant,
 } from "@legami/report";
 import { Option } from "commander";
+import { given } from "../given.ts";
 import type { Texts } from "../messages/texts.ts";
 import { requireFile, type SourceOptions } from "../read-files.ts";
 import { sayNotes } from "../say-notes.ts";
@@ -141,7 +142,7 @@ async function ownOptions(
   if (path === undefined) return { options: chosen, logo: null };
   await requireFile(path, texts);
   const { ownText, readReportOptions } = await import("@legami/report");
-  const { embeddedLogo } = await import("@legami/report/node");
+  const { embeddedLogo, pictureType } = await import("@legami/report/node");
   const options = { ...readReportOptions(await readFile(path, "utf8")), ...chosen };
   if (options.logo === undefined) return { options, logo: null };
   const embedded = embeddedLogo(options, lang);
@@ -149,7 +150,7 @@ async function ownOptions(
   const file = join(dirname(path), options.logo);
   await requireFile(file, texts);
   const bytes = await readFile(file);
-  const type = bytes[0] === 0x89 ? "png" : bytes[0] === 0xff ? "jpg" : null;
+  const type = pictureType(bytes);
   if (type === null) return refuseUsage(texts.logoFile(file));
   const alt = ownText(options.logoText, lang) ?? options.organisation ?? "";
   return { options, logo: { type, bytes, alt } };
@@ -160,15 +161,13 @@ async function requestOf(
   { variant }: ReportOptions,
   { entries }: Source,
 ): Promise<MaterialRequest> {
-  const { from = null, to = null, lang = "it", lens, knownOn, seed } = options;
+  const { from = null, to = null, lang = "it", knownOn } = options;
   const { endOf } = await import("@legami/api/documents");
   return {
     from,
     to: endOf(entries, to, variant, knownOn ?? null),
     language: lang,
-    ...(lens === undefined ? {} : { lens }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-    ...(seed === undefined ? {} : { seed }),
+    ...given(options, "lens", "knownOn", "seed"),
   };
 }
 
@@ -187,13 +186,10 @@ async function evaluated(
   const { withIntervals } = await import("../intervals.ts");
   const { from = null, to = null, ...rest } = asked;
   const request = evaluationRequest(asked);
-  const { draws, threads, quiet } = options;
   const drawing = {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
-    ...(draws === undefined ? {} : { draws }),
-    ...(threads === undefined ? {} : { threads }),
-    ...(quiet === undefined ? {} : { quiet }),
+    ...given(options, "draws", "threads", "quiet"),
   };
   const steps = () => {
     const { first, surer } = evaluateInSteps(entries, from, to, request);

@@ -26,6 +26,8 @@ export interface ImportReading {
   readonly wave: string | null;
   readonly date: string | null;
   readonly level: number | null;
+  /** What a column of such a table can hold. */
+  readonly fields: readonly string[];
   readonly columns: readonly ImportColumn[];
 }
 

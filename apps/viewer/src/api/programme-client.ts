@@ -6,8 +6,11 @@ import type { Page, ProgrammeHead, Receipt } from "./wire.ts";
 
 const of = (programme: string) => `/v1/programmes/${encodeURIComponent(programme)}`;
 
-/** Sent twice, it is opened once. */
-export function openProgramme(settings: ProgrammeSettings, lang: Language): Promise<Receipt> {
+/** Sent twice, it is opened once; what is left out is as the server usually has it. */
+export function openProgramme(
+  settings: Pick<ProgrammeSettings, "id" | "name"> & Partial<ProgrammeSettings>,
+  lang: Language,
+): Promise<Receipt> {
   return post("/v1/programmes", settings, lang);
 }
 

@@ -34,8 +34,7 @@ export function useAnswer<Answer>(
   const [held, setHeld] = useState<Held<Answer>>({ answer: null, answered: null, problem: null });
   const [attempt, setAttempt] = useState(0);
 
-  // `ask` is made anew at every render; the question alone says whether it asks something else.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is made anew at every render, the question says whether it asks something else
   useEffect(() => {
     if (question === null || (isLasting && known.has(question))) return;
     const controller = new AbortController();

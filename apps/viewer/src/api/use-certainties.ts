@@ -1,5 +1,5 @@
 /** Several comparisons with their margins, one job after another: each takes every core. */
-import { useEffect, useReducer } from "react";
+import { useEffect, useEffectEvent, useReducer } from "react";
 import {
   type CertaintyQuestion,
   type CertaintyState,
@@ -19,10 +19,13 @@ export function useCertainties(
   const underWay = states.findIndex(isUnderWay);
   const followed = underWay < 0 ? keys.length : underWay + 1;
   const names = keys.slice(0, followed).join("\n");
+  const follow = useEffectEvent(() =>
+    questions.slice(0, followed).map((question) => followCertainty(question, tell)),
+  );
   // The names say all that is in the questions.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const leaving = questions.slice(0, followed).map((question) => followCertainty(question, tell));
+    if (names === "") return;
+    const leaving = follow();
     return () => {
       for (const leave of leaving) leave();
     };

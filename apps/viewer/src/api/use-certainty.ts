@@ -25,8 +25,7 @@ export interface Certainty {
 /** Null while there are no first numbers, or nothing to compare. */
 export function useCertainty(question: CertaintyQuestion | null): Certainty {
   const key = question === null ? null : keyOf(question);
-  // The key says all that is in the question.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is in the question
   const follow = useCallback(
     (listener: () => void) => (question === null ? () => {} : followCertainty(question, listener)),
     [key],

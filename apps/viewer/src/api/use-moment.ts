@@ -1,5 +1,5 @@
 /** The network at one date, with what says how much of it was observed, place by place. */
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Resolved } from "../state/timeline.ts";
 import type { Language } from "../state/view-state.ts";
 import { getSnapshot } from "./client.ts";
@@ -33,23 +33,19 @@ export function usePreparedMoments(
   isReady: boolean,
 ): void {
   const questions = others.map((resolved) => questionOf(programme, resolved, lang)).join("\t");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the questions say which the others are
+  const prepare = useEffectEvent(async (signal: AbortSignal) => {
+    for (const resolved of others.slice(0, MOST_PREPARED)) {
+      if (signal.aborted) return;
+      const question = questionOf(programme, resolved, lang);
+      await prepareAnswer(question, (own) => ask(programme, resolved, lang, own), signal);
+    }
+  });
+  // The questions say which the others are: with the same ones nothing is asked anew.
   useEffect(() => {
     if (!isReady || questions === "") return;
     const controller = new AbortController();
-    const prepare = async () => {
-      for (const resolved of others.slice(0, MOST_PREPARED)) {
-        if (controller.signal.aborted) return;
-        const question = questionOf(programme, resolved, lang);
-        await prepareAnswer(
-          question,
-          (signal) => ask(programme, resolved, lang, signal),
-          controller.signal,
-        );
-      }
-    };
     // Who never moves the date misses nothing if it does not come.
-    const timer = setTimeout(() => void prepare().catch(() => {}), BREATH_MS);
+    const timer = setTimeout(() => void prepare(controller.signal).catch(() => {}), BREATH_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();

@@ -18,6 +18,7 @@ import { MadeLinkPanel } from "../panels/access/made-link.tsx";
 import { SetPassword } from "../panels/access/set-password.tsx";
 import { DataTabs } from "../panels/data-tabs.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
+import { Section } from "../panels/section.tsx";
 import "../theme/data.css";
 import "../theme/enter.css";
 
@@ -37,8 +38,7 @@ export default function AccessPage({ programme }: { readonly programme: Programm
       <DataTabs />
       <h1 className="finding">{t("access.title")}</h1>
       {session?.passwordSet === false && <p className="info">{t("access.open")}</p>}
-      <section className="sect" aria-labelledby="links-title">
-        <h2 id="links-title">{t("access.links")}</h2>
+      <Section id="links" title={t("access.links")}>
         <p className="lede">{t("access.linksLede")}</p>
         {made === null ? (
           <LinkForm
@@ -61,11 +61,10 @@ export default function AccessPage({ programme }: { readonly programme: Programm
         {links.answer !== null && (
           <LinkList programme={programme} links={links.answer} onChanged={links.retry} />
         )}
-      </section>
-      <section className="sect" aria-labelledby="password-title">
-        <h2 id="password-title">{t("access.password")}</h2>
+      </Section>
+      <Section id="password" title={t("access.password")}>
         <SetPassword isSet={session?.passwordSet === true} />
-      </section>
+      </Section>
     </div>
   );
 }

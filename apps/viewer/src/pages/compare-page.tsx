@@ -13,7 +13,7 @@ import { useWords } from "../i18n/words.ts";
 import { OtherDates } from "../panels/compare/other-dates.tsx";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { Missing } from "../panels/missing.tsx";
-import { NetworkProblem } from "../panels/network-problem.tsx";
+import { NetworkAsked } from "../panels/network-asked.tsx";
 import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
@@ -30,12 +30,8 @@ export default function ComparePage({ programme }: { readonly programme: Program
   const { t, lang } = words;
   const [view, change] = useView();
   const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
-  const {
-    answer: network,
-    problem,
-    isBusy,
-    retry,
-  } = useNetwork(programme.settings.id, resolved, lang, programme.head.hash);
+  const asked = useNetwork(programme.settings.id, resolved, lang, programme.head.hash);
+  const { answer: network, problem, isBusy } = asked;
   const isCompared = network?.kind === "comparison" && !isBusy && problem === null;
   const certainty = useCertainty(
     isCompared ? certaintyQuestion(programme, network.of, lang) : null,
@@ -71,21 +67,18 @@ export default function ComparePage({ programme }: { readonly programme: Program
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} />
       <div className="wrap" aria-busy={isBusy}>
-        <NetworkProblem
-          problem={problem}
-          retry={retry}
+        <NetworkAsked
+          asked={asked}
           change={change}
-          hasOlder={network !== null}
+          waiting={
+            <Missing
+              what={t(resolved.isSingle ? "missing.network" : "missing.comparison", {
+                from: words.moment(programme, resolved.from.at),
+                to: words.moment(programme, resolved.to.at),
+              })}
+            />
+          }
         />
-        {network === null && problem === null && (
-          <Missing
-            what={t(resolved.isSingle ? "missing.network" : "missing.comparison", {
-              from: words.moment(programme, resolved.from.at),
-              to: words.moment(programme, resolved.to.at),
-            })}
-            hasOlder={false}
-          />
-        )}
         {network?.kind === "comparison" && (
           <ComparisonView
             {...shared}

@@ -12,6 +12,7 @@ import { CaptionCopy } from "../panels/figures/caption-copy.tsx";
 import { DrawnFigure, parsedFigure } from "../panels/figures/drawn-figure.tsx";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
+import { LanguageSelect } from "../panels/language-select.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
@@ -170,16 +171,7 @@ function Gallery({
               onChange={setPreset}
               testId="figure-preset"
             />
-            <LabelledSelect
-              label={t("files.language")}
-              options={(["it", "en"] as const).map((value) => ({
-                value,
-                label: t(`files.languages.${value}`),
-              }))}
-              value={language}
-              onChange={(next) => setLanguage(next === "en" ? "en" : "it")}
-              testId="figure-language"
-            />
+            <LanguageSelect value={language} onChange={setLanguage} testId="figure-language" />
           </div>
           <Preview address={base} />
           <h3 className="visually-hidden">{t("figures.download")}</h3>

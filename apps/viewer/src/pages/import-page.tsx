@@ -3,7 +3,7 @@ import "../theme/data.css";
 import "../theme/import.css";
 import { useEffect, useId, useRef, useState } from "react";
 import { turnImport } from "../api/import-client.ts";
-import { ApiProblem } from "../api/problem.ts";
+import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { importing as en } from "../i18n/en/import.ts";
@@ -34,7 +34,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
   const [name, setName] = useState("");
   const [version, setVersion] = useState(0);
   const [turned, setTurned] = useState<"done" | "undone">("done");
-  const [undoProblem, setUndoProblem] = useState<ApiProblem | null>(null);
+  const turning = useSending();
   const current = programme?.settings.id ?? null;
   const [opened, setOpened] = useState<string | null>(null);
   const target = isNew || current === null ? (opened ?? idOfName(name)) : current;
@@ -65,17 +65,13 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
     before.current = step;
   }, [step]);
 
-  const turn = async () => {
-    if (report === null) return;
-    setUndoProblem(null);
-    try {
+  const turn = () =>
+    turning.send(async () => {
+      if (report === null) return;
       const { state } = await turnImport(target, report, turned === "done" ? "undo" : "redo", lang);
       setTurned(state);
       changed();
-    } catch (error) {
-      setUndoProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));
-    }
-  };
+    });
   const isNameMissing = (isNew || current === null) && name.trim() === "";
 
   return (
@@ -129,10 +125,11 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
           report={report}
           programme={target}
           state={turned}
-          problem={undoProblem}
-          onTurn={() => void turn()}
+          problem={turning.problem}
+          onTurn={turn}
           onAnother={() => {
             importing.reset();
+            turning.clear();
             setNew(current === null);
             setOpened(null);
           }}

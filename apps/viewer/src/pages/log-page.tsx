@@ -1,6 +1,6 @@
 /** What is logged by hand: a tie or a diary note, saved once, undone, corrected, and seen again. */
 import type { Entry } from "@legami/core";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { namesOf, unnamed } from "../api/use-entries.ts";
 import type { NamedActor, ProgrammeHead, SessionLink } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
@@ -49,11 +49,11 @@ export default function LogPage({
     setRound((count) => count + 1);
   });
   const { start } = correcting;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the screen is entered
-  useEffect(() => {
+  const enter = useEffectEvent(() => {
     const wanted = takeWantedCorrection();
     if (wanted !== null) start(wanted);
-  }, []);
+  });
+  useEffect(() => enter(), []);
   const names = useNames(programme.settings.id, correcting.of);
   const isCorrecting = correcting.of !== null || correcting.isGone;
   useEffect(() => {

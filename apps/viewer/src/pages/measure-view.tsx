@@ -14,7 +14,7 @@ import { MeasureDownloads } from "../panels/measure/measure-downloads.tsx";
 import { MeasureNotes } from "../panels/measure/measure-notes.tsx";
 import { MeasureNumbers } from "../panels/measure/measure-numbers.tsx";
 import { placesOf } from "../panels/measure/places.ts";
-import { NetworkProblem } from "../panels/network-problem.tsx";
+import { NetworkAsked } from "../panels/network-asked.tsx";
 import type { ViewChange } from "../state/location.ts";
 import { joinScope, splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
@@ -34,7 +34,7 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
   const isReading = measure.over === "reading";
   const scope = isReading ? joinScope(territory, "ALL") : resolved.scope;
   const scopes = placesOf(programme, scope).map((place) => place.scope);
-  const { answer, problem, isBusy, retry } = useMeasureSeries({
+  const asked = useMeasureSeries({
     programme: programme.settings.id,
     resolved,
     key: measure.key,
@@ -42,6 +42,7 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
     lang,
     revision: programme.head.hash,
   });
+  const { answer, problem, isBusy } = asked;
   // The last date is what the column of changes leads to: its margins come first.
   const later =
     answer?.kind === "comparisons" && !isBusy && problem === null ? answer.moments.slice(1) : [];
@@ -77,17 +78,15 @@ export function MeasureView({ programme, resolved, change, measure, page }: Meas
           </p>
         </div>
         <CertaintyBar certainty={certainty} />
-        <NetworkProblem
-          problem={problem}
-          retry={retry}
+        <NetworkAsked
+          asked={asked}
           change={change}
-          hasOlder={answer !== null}
+          waiting={
+            <p className="lede" role="status">
+              {t("measurePage.busy")}
+            </p>
+          }
         />
-        {answer === null && problem === null && (
-          <p className="lede" role="status">
-            {t("measurePage.busy")}
-          </p>
-        )}
         {answer !== null && (
           <MeasureNumbers
             programme={programme}

@@ -20,7 +20,6 @@ import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { usePath, useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { formatView, sharedView } from "../state/view-state.ts";
-import "../theme/compare.css";
 import "../theme/measure-page.css";
 import "../theme/measure-list.css";
 import "../theme/measure-charts.css";

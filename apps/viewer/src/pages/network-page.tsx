@@ -12,7 +12,7 @@ import { CopyLink } from "../panels/copy-link.tsx";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { Missing } from "../panels/missing.tsx";
 import { Player } from "../panels/network/player.tsx";
-import { NetworkProblem } from "../panels/network-problem.tsx";
+import { NetworkAsked } from "../panels/network-asked.tsx";
 import { MomentSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveMoment } from "../state/timeline.ts";
@@ -27,7 +27,8 @@ export default function NetworkPage({ programme }: { readonly programme: Program
   const { t, lang } = words;
   const [view, change] = useView();
   const resolved = useMemo(() => resolveMoment(programme, view), [programme, view]);
-  const { answer, problem, isBusy, retry } = useMoment(programme, resolved, lang);
+  const asked = useMoment(programme, resolved, lang);
+  const { answer, isBusy } = asked;
   const series = useSeries(programme);
   const others = useMemo(
     () =>
@@ -51,15 +52,13 @@ export default function NetworkPage({ programme }: { readonly programme: Program
         link={<CopyLink view={linked} />}
       />
       <div className="wrap" aria-busy={isBusy}>
-        <NetworkProblem
-          problem={problem}
-          retry={retry}
+        <NetworkAsked
+          asked={asked}
           change={change}
-          hasOlder={answer !== null}
+          waiting={
+            <Missing what={t("network.missing", { moment: words.moment(programme, to.at) })} />
+          }
         />
-        {isBusy && answer === null && (
-          <Missing what={t("network.missing", { moment: words.moment(programme, to.at) })} />
-        )}
         {answer !== null && (
           <MomentView
             programme={programme}

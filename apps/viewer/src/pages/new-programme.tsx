@@ -4,15 +4,14 @@ import { openProgramme } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
-import { TerritoryRows } from "../panels/programme/territory-rows.tsx";
+import { TerritoriesSection } from "../panels/programme/territories-section.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
-import { WaveRows } from "../panels/programme/wave-rows.tsx";
+import { WavesSection } from "../panels/programme/waves-section.tsx";
+import { Section } from "../panels/section.tsx";
 import {
   EMPTY_PROGRAMME,
   idOf,
   type NewProgramme,
-  NO_TERRITORY,
-  nextWave,
   openingOf,
   usualWaves,
 } from "../state/new-programme.ts";
@@ -54,8 +53,7 @@ export function NewProgrammeForm() {
   const isTaken = problem?.code === "LEGAMI_ENTRY_CONFLICT";
   return (
     <form ref={element} className="new-programme" noValidate onSubmit={submit}>
-      <section className="sect" aria-labelledby="name-title">
-        <h2 id="name-title">{t("settings.nameTitle")}</h2>
+      <Section id="name" title={t("settings.nameTitle")}>
         <fieldset className="set-wide" aria-labelledby="name-title">
           <TextField
             label={t("programme.field.name")}
@@ -84,50 +82,23 @@ export function NewProgrammeForm() {
             testId="new-t0"
           />
         </fieldset>
-      </section>
-      <section className="sect" aria-labelledby="dates-title">
-        <div className="sect-head">
-          <h2 id="dates-title">{t("settings.dates")}</h2>
-          <span className="small">{t("settings.datesHint")}</span>
-        </div>
-        {form.waves.length === 0 && <p className="small">{t("settings.datesComing")}</p>}
-        <WaveRows
-          rows={form.waves}
-          fixed={NO_CODES}
-          errors={errors}
-          onChange={(waves) => set({ waves })}
-          hasDates
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => set({ waves: [...form.waves, nextWave(form.t0, form.waves)] })}
-        >
-          {t("settings.addWave")}
-        </button>
-      </section>
-      <section className="sect" aria-labelledby="territories-title">
-        <div className="sect-head">
-          <h2 id="territories-title">{t("settings.territories")}</h2>
-          <span className="small">{t("settings.territoriesHint")}</span>
-        </div>
-        <TerritoryRows
-          rows={form.territories}
-          fixed={NO_CODES}
-          errors={errors}
-          onChange={(territories) => set({ territories })}
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => set({ territories: [...form.territories, NO_TERRITORY] })}
-          data-testid="add-territory"
-        >
-          {t("settings.addTerritory")}
-        </button>
-      </section>
-      <section className="sect" aria-labelledby="real-title">
-        <h2 id="real-title">{t("settings.realTitle")}</h2>
+      </Section>
+      <WavesSection
+        rows={form.waves}
+        fixed={NO_CODES}
+        errors={errors}
+        onChange={(waves) => set({ waves })}
+        hasDates
+        t0={form.t0}
+        none={<p className="small">{t("settings.datesComing")}</p>}
+      />
+      <TerritoriesSection
+        rows={form.territories}
+        fixed={NO_CODES}
+        errors={errors}
+        onChange={(territories) => set({ territories })}
+      />
+      <Section id="real" title={t("settings.realTitle")}>
         <label className="set-check">
           <input
             type="checkbox"
@@ -150,7 +121,7 @@ export function NewProgrammeForm() {
           />
         )}
         <p className="small">{t("settings.simulatedStays")}</p>
-      </section>
+      </Section>
       {problem !== null && !isTaken && (
         <ErrorNotice title={t("settings.notCreated")} problem={problem} />
       )}

@@ -15,7 +15,7 @@ import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { DateSlider } from "../panels/date-slider.tsx";
 import { Missing } from "../panels/missing.tsx";
-import { NetworkProblem } from "../panels/network-problem.tsx";
+import { NetworkAsked } from "../panels/network-asked.tsx";
 import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
@@ -51,7 +51,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     programme.head.hash,
     OVERVIEW_MEASURES,
   );
-  const { answer, problem, isBusy, retry } = network;
+  const { answer, problem, isBusy } = network;
   const isCompared = answer?.kind === "comparison" && !isBusy && problem === null;
   const certainty = useCertainty(
     isCompared ? certaintyQuestion(programme, answer.of, lang, OVERVIEW_MEASURES) : null,
@@ -91,12 +91,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} isOfAllTies />
       <div className="wrap overview" aria-busy={isBusy}>
-        <NetworkProblem
-          problem={problem}
-          retry={retry}
-          change={change}
-          hasOlder={answer !== null}
-        />
+        <NetworkAsked asked={network} change={change} />
         {isBusy && (
           <Missing
             what={t(resolved.isSingle ? "overview.missingOne" : "overview.missing", names)}

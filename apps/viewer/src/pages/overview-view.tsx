@@ -23,6 +23,7 @@ import { ScorecardSection } from "../panels/overview/scorecard-section.tsx";
 import { SmallLegend } from "../panels/overview/small-legend.tsx";
 import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
 import { VerdictHead } from "../panels/overview/verdict-head.tsx";
+import { Section } from "../panels/section.tsx";
 import { differenceScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
 
@@ -113,11 +114,7 @@ export function OverviewView(
         territory={columns.length === 1 ? (only?.id ?? null) : null}
       />
       <ScorecardSection comparison={comparison} columns={columns} />
-      <section className="sect" aria-labelledby="changed-title">
-        <div className="sect-head">
-          <h2 id="changed-title">{t("changed.title")}</h2>
-          <p className="small">{t("changed.note")}</p>
-        </div>
+      <Section id="changed" title={t("changed.title")} hint={t("changed.note")}>
         <TerritoryGrid
           columns={columns}
           testId="changes"
@@ -130,7 +127,7 @@ export function OverviewView(
             },
           ]}
         />
-      </section>
+      </Section>
       <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
       <IndicatorsSection
         programme={programme}

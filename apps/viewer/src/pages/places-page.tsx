@@ -8,7 +8,7 @@ import { places as it } from "../i18n/it/places.ts";
 import "../i18n/map-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { Missing } from "../panels/missing.tsx";
-import { NetworkProblem } from "../panels/network-problem.tsx";
+import { NetworkAsked } from "../panels/network-asked.tsx";
 import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
@@ -23,23 +23,22 @@ export default function PlacesPage({ programme }: { readonly programme: Programm
   const { t, lang } = words;
   const [view, change] = useView();
   const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
-  const { answer, problem, isBusy, retry } = usePlaces(programme, resolved, lang);
+  const asked = usePlaces(programme, resolved, lang);
+  const { answer, isBusy } = asked;
   if (resolved === null) return <NoDates />;
   return (
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} />
       <div className="wrap" aria-busy={isBusy}>
-        <NetworkProblem
-          problem={problem}
-          retry={retry}
+        <NetworkAsked
+          asked={asked}
           change={change}
-          hasOlder={answer !== null}
+          waiting={
+            <Missing
+              what={t("places.missing", { moment: words.moment(programme, resolved.to.at) })}
+            />
+          }
         />
-        {answer === null && problem === null && (
-          <Missing
-            what={t("places.missing", { moment: words.moment(programme, resolved.to.at) })}
-          />
-        )}
         {answer !== null && (
           <PlacesView programme={programme} places={answer} view={view} change={change} />
         )}

@@ -20,6 +20,7 @@ import { PlacePanel } from "../panels/places/place-panel.tsx";
 import { PlaceTable } from "../panels/places/place-table.tsx";
 import { PlacesLegend } from "../panels/places/places-legend.tsx";
 import { projectionOf } from "../panels/places/plan.ts";
+import { Section } from "../panels/section.tsx";
 import { LAYERS } from "../state/layers.ts";
 import type { ViewChange } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
@@ -151,11 +152,7 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
           <BoundaryControl state={boundaries} isInSight={ground !== null} />
         </div>
       </div>
-      <section className="sect" aria-labelledby="places-title">
-        <div className="sect-head">
-          <h2 id="places-title">{t("places.table")}</h2>
-          <p className="small">{t("places.tableHint")}</p>
-        </div>
+      <Section id="places" title={t("places.table")} hint={t("places.tableHint")}>
         {rows.length === 0 ? (
           <p className="say">{t("places.noMunicipality")}</p>
         ) : (
@@ -167,15 +164,11 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
             onChoose={choose}
           />
         )}
-      </section>
-      <section className="sect" aria-labelledby="forms-title">
-        <div className="sect-head">
-          <h2 id="forms-title">{t("places.forms")}</h2>
-        </div>
-        <p className="say">{formPlain(lang)}</p>
+      </Section>
+      <Section id="forms" title={t("places.forms")} hint={formPlain(lang)}>
         <FormTable places={places} dates={names} placeName={placeName} />
         <p className="small">{t("places.formsHint")}</p>
-      </section>
+      </Section>
       <PageFooter
         programme={programme}
         moments={dates.map(({ measurement }) => measurement)}

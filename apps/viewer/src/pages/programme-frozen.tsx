@@ -9,6 +9,7 @@ import { useWords } from "../i18n/words.ts";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
+import { Section } from "../panels/section.tsx";
 import { uuidv7 } from "../state/uuid.ts";
 
 export function ProgrammeFrozen({ programme }: { readonly programme: ProgrammeHead }) {
@@ -18,8 +19,7 @@ export function ProgrammeFrozen({ programme }: { readonly programme: ProgrammeHe
     <>
       <p className="lede">{t("programme.frozenLede")}</p>
       <FreezeForm programme={programme} onFrozen={frozen.retry} />
-      <section className="sect" aria-labelledby="frozen-title">
-        <h2 id="frozen-title">{t("programme.frozenList")}</h2>
+      <Section id="frozen" title={t("programme.frozenList")}>
         {frozen.problem !== null && (
           <ErrorNotice title={t("programme.readFailed")} problem={frozen.problem}>
             <button type="button" className="button" onClick={frozen.retry}>
@@ -33,7 +33,7 @@ export function ProgrammeFrozen({ programme }: { readonly programme: ProgrammeHe
             <FrozenRow key={one.id} programme={programme} frozen={one} />
           ))}
         </ul>
-      </section>
+      </Section>
     </>
   );
 }

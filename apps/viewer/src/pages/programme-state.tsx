@@ -8,6 +8,7 @@ import { useWords } from "../i18n/words.ts";
 import { Link } from "../panels/link.tsx";
 import { AlreadySet } from "../panels/programme/already-set.tsx";
 import { StartSteps } from "../panels/programme/start-steps.tsx";
+import { Section } from "../panels/section.tsx";
 import { useView } from "../state/location.ts";
 import { formatView, sharedView } from "../state/view-state.ts";
 import { PATHS, PROGRAMME_PARTS } from "./paths.ts";
@@ -39,12 +40,10 @@ export function ProgrammeState({ programme }: { readonly programme: ProgrammeHea
   return (
     <>
       {isUnderWay && <StartSteps programme={programme} start={start} />}
-      <section className="sect" aria-labelledby="set-title">
-        <h2 id="set-title">{t("start.already")}</h2>
+      <Section id="set" title={t("start.already")}>
         <AlreadySet programme={programme} start={start} />
-      </section>
-      <section className="sect" aria-labelledby="parts-title">
-        <h2 id="parts-title">{t("programme.parts")}</h2>
+      </Section>
+      <Section id="parts" title={t("programme.parts")}>
         <ul className="part-rows">
           {rows.map(([to, name, text]) => (
             <li key={to}>
@@ -55,7 +54,7 @@ export function ProgrammeState({ programme }: { readonly programme: ProgrammeHea
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       <p className="programme-another">
         <Link className="button" to={PROGRAMME_PARTS.new + keep}>
           {t("programme.another")}

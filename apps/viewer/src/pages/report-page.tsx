@@ -1,5 +1,5 @@
 /** Rapporto: the evaluator's document, with their own text, made by the API. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useSnapshots } from "../api/use-snapshots.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
@@ -11,6 +11,7 @@ import { report as it } from "../i18n/it/report.ts";
 import { useWords } from "../i18n/words.ts";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
+import { LanguageSelect } from "../panels/language-select.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { DraftFile } from "../panels/report/draft-file.tsx";
 import { SectionEditor } from "../panels/report/section-editor.tsx";
@@ -69,8 +70,8 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
   const { draws: _, ...quick } = { draws: REPEATED, ...asked };
   const quickly = QUICK + JSON.stringify([quick, language]);
   const showQuickly = () => preview.begin(quickly, { ...quick, format: "html" }, language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(showQuickly, []);
+  const open = useEffectEvent(showQuickly);
+  useEffect(() => open(), []);
 
   const edit = (next: ReportDraft) => {
     setDraft(next);
@@ -115,16 +116,7 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
           onChange={(at) => change({ to: at })}
           testId="report-to"
         />
-        <LabelledSelect
-          label={t("files.language")}
-          options={(["it", "en"] as const).map((value) => ({
-            value,
-            label: t(`files.languages.${value}`),
-          }))}
-          value={language}
-          onChange={(next) => setLanguage(next === "en" ? "en" : "it")}
-          testId="report-language"
-        />
+        <LanguageSelect value={language} onChange={setLanguage} testId="report-language" />
       </div>
       <div className="report-margins">
         <label className="report-switch">

@@ -10,6 +10,7 @@ import { useWords } from "../i18n/words.ts";
 import { Link } from "../panels/link.tsx";
 import { AlreadySet } from "../panels/programme/already-set.tsx";
 import { StartSteps } from "../panels/programme/start-steps.tsx";
+import { Section } from "../panels/section.tsx";
 import { useView } from "../state/location.ts";
 import { formatView, sharedView } from "../state/view-state.ts";
 import { PROGRAMME_PARTS } from "./paths.ts";
@@ -53,17 +54,17 @@ function NoTies({ programme }: { readonly programme: ProgrammeHead }) {
       />
       <div className="wrap page">
         <StartSteps programme={programme} start={start} />
-        <section className="sect" aria-labelledby="set-title">
-          <div className="sect-head">
-            <h2 id="set-title">{t("start.already")}</h2>
-            <span className="small">
-              <Link className="link" to={PROGRAMME_PARTS.settings + formatView(sharedView(view))}>
-                {t("start.changeProgramme")}
-              </Link>
-            </span>
-          </div>
+        <Section
+          id="set"
+          title={t("start.already")}
+          hint={
+            <Link className="link" to={PROGRAMME_PARTS.settings + formatView(sharedView(view))}>
+              {t("start.changeProgramme")}
+            </Link>
+          }
+        >
           <AlreadySet programme={programme} start={start} />
-        </section>
+        </Section>
       </div>
     </>
   );

@@ -115,6 +115,20 @@ export function useEntryList<Type extends ListedType>(
   };
 }
 
+/** Which row of the list a form is open on, or that it is on a new one; and saving that form. */
+export function useOpenRow<Type extends ListedType>(
+  list: EntryList<Type>,
+  dayOf: (payload: EntryPayloads[Type]) => string,
+) {
+  const [open, setOpen] = useState<EntryOf<Type> | "new" | null>(null);
+  const save = (payload: EntryPayloads[Type]) => {
+    const close = () => setOpen(null);
+    if (open === "new") list.add([{ happenedOn: dayOf(payload), payload }], close);
+    else if (open !== null) list.correct(open, payload, close);
+  };
+  return { open, setOpen, save };
+}
+
 /** A correction that is withdrawn gives way to what it corrected. */
 function retractionOf({ id, happenedOn }: AnyNewEntry): AnyNewEntry {
   return { id: uuidv7(), type: "retraction", happenedOn, payload: { entry: id } };

@@ -8,7 +8,7 @@ import {
   runImport,
   sendFile,
 } from "../api/import-client.ts";
-import { ApiProblem } from "../api/problem.ts";
+import { type ApiProblem, asProblem } from "../api/problem.ts";
 import { useWords } from "../i18n/words.ts";
 import { uuidv7 } from "../state/uuid.ts";
 
@@ -57,7 +57,7 @@ export function useImport(destination: Destination, onDone: () => void): Importi
 
   const fail = (error: unknown) => {
     if (controller.current?.signal.aborted === true) return;
-    setProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));
+    setProblem(asProblem(error));
     setBusy(null);
   };
 
@@ -88,7 +88,7 @@ export function useImport(destination: Destination, onDone: () => void): Importi
   };
 
   // Every choice is answered with what it would mean.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` follows from `name`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` follows from `name`, and what else it calls says the same at every render
   useEffect(() => {
     if (sent === null) return;
     const own = renewed();

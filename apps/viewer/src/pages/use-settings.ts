@@ -1,6 +1,6 @@
 /** Editing the settings: kept while they are written, taken back step by step, saved over what was read. */
 import type { ProgrammeSettings } from "@legami/core";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { ApiProblem } from "../api/problem.ts";
 import { putSettings, readSettings } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
@@ -72,8 +72,8 @@ export function useSettings(programme: string, onStored: () => void): Settings {
     if (tag !== read.tag) setTheirs(read);
   };
   const load = () => send(async () => begin(await readSettings(programme, lang)));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(load, []);
+  const open = useEffectEvent(load);
+  useEffect(() => open(), []);
 
   /** On every step: a page that closes loses nothing. */
   const move = (history: History<SettingsDraft>) => {

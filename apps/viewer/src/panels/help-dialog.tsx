@@ -1,10 +1,9 @@
 /** Which keys do what; and the switch for those that are a single letter. */
-import { useEffect, useRef } from "react";
 import { addWords } from "../i18n/add-words.ts";
 import { help as en } from "../i18n/en/help.ts";
 import { help as it } from "../i18n/it/help.ts";
 import { useWords } from "../i18n/words.ts";
-import { CloseIcon } from "../theme/icons.tsx";
+import { ModalDialog } from "./modal-dialog.tsx";
 
 addWords({ it, en });
 
@@ -55,27 +54,14 @@ const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[],
 
 export default function HelpDialog({ onClose, hasKeys, onKeys }: HelpDialogProps) {
   const { t, has } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
+      id="help"
+      title={t("help.title")}
+      closeLabel={t("help.close")}
       className="help"
-      aria-labelledby="help-title"
       onClose={onClose}
-      data-testid="help"
     >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("help.close")}
-        onClick={() => dialog.current?.close()}
-      >
-        <CloseIcon />
-      </button>
-      <h2 id="help-title">{t("help.title")}</h2>
       {GROUPS.map(([group, keys]) => (
         <section key={group} aria-labelledby={`help-${group}`}>
           <h3 id={`help-${group}`}>{t(`help.group.${group}`)}</h3>
@@ -101,6 +87,6 @@ export default function HelpDialog({ onClose, hasKeys, onKeys }: HelpDialogProps
         />{" "}
         {t("help.letters")}
       </label>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,8 +1,8 @@
 /** One tie after the other: the form, then what was saved, then the form again. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
-import { useSaving } from "../pages/use-saving.ts";
+import { type Saved, useSaving } from "../pages/use-saving.ts";
 import { type Draft, proposedDay } from "../state/draft.ts";
 import {
   named,
@@ -59,12 +59,14 @@ export function LogTie({
   };
   const { saved } = saving;
   const isSaved = saved !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it happens, not when words change
+  // Said when it happens, not when words change.
+  const say = useEffectEvent(({ names, entry, isUndone }: Saved) => {
+    const [a, b] = names;
+    const what = t("log.savedEvent", { a, b, what: entryWords(words, entry) });
+    onSaid(isUndone ? t("log.undone") : `${t("log.saved")} ${what}`);
+  });
   useEffect(() => {
-    if (saved === null) return;
-    const [a, b] = saved.names;
-    const what = t("log.savedEvent", { a, b, what: entryWords(words, saved.entry) });
-    onSaid(saved.isUndone ? t("log.undone") : `${t("log.saved")} ${what}`);
+    if (saved !== null) say(saved);
   }, [saved]);
   // The form comes back for the next tie: the first thing to fill in is whom it is with.
   const wasSaved = useRef(false);

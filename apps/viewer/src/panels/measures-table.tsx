@@ -3,9 +3,11 @@ import { useState } from "react";
 import { useWords } from "../i18n/words.ts";
 import { measureAddress } from "../pages/paths.ts";
 import { useView } from "../state/location.ts";
+import { DateHeads } from "./date-heads.tsx";
 import { Link } from "./link.tsx";
 import { BaseCell, ComparedCells, SingleCell } from "./measure-cells.tsx";
 import type { MeasureRow } from "./measure-rows.ts";
+import { Section } from "./section.tsx";
 
 interface MeasuresTableProps {
   readonly rows: readonly MeasureRow[];
@@ -21,20 +23,12 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
   const shown = isWhole ? rows : rows.filter(({ isMain }) => isMain);
   const families = [...new Set(shown.map(({ family }) => family))];
   return (
-    <section className="sect" aria-labelledby="measures-title">
-      <div className="sect-head">
-        <h2 id="measures-title">{t("measures.title")}</h2>
-        <p className="small">{t("measures.note")}</p>
-      </div>
+    <Section id="measures" title={t("measures.title")} hint={t("measures.note")}>
       <table className="measures" data-testid="measures-table">
         <thead>
           <tr>
             <th scope="col">{t("measures.name")}</th>
-            {dates.map((date) => (
-              <th key={date} scope="col" className="n">
-                {date}
-              </th>
-            ))}
+            <DateHeads dates={dates} />
             {isComparison && (
               <th scope="col" className="n">
                 {t("measures.change")}
@@ -76,7 +70,7 @@ export function MeasuresTable({ rows, dates }: MeasuresTableProps) {
           {t("measures.all", { count: rows.length })}
         </button>
       )}
-    </section>
+    </Section>
   );
 }
 

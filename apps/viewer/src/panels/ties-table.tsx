@@ -7,6 +7,7 @@ import { FATE_LOOK } from "../stage/scene.ts";
 import type { Selection } from "../state/view-state.ts";
 import { SearchIcon } from "../theme/icons.tsx";
 import { TieMark } from "./marks.tsx";
+import { Section } from "./section.tsx";
 import { TieRowView } from "./tie-row-view.tsx";
 import { filterRows, sortRows, type TieRow, type TieSort, type TieSortKey } from "./tie-rows.ts";
 
@@ -62,11 +63,7 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
     }));
 
   return (
-    <section className="sect" aria-labelledby="ties-title">
-      <div className="sect-head">
-        <h2 id="ties-title">{t("ties.title")}</h2>
-        <p className="small">{t("ties.caption")}</p>
-      </div>
+    <Section id="ties" title={t("ties.title")} hint={t("ties.caption")}>
       <div className="filters">
         <label className="search">
           <span className="visually-hidden">{t("ties.search")}</span>
@@ -161,7 +158,7 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
           {t("ties.more", { count: Math.min(hidden, STEP) })}
         </button>
       )}
-    </section>
+    </Section>
   );
 }
 

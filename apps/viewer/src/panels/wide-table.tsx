@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/words.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 import "../theme/wide-table.css";
 
 /** A table that may be wider than the screen scrolls in its own box, which keys can reach. */
@@ -13,9 +14,8 @@ export function WideTable({
 }) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className="wide-table" aria-label={t("app.table", { name: label })} tabIndex={0}>
+    <ScrollBox label={t("app.table", { name: label })} className="wide-table">
       {children}
-    </section>
+    </ScrollBox>
   );
 }

@@ -110,7 +110,7 @@ export default function NetworkStage(props: NetworkStageProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new map has to be told everything anew
   useEffect(() => view.current?.show(picture, isStill ? 0 : FADE_MS), [picture, isStill, hasMuch]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map has to be told everything anew
   useEffect(() => {
     view.current?.select(selection);
     if (selection?.kind === "actor") view.current?.reveal(selection.id);

@@ -1,9 +1,9 @@
 /** A programme that is about to be made: its form, and what is sent. */
-import type { CivilDate, ProgrammeSettings } from "@legami/core";
+import type { CivilDate } from "@legami/core";
 import { formatDate, parseDay } from "../i18n/format.ts";
 import { codeFor, idOfName } from "./programme-id.ts";
 import type { TerritoryDraft, WaveDraft } from "./settings-draft.ts";
-import { type ReadDraft, settingsOf } from "./settings-read.ts";
+import { type ReadDraft, settingsOf, type WrittenSettings } from "./settings-read.ts";
 
 export interface NewProgramme {
   readonly name: string;
@@ -85,34 +85,16 @@ function monthsBetween(from: CivilDate, to: CivilDate): number {
   return b - a;
 }
 
-/** What is not asked here is as the server usually has it. */
-const USUAL: ProgrammeSettings = {
-  id: "",
-  name: "",
-  timezone: "Europe/Rome",
-  t0: null,
-  timeline: "dated",
-  waves: [],
-  territories: [],
-  parameters: {},
-  indicators: [],
-  simulated: null,
-  seed: null,
-  lenses: ["declared", "enacted", "combined"],
-  observation: "recorded",
-  weightMax: null,
-};
-
 export function idOf({ id, name }: NewProgramme): string {
   return id ?? idOfName(name);
 }
 
-/** What is sent to open it; rows of territories that nobody has written anything in are left out. */
-export function openingOf(form: NewProgramme): ReadDraft {
+/** What is sent to open it, the rest being as the server usually has it; rows of territories that nobody has written anything in are left out. */
+export function openingOf(form: NewProgramme): ReadDraft<WrittenSettings> {
   const { name, t0, waves, simulated } = form;
   const territories = form.territories.filter(({ label, it }) => `${label}${it}`.trim() !== "");
   const draft = { name, t0, waves, simulated, territories, indicators: [], parameters: {} };
-  const read = settingsOf(draft, { ...USUAL, id: idOf(form) });
+  const read = settingsOf(draft, { id: idOf(form), parameters: {} });
   const missing: Record<string, string> = { ...read.errors };
   if (t0.trim() === "") missing["t0"] = "required";
   if (territories.length === 0) missing["territories.0.label"] = "required";

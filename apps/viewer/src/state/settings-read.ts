@@ -17,14 +17,23 @@ import {
   usualAt,
 } from "./settings-draft.ts";
 
-export interface ReadDraft {
+/** What a form of settings holds. */
+export type WrittenSettings = Pick<
+  ProgrammeSettings,
+  "id" | "name" | "t0" | "simulated" | "territories" | "waves" | "indicators" | "parameters"
+>;
+
+export interface ReadDraft<Settings> {
   /** Null where something is not as it should be. */
-  readonly settings: ProgrammeSettings | null;
+  readonly settings: Settings | null;
   readonly errors: SettingsErrors;
 }
 
 /** What the form says, over the settings that it does not show. */
-export function settingsOf(draft: SettingsDraft, base: ProgrammeSettings): ReadDraft {
+export function settingsOf<Base extends Pick<WrittenSettings, "id" | "parameters">>(
+  draft: SettingsDraft,
+  base: Base,
+): ReadDraft<Base & WrittenSettings> {
   const errors: Record<string, string> = {};
   const required = (place: string, text: string) => {
     if (text.trim() === "") errors[place] = "required";
@@ -77,7 +86,7 @@ export function settingsOf(draft: SettingsDraft, base: ProgrammeSettings): ReadD
       rows.map(({ id }) => id),
     );
   }
-  const settings: ProgrammeSettings = {
+  const settings = {
     ...base,
     name: required("name", draft.name),
     t0: draft.t0.trim() === "" ? null : day("t0", draft.t0),
@@ -105,7 +114,7 @@ function coded<Row extends { readonly id: string; readonly label: string }>(
 /** What differs from the usual, and what the programme had said itself already. */
 function overridesOf(
   draft: SettingsDraft,
-  base: ProgrammeSettings,
+  base: Pick<WrittenSettings, "parameters">,
   errors: Record<string, string>,
 ): Record<string, unknown> {
   const overrides: Record<string, unknown> = {};

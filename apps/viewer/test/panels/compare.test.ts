@@ -87,6 +87,16 @@ test("a name takes two lines at most, and says where it was cut", () => {
   expect(cut.every((line) => line.length <= 14)).toBe(true);
 });
 
+test("the last line of a name leaves room for its number", () => {
+  expect(wrapped("Consorzio Sociale Pavese", 24)).toEqual(["Consorzio Sociale", "Pavese"]);
+  expect(wrapped("Consorzio Sociale Pavese", 27)).toEqual(["Consorzio Sociale Pavese"]);
+  expect(wrapped("Oltreiperimetri", 16)).toEqual(["Oltreiperime…"]);
+  expect(wrapped("Biblioteca civica Rione Scala", 18)).toEqual([
+    "Biblioteca civica",
+    "Rione Scala",
+  ]);
+});
+
 test("the matrix has every pair of groups once, wherever the engine stored it", () => {
   const side = (items: object[]) => ({ items }) as unknown as MeasurePair["from"];
   const { groups, rows, most } = mixingTable(

@@ -39,19 +39,19 @@ describe("a new programme", () => {
     expect(nextWave("", [])).toEqual({ id: "t0", date: "", official: true });
   });
 
-  test("is sent whole, with codes made of names", () => {
+  test("is sent with codes made of names, and with nothing that was not asked", () => {
     const { settings, errors } = openingOf({
       ...WHOLE,
       territories: [LARIO, { ...LARIO, label: "", it: "" }],
     });
     expect(errors).toEqual({});
+    expect(settings).not.toHaveProperty("lenses");
     expect(settings).toMatchObject({
       id: "laboratori-di-como",
       t0: "2026-08-31",
       territories: [{ id: "lario", in: { it: "sul Lario", en: "in Lario" } }],
       parameters: {},
       simulated: null,
-      lenses: ["declared", "enacted", "combined"],
     });
   });
 

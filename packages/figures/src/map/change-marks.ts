@@ -3,7 +3,7 @@ import type { Point } from "@legami/core";
 import { INK } from "../palette.ts";
 import type { Path } from "../scene.ts";
 import { rounded } from "../svg.ts";
-import { type Disc, type Rectangle, touches } from "./place-labels.ts";
+import { type Disc, type Rectangle, touches } from "./rectangles.ts";
 import type { TieLook } from "./tie-looks.ts";
 
 /** From the middle of a mark to its corners, on paper where lines have their usual width. */

@@ -1,5 +1,4 @@
 /** What lies under a network: a tint and a name for each territory, the same at every date. */
-
 import type { Box } from "@legami/core";
 import { polygonHull } from "d3-polygon";
 import { REGION_PADDING } from "../layout/frame.ts";
@@ -9,7 +8,7 @@ import type { SceneNode, Text } from "../scene.ts";
 import { rounded } from "../svg.ts";
 import { type TextStyle, textWidth, wrapText } from "../text/text-style.ts";
 import type { MapPlan } from "./map-plan.ts";
-import { overlap, type Rectangle } from "./place-labels.ts";
+import { overlap, type Rectangle } from "./rectangles.ts";
 
 const HULL_CORNERS = 16;
 

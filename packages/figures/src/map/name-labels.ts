@@ -5,7 +5,8 @@ import type { Preset } from "../preset.ts";
 import type { Line, Text } from "../scene.ts";
 import { type TextStyle, textWidth } from "../text/text-style.ts";
 import type { DrawnGround } from "./grounds.ts";
-import type { Disc, LabelRequest, LabelShape, PlacedLabel } from "./place-labels.ts";
+import type { LabelRequest, LabelShape, PlacedLabel } from "./labels.ts";
+import type { Disc } from "./rectangles.ts";
 
 export interface ActorName {
   /** Put before the name: `+ ` for who came. */

@@ -6,9 +6,11 @@ import type { Group, Line, Paint, SceneNode } from "../scene.ts";
 import { changeMark, placeChangeMarks } from "./change-marks.ts";
 import { groundFor, placeTitles } from "./grounds.ts";
 import { kindShape, shapeReach } from "./kind-shape.ts";
+import type { PlacedLabel } from "./labels.ts";
 import type { MapPlan } from "./map-plan.ts";
 import { type ActorName, labelRequest, labelTexts, leaderLine } from "./name-labels.ts";
-import { type Disc, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { placeLabels } from "./place-labels.ts";
+import type { Disc } from "./rectangles.ts";
 import { dashOf, lineWidth, type TieLook } from "./tie-looks.ts";
 
 export interface MapActor {

@@ -3,61 +3,15 @@
  * tries directions around its actor, ever farther away; from some distance on a thin line leads back.
  */
 import type { Point } from "@legami/core";
-
-export interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface Disc extends Point {
-  readonly radius: number;
-}
-
-/** One way to break a name into lines. */
-export interface LabelShape {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface LabelRequest extends Disc {
-  readonly id: string;
-  /** The usual one first. */
-  readonly shapes: readonly LabelShape[];
-  /** It is led to its actor by a line, rather than left out. */
-  readonly mayLead: boolean;
-  /** The text speaks of it: its line may even pass close by another actor. */
-  readonly isNeeded?: boolean;
-}
-
-export interface PlacedLabel {
-  readonly id: string;
-  readonly lines: readonly string[];
-  readonly area: Rectangle;
-  readonly align: "start" | "middle" | "end";
-  /** From the actor's rim to the label, where they stand apart. */
-  readonly leader: readonly [Point, Point] | null;
-}
-
-interface Segment {
-  readonly from: Point;
-  readonly to: Point;
-  /** Ids of its ends. */
-  readonly ends: readonly [string, string];
-  /** How much it hurts to cross it, 1 for a thin line. */
-  readonly weight: number;
-}
-
-export interface Obstacles {
-  readonly frame: Rectangle;
-  /** Titles and the like. */
-  readonly blocked: readonly Rectangle[];
-  readonly actors: readonly (Disc & { readonly id: string })[];
-  readonly marks: readonly Disc[];
-  readonly ties: readonly Segment[];
-}
+import { COVERS_ACTOR, costOf } from "./label-cost.ts";
+import {
+  CLEAR,
+  type LabelRequest,
+  type LabelShape,
+  type Obstacles,
+  type PlacedLabel,
+} from "./labels.ts";
+import { crosses, grown, isWithin, overlap, type Rectangle, touches } from "./rectangles.ts";
 
 const DIRECTIONS = 16;
 const GAPS = [2, 4, 7.5];
@@ -66,21 +20,8 @@ const LEADING_GAPS = [12, 16, 21, 27, 34, 42, 52, 64];
 const FAR_GAPS = [...LEADING_GAPS, 80, 100, 125];
 const LEADS_FROM = 12;
 
-const COVERS_ACTOR = 100;
-const NEAR_ACTOR = 1.2;
-/** A reader takes a name for that of the nearest actor. */
-const NEARER_TO_ANOTHER = 6;
-const LEADS_PAST_ACTOR = 12;
-const COVERS_MARK = 5;
-const CROSSES_TIE = 0.55;
-const CROSSES_OWN_TIE = 0.4;
 const PER_POINT_AWAY = 0.13;
 const UNUSUAL_SHAPE = 0.7;
-
-/** Between two names. */
-const CLEAR = 0.8;
-/** Between a name and another actor: the rim of the name must not bite into it. */
-const CLEAR_OF_ACTORS = 1.2;
 
 /** More than any gap without a line, by which another actor may be taken for the name's. */
 const REACH = 12;
@@ -233,89 +174,4 @@ function preference(direction: number): number {
   if (quarter === 0) return 0;
   if (quarter === 2) return 0.2;
   return Number.isInteger(quarter) ? 0.3 : 0.45;
-}
-
-/** Stops as soon as it is dearer than `most`. */
-function costOf(
-  request: LabelRequest,
-  { area, leader }: PlacedLabel,
-  { actors, marks, ties }: Obstacles,
-  most: number,
-): number {
-  let cost = 0;
-  const own = distance(area, request);
-  if (own < CLEAR) return COVERS_ACTOR;
-  for (const actor of actors) {
-    if (actor.id === request.id) continue;
-    const room = distance(area, actor);
-    if (room < CLEAR_OF_ACTORS) return COVERS_ACTOR;
-    if (room < 2 * CLEAR_OF_ACTORS) cost += NEAR_ACTOR;
-    if (leader === null && room <= own + 1) cost += NEARER_TO_ANOTHER;
-    if (leader !== null && isNear(actor, leader)) {
-      if (request.isNeeded !== true) return COVERS_ACTOR;
-      cost += LEADS_PAST_ACTOR;
-    }
-  }
-  for (const mark of marks) if (touches(area, mark)) cost += COVERS_MARK;
-  for (const { from, to, ends, weight } of ties) {
-    if (cost >= most) return cost;
-    if (!crosses(area, from, to)) continue;
-    cost += weight * (ends.includes(request.id) ? CROSSES_OWN_TIE : CROSSES_TIE);
-  }
-  return cost;
-}
-
-export function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function grown({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function isWithin(area: Rectangle, frame: Rectangle): boolean {
-  return (
-    area.left >= frame.left &&
-    area.top >= frame.top &&
-    area.right <= frame.right &&
-    area.bottom <= frame.bottom
-  );
-}
-
-/** Between the rectangle and the rim of the disc; below 0 where they touch. */
-function distance(area: Rectangle, { x, y, radius }: Disc): number {
-  const dx = x - Math.min(Math.max(x, area.left), area.right);
-  const dy = y - Math.min(Math.max(y, area.top), area.bottom);
-  return Math.sqrt(dx * dx + dy * dy) - radius;
-}
-
-export function touches(area: Rectangle, disc: Disc): boolean {
-  return distance(area, disc) < 0;
-}
-
-function isNear(disc: Disc, [from, to]: readonly [Point, Point]): boolean {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const along = ((disc.x - from.x) * dx + (disc.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.min(1, Math.max(0, along));
-  const asideX = disc.x - from.x - share * dx;
-  const asideY = disc.y - from.y - share * dy;
-  return asideX * asideX + asideY * asideY < (disc.radius + 1) ** 2;
-}
-
-/** The segment has a piece inside the rectangle. */
-function crosses(area: Rectangle, from: Point, to: Point): boolean {
-  const { left, top, right, bottom } = area;
-  if (
-    (from.x < left && to.x < left) ||
-    (from.x > right && to.x > right) ||
-    (from.y < top && to.y < top) ||
-    (from.y > bottom && to.y > bottom)
-  )
-    return false;
-  // Not to one side of it, so it crosses unless all four corners lie on one side of its line.
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const side = (x: number, y: number) => Math.sign(dx * (y - from.y) - dy * (x - from.x));
-  const sides = side(left, top) + side(right, top) + side(left, bottom) + side(right, bottom);
-  return Math.abs(sides) < 4;
 }

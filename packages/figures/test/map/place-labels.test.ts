@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LabelRequest, overlap, placeLabels } from "../../src/map/place-labels.ts";
+import type { LabelRequest } from "../../src/map/labels.ts";
+import { placeLabels } from "../../src/map/place-labels.ts";
+import { overlap } from "../../src/map/rectangles.ts";
 
 const FRAME = { left: 0, top: 0, right: 200, bottom: 200 };
 

@@ -8,6 +8,7 @@ import { readProgramme } from "../programme/read-programme.ts";
 import type { InputFile, ProgrammeData } from "../programme-data.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { sheetNameOf } from "../workbook/sheet-names.ts";
+import { FIELDS_OF } from "./fields.ts";
 import type { ImportPlan, ImportReading, ImportRequest } from "./plan.ts";
 import { planData } from "./plan-data.ts";
 import { MissingColumns, planTable } from "./plan-table.ts";
@@ -100,7 +101,7 @@ function refused(
 }
 
 /** What can be chosen where the columns were not found out. */
-function readingOf({ columns }: MissingColumns): ImportReading {
+function readingOf({ table: { kind, columns } }: MissingColumns): ImportReading {
   return {
     format: "csv",
     encoding: null,
@@ -108,12 +109,13 @@ function readingOf({ columns }: MissingColumns): ImportReading {
     sheets: [],
     sheet: null,
     headerRow: null,
-    kind: "ties",
+    kind,
     means: null,
     dateFormat: null,
     wave: null,
     date: null,
     level: null,
+    fields: FIELDS_OF[kind],
     columns: columns.map(({ name, field, samples }) => ({ name, field, samples })),
   };
 }

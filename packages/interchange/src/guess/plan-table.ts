@@ -4,7 +4,7 @@ import type { Findings } from "../findings.ts";
 import { InputError } from "../problems.ts";
 import { columnsIn, type ReadTable } from "./columns.ts";
 import { entriesOf } from "./entries-of.ts";
-import { isOfPrograms } from "./fields.ts";
+import { FIELDS_OF, isOfPrograms } from "./fields.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, partOf } from "./layout.ts";
 import { newSettings } from "./new-settings.ts";
@@ -93,6 +93,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
       wave: constants.wave,
       date: constants.date,
       level: constants.level,
+      fields: FIELDS_OF[table.kind],
       columns: table.columns.map(({ name, field, samples }) => ({ name, field, samples })),
     },
     opens: target.settings === null ? settings : null,
@@ -118,10 +119,11 @@ function shownRows(rows: Grid["rows"], faulty: ReadonlySet<number>): ShownRow[] 
 /** @throws InputError if nothing can be made of the columns */
 function requireColumns(
   grid: Grid,
-  { kind, columns }: ReadTable,
+  table: ReadTable,
   headerRow: number | null,
   findings: Findings,
 ): void {
+  const { kind, columns } = table;
   const has = (...fields: string[]) => columns.some(({ field }) => fields.includes(field));
   const missing =
     kind === "ties"
@@ -137,17 +139,16 @@ function requireColumns(
     const place = { file: grid.file, part: partOf(grid), row: headerRow, column, found: names };
     findings.problem("column-not-found", place);
   }
-  if (missing.some((column) => column !== null))
-    throw new MissingColumns(findings.error(), columns);
+  if (missing.some((column) => column !== null)) throw new MissingColumns(findings.error(), table);
 }
 
 /** The columns that must be chosen by somebody, before anything can be read. */
 export class MissingColumns extends InputError {
-  readonly columns: ReadTable["columns"];
+  readonly table: ReadTable;
 
-  constructor({ message, details }: InputError, columns: ReadTable["columns"]) {
+  constructor({ message, details }: InputError, table: ReadTable) {
     super(message, details.problems, details.more);
-    this.columns = columns;
+    this.table = table;
   }
 }
 

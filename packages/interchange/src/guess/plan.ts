@@ -54,6 +54,8 @@ export interface ImportReading {
   readonly wave: string | null;
   readonly date: CivilDate | null;
   readonly level: number | null;
+  /** What a column of such a table can hold. */
+  readonly fields: readonly Field[];
   readonly columns: readonly {
     readonly name: string;
     readonly field: Field;

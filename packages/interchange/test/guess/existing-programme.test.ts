@@ -149,4 +149,11 @@ describe("what was guessed wrong", () => {
     expect(plan.problems.map(({ code }) => code)).toEqual(["column-not-found", "column-not-found"]);
     expect(plan.reading?.columns.map(({ name }) => name)).toEqual(["p", "q"]);
   });
+
+  it("stays of the kind that somebody has chosen, with the columns of that kind, until they are found", () => {
+    const { reading } = planned("p;q\n1;2\n3;4\n", { kind: "events" });
+
+    expect(reading?.kind).toBe("events");
+    expect(reading?.fields).toEqual(["actor", "actors", "date", "event", "type", "note"]);
+  });
 });

@@ -1,4 +1,4 @@
 export { reportDocx } from "./docx/report-docx.ts";
 export { fontFaces } from "./font-faces.ts";
-export { embeddedLogo } from "./logo.ts";
+export { embeddedLogo, pictureType } from "./logo.ts";
 export { reportPdf } from "./pdf/report-pdf.ts";

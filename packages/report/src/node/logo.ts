@@ -16,8 +16,9 @@ export function embeddedLogo(options: ReportOptions, language: Language): Logo |
   const { logo, organisation = "" } = options;
   if (logo === undefined || !logo.startsWith("data:")) return null;
   const [, kind, content = ""] = EMBEDDED.exec(logo) ?? [];
-  const bytes = kind === undefined ? null : bytesOf(content);
-  if (bytes === null || bytes.length > MOST_LOGO_BYTES) {
+  const bytes = Buffer.from(kind === undefined ? "" : content, "base64");
+  const type = pictureType(bytes);
+  if (type === null || bytes.length > MOST_LOGO_BYTES) {
     throw new LegamiError(
       "LEGAMI_INVALID_OPTION",
       `logo: expected a PNG or JPEG of at most ${MOST_LOGO_BYTES / 1024} kB`,
@@ -31,13 +32,11 @@ export function embeddedLogo(options: ReportOptions, language: Language): Logo |
     );
   }
   const alt = ownText(options.logoText, language) ?? organisation;
-  return { type: kind === "png" ? "png" : "jpg", bytes, alt };
+  return { type, bytes, alt };
 }
 
-/** Null for what only says that it is an image. */
-function bytesOf(content: string): Uint8Array | null {
-  const bytes = Buffer.from(content, "base64");
-  const isPng = bytes[0] === 0x89 && bytes[1] === 0x50;
-  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  return isPng || isJpeg ? bytes : null;
+/** By its first bytes; null for what only says that it is a picture. */
+export function pictureType(bytes: Uint8Array): Logo["type"] | null {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return "png";
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? "jpg" : null;
 }

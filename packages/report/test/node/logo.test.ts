@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embeddedLogo } from "../../src/node/index.ts";
+import { embeddedLogo, pictureType } from "../../src/node/index.ts";
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
@@ -17,6 +17,14 @@ describe("a logo inside report.json", () => {
     const own = embeddedLogo({ logo: address("jpeg", JPEG), organisation: "Ente" }, "it");
     expect(own).toMatchObject({ type: "jpg", alt: "Ente" });
     expect(Uint8Array.from(own?.bytes ?? [])).toEqual(JPEG);
+  });
+
+  it("is what its bytes are, whatever is said of it", () => {
+    expect(embeddedLogo({ logo: address("jpeg", PNG) }, "it")?.type).toBe("png");
+    expect(pictureType(JPEG)).toBe("jpg");
+    // A text of Windows begins with the same byte as a JPEG.
+    expect(pictureType(Buffer.from("\ufeffLogo", "utf16le"))).toBeNull();
+    expect(pictureType(new Uint8Array())).toBeNull();
   });
 
   it("is left to others where it is a file, or none", () => {

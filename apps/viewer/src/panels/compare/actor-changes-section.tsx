@@ -5,8 +5,10 @@ import type { ViewChange } from "../../state/location.ts";
 import type { Resolved } from "../../state/timeline.ts";
 import type { Selection } from "../../state/view-state.ts";
 import type { KnownActor } from "../known-actor.ts";
-import { NetworkProblem } from "../network-problem.tsx";
+import { NetworkAsked } from "../network-asked.tsx";
+import { Section } from "../section.tsx";
 import { ActorPairTable } from "./actor-pair-table.tsx";
+import "../../theme/actor-pairs.css";
 
 interface ActorChangesSectionProps {
   readonly programme: ProgrammeHead;
@@ -24,17 +26,16 @@ interface ActorChangesSectionProps {
 export function ActorChangesSection(props: ActorChangesSectionProps) {
   const { programme, of, actors, dates, isOpen, change, onSelect } = props;
   const { t, lang } = useWords();
-  const { answer, problem, isBusy, retry } = useActorPairs(programme, of, lang, isOpen);
+  const asked = useActorPairs(programme, of, lang, isOpen);
+  const { answer, isBusy } = asked;
   return (
-    <section
-      className="sect actor-values"
-      aria-labelledby="actors-title"
-      data-testid="actor-changes"
+    <Section
+      id="actors"
+      title={t("compare.actorChanges")}
+      hint={t("compare.actorChangesHint")}
+      className="actor-values"
+      testId="actor-changes"
     >
-      <div className="sect-head">
-        <h2 id="actors-title">{t("compare.actorChanges")}</h2>
-        <p className="small">{t("compare.actorChangesHint")}</p>
-      </div>
       <button
         type="button"
         className="button"
@@ -45,17 +46,15 @@ export function ActorChangesSection(props: ActorChangesSectionProps) {
       </button>
       {isOpen && (
         <div aria-busy={isBusy}>
-          <NetworkProblem
-            problem={problem}
-            retry={retry}
+          <NetworkAsked
+            asked={asked}
             change={change}
-            hasOlder={answer !== null}
+            waiting={
+              <p className="small" role="status">
+                {t("compare.actorsBusy")}
+              </p>
+            }
           />
-          {answer === null && problem === null && (
-            <p className="small" role="status">
-              {t("compare.actorsBusy")}
-            </p>
-          )}
           {answer !== null && (
             <>
               <ActorPairTable
@@ -69,6 +68,6 @@ export function ActorChangesSection(props: ActorChangesSectionProps) {
           )}
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -15,6 +15,7 @@ import {
   foundInOrder,
   SHOWN_SCORES,
 } from "./actor-pairs.ts";
+import "../../theme/actor-pairs.css";
 
 interface ActorPairTableProps {
   readonly comparison: ActorComparison;

@@ -5,8 +5,10 @@ import { formatCount, formatDate } from "../../i18n/format.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { KindMark } from "../marks.tsx";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 import { arrivalReason } from "./arrival-reason.ts";
+import "../../theme/arrivals.css";
 
 interface ArrivalsProps {
   readonly register: readonly (Actor & { readonly fate: ActorFate })[];
@@ -39,11 +41,12 @@ export function Arrivals({ register, between, territoryName, onSelect }: Arrival
     actors: register.filter((actor) => actor.fate === fate),
   })).filter(({ actors }) => actors.length > 0);
   return (
-    <section className="sect" aria-labelledby="arrivals-title" data-testid="arrivals">
-      <div className="sect-head">
-        <h2 id="arrivals-title">{t("compare.arrivals")}</h2>
-        <p className="small">{t("compare.arrivalsHint")}</p>
-      </div>
+    <Section
+      id="arrivals"
+      title={t("compare.arrivals")}
+      hint={t("compare.arrivalsHint")}
+      testId="arrivals"
+    >
       {groups.length === 0 && <p className="say">{t("compare.noArrivals")}</p>}
       {groups.map((group) => (
         <Group
@@ -54,7 +57,7 @@ export function Arrivals({ register, between, territoryName, onSelect }: Arrival
           onSelect={onSelect}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 

@@ -177,6 +177,8 @@ function together({ flows, events }: Reading, before: Drawn, after: Drawn): Flow
 }
 
 const MOST_LINES = 2;
+/** Letters that the number takes after a name: ` 18`. */
+const NUMBER = 3;
 
 /** A name in at most two lines, its number still to come after it. */
 export function wrapped(name: string, letters: number): readonly string[] {
@@ -189,12 +191,15 @@ export function wrapped(name: string, letters: number): readonly string[] {
     else lines.push(word.length > letters ? `${word.slice(0, letters - 1)}…` : word);
   }
   const shown = lines.slice(0, MOST_LINES);
+  const before = shown.slice(0, -1);
   const end = shown.at(-1) ?? "";
+  const room = letters - NUMBER;
   const isWhole = lines.length <= MOST_LINES;
-  // Room for "… 18".
-  if (!isWhole)
-    shown[shown.length - 1] = `${end.slice(0, letters - 4).replace(/[\s–—\-,.]+$/, "")}…`;
-  return shown;
+  if (isWhole && end.length <= room) return shown;
+  const gap = end.lastIndexOf(" ");
+  if (isWhole && before.length + 2 <= MOST_LINES && gap > 0)
+    return [...before, end.slice(0, gap), end.slice(gap + 1)];
+  return [...before, `${end.slice(0, room - 1).replace(/[\s–—\-,.]+$/, "")}…`];
 }
 
 function bottomOf(placed: readonly PlacedCommunity[]): number {

@@ -6,8 +6,10 @@ import { formatCount, formatSigned } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
 import { KindMark } from "../marks.tsx";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
 import { type MixingCell, mixingTable, shadeOf } from "./mixing-cells.ts";
+import "../../theme/mixing.css";
 
 interface MixingMatrixProps {
   readonly programme: ProgrammeHead;
@@ -36,11 +38,13 @@ export function MixingMatrix({ programme, comparison, scope, dates }: MixingMatr
         : words.kind(group)
       : (territories.find(({ id }) => id === group)?.label ?? group);
   return (
-    <section className="sect who-with-whom" aria-labelledby="mixing-title" data-testid="mixing">
-      <div className="sect-head">
-        <h2 id="mixing-title">{t("compare.mixing")}</h2>
-        <p className="small">{t("compare.mixingHint", { from: dates[0], to: dates[1] })}</p>
-      </div>
+    <Section
+      id="mixing"
+      title={t("compare.mixing")}
+      hint={t("compare.mixingHint", { from: dates[0], to: dates[1] })}
+      className="who-with-whom"
+      testId="mixing"
+    >
       {found.length > 1 && (
         <fieldset className="chips" aria-label={t("compare.mixingBy")}>
           {found.map((one) => (
@@ -107,7 +111,7 @@ export function MixingMatrix({ programme, comparison, scope, dates }: MixingMatr
           </span>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 

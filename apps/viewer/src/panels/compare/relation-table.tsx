@@ -4,11 +4,14 @@ import type { ProgrammeHead } from "../../api/wire.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Resolved } from "../../state/timeline.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { CountBar } from "../overview/count-bar.tsx";
 import { holdData } from "../overview/hold-data.ts";
 import { Quoted } from "../overview/quoted.tsx";
 import { changeIn, type Quote } from "../overview/quotes.ts";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
+import "../../theme/relations.css";
 
 interface RelationTableProps {
   readonly programme: ProgrammeHead;
@@ -30,21 +33,18 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
   const most = Math.max(1, ...rows.map(({ total }) => total));
   const count = (quote: Quote | null) => (quote === null ? "–" : <Quoted quote={quote} />);
   return (
-    <section className="sect" aria-labelledby="relations-title" data-testid="relations">
-      <div className="sect-head">
-        <h2 id="relations-title">{t("compare.relations")}</h2>
-        <p className="small">{t("compare.relationsHint")}</p>
-      </div>
+    <Section
+      id="relations"
+      title={t("compare.relations")}
+      hint={t("compare.relationsHint")}
+      testId="relations"
+    >
       <WideTable label={t("compare.relations")}>
         <table className="relations">
           <thead>
             <tr>
               <th scope="col">{t("compare.relation")}</th>
-              {dates.map((date) => (
-                <th key={date} scope="col" className="n">
-                  {date}
-                </th>
-              ))}
+              <DateHeads dates={dates} />
               <th scope="col" className="n">
                 {t("compare.stillThere")}
               </th>
@@ -90,6 +90,6 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
           </tbody>
         </table>
       </WideTable>
-    </section>
+    </Section>
   );
 }

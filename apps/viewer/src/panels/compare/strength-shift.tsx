@@ -4,8 +4,11 @@ import type { Comparison } from "../../api/wire.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { MeasureNumber } from "../measure-number.tsx";
+import { Section } from "../section.tsx";
 import { WideTable } from "../wide-table.tsx";
+import "../../theme/mixing.css";
 
 interface StrengthShiftProps {
   readonly comparison: Pick<Comparison, "results" | "pairs">;
@@ -33,11 +36,12 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
   });
   const hasScale = fate?.items !== undefined && fate.items.length > 0;
   return (
-    <section className="sect" aria-labelledby="shift-title" data-testid="strength-shift">
-      <div className="sect-head">
-        <h2 id="shift-title">{t("compare.strengths")}</h2>
-        <p className="small">{t("compare.strengthsHint")}</p>
-      </div>
+    <Section
+      id="shift"
+      title={t("compare.strengths")}
+      hint={t("compare.strengthsHint")}
+      testId="strength-shift"
+    >
       {[mean, retained].map(
         (one) =>
           one && (
@@ -53,11 +57,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
             <thead>
               <tr>
                 <th scope="col">{t("compare.classes")}</th>
-                {dates.map((date) => (
-                  <th key={date} scope="col" className="n">
-                    {date}
-                  </th>
-                ))}
+                <DateHeads dates={dates} />
                 <th scope="col" className="n">
                   {t("measures.change")}
                 </th>
@@ -84,7 +84,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
       ) : (
         <p className="not-computed">{reason("no_strength_scale")}</p>
       )}
-    </section>
+    </Section>
   );
 }
 

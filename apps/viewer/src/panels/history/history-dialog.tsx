@@ -1,40 +1,27 @@
 /** What was done in this visit, the last first: each taken back, and done again. */
-import { useEffect, useRef } from "react";
 import { asProblem } from "../../api/problem.ts";
 import { formatTime } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { type Deed, redo, undo, useHistory } from "../../state/history.ts";
-import { CloseIcon, RedoIcon, UndoIcon } from "../../theme/icons.tsx";
+import { ModalDialog } from "../modal-dialog.tsx";
 import { ErrorNotice } from "../notice.tsx";
 import { useDeedNames } from "./deed-words.ts";
+import { HistorySteps } from "./history-steps.tsx";
 import "../../theme/history.css";
 
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const { done, undone, isBusy, failed } = useHistory();
   const nameOf = useDeedNames([...done, ...undone]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   const isEmpty = done.length + undone.length === 0;
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
+      id="history"
+      title={t("history.title")}
+      closeLabel={t("history.close")}
       className="help history"
-      aria-labelledby="history-title"
       onClose={onClose}
-      data-testid="history"
     >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("history.close")}
-        onClick={() => dialog.current?.close()}
-      >
-        <CloseIcon />
-      </button>
-      <h2 id="history-title">{t("history.title")}</h2>
       <p>{t(isEmpty ? "history.none" : "history.lede")}</p>
       {failed !== null && (
         <ErrorNotice
@@ -44,30 +31,13 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
       )}
       {!isEmpty && (
         <div className="history-main">
-          <button
-            type="button"
-            className="button"
-            disabled={done.length === 0 || isBusy}
-            onClick={() => void undo()}
-          >
-            <UndoIcon />
-            {t("history.undoLast")}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={undone.length === 0 || isBusy}
-            onClick={() => void redo()}
-          >
-            <RedoIcon />
-            {t("history.redoLast")}
-          </button>
+          <HistorySteps words={{ undo: t("history.undoLast"), redo: t("history.redoLast") }} />
         </div>
       )}
       <DeedList deeds={done} way="undo" isBusy={isBusy} nameOf={nameOf} />
       {undone.length > 0 && <h3>{t("history.undoneTitle")}</h3>}
       <DeedList deeds={undone} way="redo" isBusy={isBusy} nameOf={nameOf} />
-    </dialog>
+    </ModalDialog>
   );
 }
 

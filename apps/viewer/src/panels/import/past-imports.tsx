@@ -1,12 +1,12 @@
 /** Imports that were done: each can be taken back whole, and brought back. */
-import { useState } from "react";
 import { listImports, type PastImport, turnImport } from "../../api/import-client.ts";
-import { ApiProblem } from "../../api/problem.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import { formatCount } from "../../i18n/format.ts";
+import { useSending } from "../../api/use-sending.ts";
+import { formatCount, formatInstant } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useHistoryRound } from "../../state/history.ts";
 import { ErrorNotice } from "../notice.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 interface PastImportsProps {
   readonly programme: string;
@@ -21,28 +21,12 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
   const asked = useAnswer(`imports\n${programme}\n${version}\n${round}`, (signal) =>
     listImports(programme, signal),
   );
-  const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const turn = async (one: PastImport) => {
-    if (busy !== null) return;
-    setBusy(one.id);
-    setProblem(null);
-    try {
+  const { isBusy, problem, send } = useSending();
+  const turn = (one: PastImport) =>
+    send(async () => {
       await turnImport(programme, one, one.state === "done" ? "undo" : "redo", lang);
       onTurned();
-    } catch (error) {
-      setProblem(error instanceof ApiProblem ? error : new ApiProblem(0, "UNREADABLE"));
-    } finally {
-      setBusy(null);
-    }
-  };
-  const when = new Intl.DateTimeFormat(lang, {
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+    });
   const items = asked.answer ?? [];
   return (
     <section className="sect" data-testid="past-imports">
@@ -52,12 +36,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
         <p className="small">{t("import.pastNone")}</p>
       )}
       {items.length > 0 && (
-        <section
-          className="import-scroll"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-          tabIndex={0}
-          aria-label={t("import.past")}
-        >
+        <ScrollBox label={t("import.past")} className="import-scroll">
           <table>
             <thead>
               <tr>
@@ -74,7 +53,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
               {items.map((one) => (
                 <tr key={one.id} data-testid="past-import" data-state={one.state}>
                   <th scope="row">{one.file}</th>
-                  <td>{when.format(new Date(one.at))}</td>
+                  <td>{formatInstant(lang, one.at)}</td>
                   <td>
                     {t("import.pastSum", {
                       read: formatCount(lang, one.counts.read),
@@ -91,8 +70,8 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
                         one.state === "done" ? "import.undoNamed" : "import.redoNamed",
                         { file: one.file },
                       )}
-                      aria-disabled={busy !== null}
-                      onClick={() => void turn(one)}
+                      aria-disabled={isBusy}
+                      onClick={() => turn(one)}
                       data-testid="turn-import"
                     >
                       {t(one.state === "done" ? "import.undo" : "import.redo")}
@@ -102,7 +81,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
     </section>
   );

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { ImportChoices, ImportPreview, ImportReading } from "../../api/import-client.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { FIELDS_OF } from "../../state/import-fields.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 interface PreviewTableProps {
   readonly preview: ImportPreview;
@@ -18,7 +18,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
   const [onlyFaulty, setOnlyFaulty] = useState(false);
   const isRefused = ({ fate }: { readonly fate: string }) => fate === "refused";
   const rows = onlyFaulty ? preview.rows.filter(isRefused) : preview.rows;
-  const fields = ["ignore", ...FIELDS_OF[reading.kind]];
+  const fields = ["ignore", ...reading.fields];
   const choose = (name: string, field: string) => {
     const others = (choices.columns ?? []).filter((column) => column.name !== name);
     // One column at a time holds a field, unless there may be several of its kind.
@@ -50,12 +50,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
           {t("import.onlyProblems")}
         </label>
       )}
-      <section
-        className="import-scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-        tabIndex={0}
-        aria-label={t("import.tableName")}
-      >
+      <ScrollBox label={t("import.tableName")} className="import-scroll">
         <table data-testid="preview-table">
           <thead>
             <tr>
@@ -96,7 +91,7 @@ export function PreviewTable({ preview, reading, choices, onChoose }: PreviewTab
           </tbody>
         </table>
         {rows.length === 0 && <p className="small">{t("import.noneShown")}</p>}
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Fate, ImportReport } from "../../api/import-client.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import "../../theme/import-sum.css";
 
 const FATES: readonly Fate[] = ["stored", "already", "merged", "refused"];
 

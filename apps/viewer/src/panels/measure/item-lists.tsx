@@ -3,6 +3,7 @@ import type { Actor } from "@legami/core";
 import { useState } from "react";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DatedHead } from "../date-heads.tsx";
 import { WideTable } from "../wide-table.tsx";
 import type { ItemTable } from "./item-table.ts";
 
@@ -50,31 +51,11 @@ export function ItemList({ label, table, dates, actors, territoryName }: ItemLis
     <>
       <WideTable label={label}>
         <table className="item-list" data-testid="item-list">
-          <thead>
-            <tr>
-              {nameKeys.map((key) => (
-                <th key={key} rowSpan={dates.length > 1 ? 2 : 1} scope="col">
-                  {nameOf(key)}
-                </th>
-              ))}
-              {valueKeys.map((key) => (
-                <th key={key} scope="colgroup" colSpan={dates.length} className="n">
-                  {nameOf(key)}
-                </th>
-              ))}
-            </tr>
-            {dates.length > 1 && (
-              <tr>
-                {valueKeys.flatMap((key) =>
-                  dates.map((date) => (
-                    <th key={`${key} ${date}`} scope="col" className="n">
-                      {date}
-                    </th>
-                  )),
-                )}
-              </tr>
-            )}
-          </thead>
+          <DatedHead
+            names={nameKeys.map((key) => ({ key, label: nameOf(key) }))}
+            facts={valueKeys.map((key) => ({ key, label: nameOf(key) }))}
+            dates={dates.length > 1 ? dates : []}
+          />
           <tbody>
             {shown.map((row) => (
               <tr key={row.key}>

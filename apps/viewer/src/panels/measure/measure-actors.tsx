@@ -9,7 +9,7 @@ import type { ViewChange } from "../../state/location.ts";
 import type { Resolved } from "../../state/timeline.ts";
 import { ActorPairTable } from "../compare/actor-pair-table.tsx";
 import { byId } from "../known-actor.ts";
-import { NetworkProblem } from "../network-problem.tsx";
+import { NetworkAsked } from "../network-asked.tsx";
 import { scoreOf } from "./actor-score.ts";
 import { ItemList } from "./item-lists.tsx";
 import { itemsOf, itemTable } from "./item-table.ts";
@@ -66,17 +66,15 @@ export function MeasureActors(props: MeasureActorsProps) {
       })}
       {score !== null && (
         <div aria-busy={scores.isBusy}>
-          <NetworkProblem
-            problem={scores.problem}
-            retry={scores.retry}
+          <NetworkAsked
+            asked={scores}
             change={change}
-            hasOlder={scores.answer !== null}
+            waiting={
+              <p className="small" role="status">
+                {t("compare.actorsBusy")}
+              </p>
+            }
           />
-          {scores.answer === null && scores.problem === null && (
-            <p className="small" role="status">
-              {t("compare.actorsBusy")}
-            </p>
-          )}
           {scores.answer !== null && (
             <ActorPairTable
               comparison={{ ...scores.answer, changedMost: [] }}

@@ -6,6 +6,7 @@ import { useWords, type Words } from "../../i18n/words.ts";
 import { SureNumber } from "../certainty/sure-number.tsx";
 import { MeasureNumber, NotComputed, type NumberOf } from "../measure-number.tsx";
 import { numberStyleOf } from "../measure-rows.ts";
+import { ScrollBox } from "../scroll-box.tsx";
 import type { Reading, SeriesRow } from "./series.ts";
 
 interface NumbersTableProps {
@@ -27,9 +28,7 @@ export function NumbersTable(props: NumbersTableProps) {
   const isOfChange = measure.over === "change";
   const hasDifference = !isOfChange && moments.length > 1;
   return (
-    // A region that scrolls is reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="measure-numbers" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label} className="measure-numbers">
       <table>
         <thead>
           <tr>
@@ -77,7 +76,7 @@ export function NumbersTable(props: NumbersTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -2,8 +2,10 @@
 import { CATALOGUE, type Item } from "@legami/core";
 import { formatSigned } from "../../i18n/format.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
+import { DateHeads } from "../date-heads.tsx";
 import { MeasureNumber, type NumberOf } from "../measure-number.tsx";
 import { type NumberStyle, numberStyleOf } from "../measure-rows.ts";
+import { ScrollBox } from "../scroll-box.tsx";
 
 interface ScoreTableProps {
   readonly of: Pick<NumberOf, "key"> & { readonly scope: string };
@@ -16,18 +18,12 @@ export function ScoreTable({ of, items, dates, label }: ScoreTableProps) {
   const words = useWords();
   const { t, lang } = words;
   return (
-    // A region that scrolls is reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="measure-numbers" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label} className="measure-numbers">
       <table>
         <thead>
           <tr>
             <th scope="col">{t("measurePage.quantity")}</th>
-            {dates.map((date) => (
-              <th key={date} scope="col" className="n">
-                {date}
-              </th>
-            ))}
+            <DateHeads dates={dates} />
             <th scope="col" className="n">
               {t("measurePage.score")}
             </th>
@@ -55,7 +51,7 @@ export function ScoreTable({ of, items, dates, label }: ScoreTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -3,8 +3,8 @@ import { formatTime } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Arranging } from "../../pages/use-arranging.ts";
 import type { Direction } from "../../stage/walk.ts";
-import { redo, undo, useHistory } from "../../state/history.ts";
-import { ArrowIcon, MoveIcon, RedoIcon, UndoIcon } from "../../theme/icons.tsx";
+import { ArrowIcon, MoveIcon } from "../../theme/icons.tsx";
+import { HistorySteps } from "../history/history-steps.tsx";
 import { ErrorNotice } from "../notice.tsx";
 
 const DIRECTIONS: readonly Direction[] = ["left", "up", "down", "right"];
@@ -60,7 +60,6 @@ function Tools({
   readonly chosen: { readonly id: string; readonly label: string } | null;
 }) {
   const { t } = useWords();
-  const { done, undone, isBusy } = useHistory();
   const { places, nudge, putBack, putAllBack, canMove } = arranging;
   const id = chosen !== null && canMove(chosen.id) ? chosen.id : null;
   return (
@@ -104,26 +103,7 @@ function Tools({
         >
           {t("network.putAllBack")}
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={done.length === 0 || isBusy}
-          onClick={() => void undo()}
-          data-testid="undo"
-        >
-          <UndoIcon />
-          {t("network.undo")}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={undone.length === 0 || isBusy}
-          onClick={() => void redo()}
-          data-testid="redo"
-        >
-          <RedoIcon />
-          {t("network.redo")}
-        </button>
+        <HistorySteps words={{ undo: t("network.undo"), redo: t("network.redo") }} isQuiet />
       </div>
     </>
   );

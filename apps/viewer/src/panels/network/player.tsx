@@ -1,6 +1,6 @@
 /** Date after date by itself; one step at a time for whoever wants nothing to move. */
 import { useReducedMotion } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
 import { PauseIcon, PlayIcon, StepIcon } from "../../theme/icons.tsx";
 
@@ -21,16 +21,17 @@ export function Player({ count, current, isBusy, onShow }: PlayerProps) {
   const [isPlaying, setPlaying] = useState(false);
   const isLast = current >= count - 1;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the next step is due when the date has changed
+  const show = useEffectEvent(onShow);
+  // The next step is due when the date has changed.
   useEffect(() => {
     if (!isPlaying || isBusy) return;
     if (isLast) {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => onShow(current + 1, "replace"), PAUSE_MS);
+    const timer = setTimeout(() => show(current + 1, "replace"), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, isBusy, current]);
+  }, [isPlaying, isBusy, isLast, current]);
 
   if (isStill) {
     return (

@@ -4,6 +4,7 @@ import { INDICATOR_PHASES } from "@legami/core";
 import { useProgressNotes } from "../../api/use-progress-notes.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import { IndicatorRow } from "./indicator-row.tsx";
 
 interface IndicatorsSectionProps {
@@ -35,11 +36,11 @@ export function IndicatorsSection(props: IndicatorsSectionProps) {
     ...(isAnyCommon ? [{ id: null, label: t("indicators.common") }] : []),
   ];
   return (
-    <section className="sect" aria-labelledby="indicators-title">
-      <div className="sect-head">
-        <h2 id="indicators-title">{t("indicators.title")}</h2>
-        <p className="small">{t("indicators.note", { moment: momentName })}</p>
-      </div>
+    <Section
+      id="indicators"
+      title={t("indicators.title")}
+      hint={t("indicators.note", { moment: momentName })}
+    >
       <table className="indicators" data-testid="indicators">
         <thead>
           <tr>
@@ -81,7 +82,7 @@ export function IndicatorsSection(props: IndicatorsSectionProps) {
           {t(notes.problem === null ? "indicators.notesMissing" : "indicators.notesFailed")}
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

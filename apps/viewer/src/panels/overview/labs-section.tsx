@@ -2,6 +2,7 @@
 import type { Headline } from "@legami/core";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import { Answer } from "./answer.tsx";
 import { LabAnswers, type LabDates } from "./lab-answers.tsx";
 import { type Column, TerritoryGrid } from "./territory-grid.tsx";
@@ -33,11 +34,7 @@ export function LabsSection({ programme, columns, said, ...dates }: LabsSectionP
   if (within.length === 0) return null;
   const across = columns.length < 2 ? [] : ACROSS.filter(({ scope }) => scopes.includes(scope));
   return (
-    <section className="sect" aria-labelledby="labs-title" data-testid="labs">
-      <div className="sect-head">
-        <h2 id="labs-title">{t("labs.title")}</h2>
-        <p className="small">{t("labs.note")}</p>
-      </div>
+    <Section id="labs" title={t("labs.title")} hint={t("labs.note")} testId="labs">
       <TerritoryGrid
         columns={columns}
         rows={within.map(({ id, crossing, partners }) => ({
@@ -74,6 +71,6 @@ export function LabsSection({ programme, columns, said, ...dates }: LabsSectionP
           ))}
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** What area plans say of the labs: each place quoted, with its document. */
 import type { MentionReading, MentionType } from "@legami/core";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import { type Column, TerritoryGrid } from "./territory-grid.tsx";
 
 const TYPES: readonly MentionType[] = ["reference", "objective", "governance"];
@@ -20,11 +21,7 @@ export function MentionsSection({
     ? [...columns, { id: ELSEWHERE, label: t("mentions.elsewhere"), role: null }]
     : columns;
   return (
-    <section className="sect" aria-labelledby="mentions-title">
-      <div className="sect-head">
-        <h2 id="mentions-title">{t("mentions.title")}</h2>
-        <p className="small">{t("mentions.note")}</p>
-      </div>
+    <Section id="mentions" title={t("mentions.title")} hint={t("mentions.note")}>
       <TerritoryGrid
         columns={all}
         testId="mentions"
@@ -43,7 +40,7 @@ export function MentionsSection({
           ),
         }))}
       />
-    </section>
+    </Section>
   );
 }
 

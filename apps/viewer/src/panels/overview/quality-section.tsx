@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import { QualityCell, type QualitySide, type Threshold } from "./quality-cell.tsx";
 import { type Column, TerritoryGrid } from "./territory-grid.tsx";
 
@@ -28,11 +29,7 @@ export function QualitySection({ programme, columns, sidesOf }: QualitySectionPr
     { least: observedShare, consequence: t("quality.observedLow") },
   ];
   return (
-    <section className="sect" aria-labelledby="quality-title">
-      <div className="sect-head">
-        <h2 id="quality-title">{t("quality.title")}</h2>
-        <p className="small">{t("quality.note")}</p>
-      </div>
+    <Section id="quality" title={t("quality.title")} hint={t("quality.note")}>
       <TerritoryGrid
         columns={columns}
         testId="quality"
@@ -58,6 +55,6 @@ export function QualitySection({ programme, columns, sidesOf }: QualitySectionPr
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { TerritoryVerdict } from "@legami/core";
 import type { Comparison } from "../../api/wire.ts";
 import { formatCount, formatDecimal, formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Section } from "../section.tsx";
 import { readingOf, scopeOf } from "./cell-data.ts";
 import { Quoted } from "./quoted.tsx";
 import { ScoreCell } from "./score-cell.tsx";
@@ -30,11 +31,7 @@ export function ScorecardSection({ comparison, columns }: ScorecardSectionProps)
   });
   const isShapeAssessed = cards.some(({ flags }) => flags !== null);
   return (
-    <section className="sect" aria-labelledby="scorecard-title">
-      <div className="sect-head">
-        <h2 id="scorecard-title">{t("scorecard.title")}</h2>
-        <p className="small">{t("scorecard.note")}</p>
-      </div>
+    <Section id="scorecard" title={t("scorecard.title")} hint={t("scorecard.note")}>
       <div className="scorecard" data-testid="scorecard">
         <TerritoryGrid
           columns={columns}
@@ -76,6 +73,6 @@ export function ScorecardSection({ comparison, columns }: ScorecardSectionProps)
             centralization: formatDecimal(lang, thresholds.centralization),
           })}`}
       </p>
-    </section>
+    </Section>
   );
 }

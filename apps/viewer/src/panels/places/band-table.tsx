@@ -3,6 +3,7 @@ import { DISTANCE_BANDS, DISTANCE_CUTS, type DistanceBand } from "@legami/core";
 import type { DatedPlaces } from "../../api/use-places.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DateHeads } from "../date-heads.tsx";
 
 interface BandTableProps {
   readonly dates: readonly DatedPlaces[];
@@ -19,11 +20,7 @@ export function BandTable({ dates, names }: BandTableProps) {
       <thead>
         <tr>
           <th scope="col">{t("places.bands")}</th>
-          {names.map((name) => (
-            <th key={name} scope="col" className="n">
-              {name}
-            </th>
-          ))}
+          <DateHeads dates={names} />
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import type { Places } from "../../api/use-places.ts";
 import { formatDecimal } from "../../i18n/format.ts";
 import { useReason } from "../../i18n/reason.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DatedHead } from "../date-heads.tsx";
 import { WideTable } from "../wide-table.tsx";
 
 const KEY = "territorial-form";
@@ -35,27 +36,11 @@ export function FormTable({ places, dates, placeName }: FormTableProps) {
   return (
     <WideTable label={t("places.forms")}>
       <table className="places-table" data-testid="forms-table">
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {t("places.where")}
-            </th>
-            {PARTS.map((part) => (
-              <th key={part} scope="colgroup" colSpan={dates.length} className="n">
-                {t(`places.part.${part}`)}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {PARTS.flatMap((part) =>
-              dates.map((date) => (
-                <th key={`${part} ${date}`} scope="col" className="n">
-                  {date}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
+        <DatedHead
+          names={[{ key: "where", label: t("places.where") }]}
+          facts={PARTS.map((key) => ({ key, label: t(`places.part.${key}`) }))}
+          dates={dates}
+        />
         <tbody>
           {places.scopes.map((scope) => {
             const last = resultOf(dates.length - 1, scope, "ellipse");

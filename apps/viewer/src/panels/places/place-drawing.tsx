@@ -1,31 +1,23 @@
 /** The drawing: forms of the territories, ties between municipalities, a disc for each of them. */
-import type { MapPlace } from "@legami/core";
 import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import type { DatedPlaces } from "../../api/use-places.ts";
-import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { placeLabels } from "../../stage/label-placement.ts";
-import { splitScope } from "../../state/scope-slots.ts";
-import { territoryTint } from "../../theme/tokens.ts";
+import { PlaceDisc } from "./place-disc.tsx";
+import { PlaceForms, type PlaceFormsProps } from "./place-forms.tsx";
 import {
   type DrawnPlace,
   drawnPlaces,
-  formsDrawn,
   lineWidth,
   type Projection,
   placeTowards,
   scaleBar,
 } from "./plan.ts";
 
-interface PlaceDrawingProps {
-  readonly programme: ProgrammeHead;
-  /** The first date's, then the second's; one alone where they are the same. */
-  readonly dates: readonly DatedPlaces[];
+interface PlaceDrawingProps extends PlaceFormsProps {
   /** Whose ties are drawn. */
   readonly shown: DatedPlaces;
-  readonly projection: Projection;
-  readonly layers: ReadonlySet<string>;
   readonly chosen: string | null;
   readonly onChoose: (place: string | null) => void;
   /** What the picture shows, in a sentence with its counts. */
@@ -46,9 +38,6 @@ const LETTER = 7;
 const LINE = 17;
 /** Letters that the counts beside a name take. */
 const COUNTS = 7;
-/** A finger needs so much around a small disc. */
-const REACH = 22;
-
 export function PlaceDrawing(props: PlaceDrawingProps) {
   const { dates, shown, projection, layers, chosen, onChoose, description, describe } = props;
   const { lang } = useWords();
@@ -98,7 +87,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
       data-ties={links.reduce((sum, { ties }) => sum + ties, 0)}
     >
       {props.ground}
-      <Forms {...props} />
+      <PlaceForms {...props} />
       <g>
         {links.map(({ from, to, ties, band }) => {
           const [one, other] = [at.get(from), at.get(to)];
@@ -118,7 +107,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
         })}
       </g>
       {bySize(places).map((place) => (
-        <Disc
+        <PlaceDisc
           key={place.name}
           place={place}
           name={describe(place.name)}
@@ -145,101 +134,6 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
   );
 }
 
-function Disc({
-  place,
-  name,
-  isChosen,
-  isInReach,
-  onChoose,
-}: {
-  readonly place: DrawnPlace;
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly isInReach: boolean;
-  readonly onChoose: () => void;
-}) {
-  const [first, last = first] = [place.radii[0] ?? 0, place.radii.at(-1)];
-  const count = place.active.at(-1) ?? 0;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a button of a drawing
-    <g
-      role="button"
-      tabIndex={isInReach ? 0 : -1}
-      aria-label={name}
-      aria-pressed={isChosen}
-      className={isChosen ? "disc is-chosen" : "disc"}
-      transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        event.stopPropagation();
-        onChoose();
-      }}
-      data-place={place.name}
-      data-value={count}
-    >
-      <title>{name}</title>
-      <circle r={Math.max(REACH, last)} className="disc-reach" />
-      <circle r={Math.max(last, 3)} className={last === 0 ? "disc-empty" : "disc-now"} />
-      {place.radii.length > 1 && isSeen(first, last) && (
-        <circle r={first} className={first > last ? "disc-before" : "disc-before is-inside"} />
-      )}
-    </g>
-  );
-}
-
-/** A ring at the disc's own edge, or inside a dot, says nothing; the counts stand beside the name. */
-function isSeen(before: number, now: number): boolean {
-  return before > now + 0.5 || (before > 6 && before < now - 1.5);
-}
-
-/** The outline as a ground in the territory's tint, the ellipse over it; dashed at the first date. */
-function Forms({ programme, dates, projection, layers }: PlaceDrawingProps) {
-  const tintOf = (scope: string) => {
-    const { territory } = splitScope(scope);
-    const { territories } = programme.settings;
-    const index = territories.findIndex(({ id }) => id === territory);
-    const own = territories[index];
-    return own === undefined ? "terr-external" : territoryTint(own.id, own.role, index);
-  };
-  const each = dates.flatMap(({ moment, geography }, date) => {
-    const forms = formsDrawn(geography.forms);
-    const isLast = date === dates.length - 1;
-    return forms.map((form) => ({ form, isLast, key: `${moment.at} ${form.scope}` }));
-  });
-  return (
-    <g>
-      {layers.has("outline") &&
-        each.map(({ form, isLast, key }) => (
-          <polygon
-            key={key}
-            className={isLast ? "outline-now" : "outline-before"}
-            points={form.outline.map((corner) => pointText(projection, corner)).join(" ")}
-            style={{
-              fill: isLast ? `var(--${tintOf(form.scope)})` : "none",
-              stroke: `var(--${tintOf(form.scope)}-line)`,
-            }}
-          />
-        ))}
-      {layers.has("ellipse") &&
-        each.flatMap(({ form: { ellipse }, isLast, key }) => {
-          if (ellipse === null) return [];
-          const { x, y } = projection.toPixels(ellipse.centre);
-          return (
-            <ellipse
-              key={key}
-              className={isLast ? "ellipse-now" : "ellipse-before"}
-              rx={ellipse.short * projection.pixelsPerMetre}
-              ry={ellipse.long * projection.pixelsPerMetre}
-              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${ellipse.orientation.toFixed(2)})`}
-            />
-          );
-        })}
-    </g>
-  );
-}
-
 function ScaleBar({ projection }: { readonly projection: Projection }) {
   const { lang } = useWords();
   const { kilometres, length } = scaleBar(projection);
@@ -252,11 +146,6 @@ function ScaleBar({ projection }: { readonly projection: Projection }) {
       </text>
     </svg>
   );
-}
-
-function pointText({ toPixels }: Projection, place: MapPlace): string {
-  const { x, y } = toPixels(place);
-  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
 /** Small ones over large ones. */

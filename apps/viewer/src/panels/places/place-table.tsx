@@ -2,6 +2,7 @@
 import type { GeographyPlace } from "@legami/core";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
+import { DatedHead } from "../date-heads.tsx";
 import { WideTable } from "../wide-table.tsx";
 import type { PlaceRow } from "./place-facts.ts";
 
@@ -21,27 +22,11 @@ export function PlaceTable({ rows, dates, territoryName, chosen, onChoose }: Pla
   return (
     <WideTable label={t("places.table")}>
       <table className="places-table" data-testid="places-table">
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {t("places.municipality")}
-            </th>
-            {FACTS.map((fact) => (
-              <th key={fact} scope="colgroup" colSpan={dates.length} className="n">
-                {t(`places.fact.${fact}`)}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {FACTS.flatMap((fact) =>
-              dates.map((date) => (
-                <th key={`${fact} ${date}`} scope="col" className="n">
-                  {date}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
+        <DatedHead
+          names={[{ key: "name", label: t("places.municipality") }]}
+          facts={FACTS.map((key) => ({ key, label: t(`places.fact.${key}`) }))}
+          dates={dates}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.name} className={row.name === chosen ? "is-chosen" : ""}>

@@ -3,6 +3,7 @@ import { PARAMETER_WORDS, type Parameters } from "@legami/core";
 import { useWords, type Words } from "../../i18n/words.ts";
 import type { Difference } from "../../state/settings-differences.ts";
 import { placeOf } from "../../state/settings-draft.ts";
+import { ScrollBox } from "../scroll-box.tsx";
 import { partWords } from "./part-words.ts";
 
 /** `Territorio «pavia»: nome`. */
@@ -41,12 +42,7 @@ export function ChangesList({
   const words = useWords();
   const { t } = words;
   return (
-    <section
-      className="set-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-      tabIndex={0}
-      aria-label={t("settings.changes")}
-    >
+    <ScrollBox label={t("settings.changes")} className="set-scroll">
       <table data-testid="changes">
         <thead>
           <tr>
@@ -65,6 +61,6 @@ export function ChangesList({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

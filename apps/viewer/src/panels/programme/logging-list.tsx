@@ -1,12 +1,15 @@
 /** When ties were being logged, and which: what was not logged was not observed. */
-import { type EntryOf, type EntryPayloads, RELATIONS, type Relation } from "@legami/core";
+import { type EntryPayloads, RELATIONS, type Relation } from "@legami/core";
 import { useState } from "react";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatDate, parseDay } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { useEntryList } from "../../pages/use-entry-list.ts";
+import { useEntryList, useOpenRow } from "../../pages/use-entry-list.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
+import { InlineForm } from "./inline-form.tsx";
+import { CorrectButton, RemoveButton } from "./row-buttons.tsx";
 import { TextField } from "./text-field.tsx";
 
 type Period = EntryPayloads["logging"];
@@ -20,7 +23,7 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
   const { t } = useWords();
   const { settings } = programme;
   const list = useEntryList(settings.id, "logging", onStored);
-  const [open, setOpen] = useState<EntryOf<"logging"> | "new" | null>(null);
+  const { open, setOpen, save } = useOpenRow(list, ({ from }) => from);
   const order = (id: string) => settings.territories.findIndex((one) => one.id === id);
   const rows = [...(list.rows ?? [])].sort(
     (a, b) =>
@@ -35,17 +38,8 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
       from: formatDate(from),
       to: to === null ? "" : formatDate(to),
     });
-  const save = (payload: Period) => {
-    const close = () => setOpen(null);
-    if (open === "new") list.add([{ happenedOn: payload.from, payload }], close);
-    else if (open !== null) list.correct(open, payload, close);
-  };
   return (
-    <section className="sect" aria-labelledby="logging-title">
-      <div className="sect-head">
-        <h2 id="logging-title">{t("programme.logging")}</h2>
-        <span className="small">{t("programme.loggingHint")}</span>
-      </div>
+    <Section id="logging" title={t("programme.logging")} hint={t("programme.loggingHint")}>
       {list.rows !== null && rows.length === 0 && (
         <p className="small">{t("programme.loggingNone")}</p>
       )}
@@ -54,23 +48,12 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
           {rows.map((entry) => (
             <li key={entry.id} data-testid="logging-period">
               <span>{sentence(entry.payload)}</span>
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={t("programme.correctNamed", { name: sentence(entry.payload) })}
-                onClick={() => setOpen(entry)}
-              >
-                {t("programme.correct")}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={t("programme.removeNamed", { name: sentence(entry.payload) })}
-                aria-disabled={list.isBusy}
-                onClick={() => list.withdraw(entry)}
-              >
-                {t("programme.remove")}
-              </button>
+              <CorrectButton name={sentence(entry.payload)} onOpen={() => setOpen(entry)} />
+              <RemoveButton
+                name={sentence(entry.payload)}
+                isBusy={list.isBusy}
+                onRemove={() => list.withdraw(entry)}
+              />
             </li>
           ))}
         </ul>
@@ -95,7 +78,7 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
           onLeave={() => setOpen(null)}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -118,75 +101,62 @@ function PeriodForm({
   const [relation, setRelation] = useState<Relation>(first?.relation ?? "LO");
   const [from, setFrom] = useState(first === null ? "" : formatDate(first.from));
   const [to, setTo] = useState(first?.to == null ? "" : formatDate(first.to));
-  const [tried, setTried] = useState(false);
   const begin = parseDay(from);
   const end = to.trim() === "" ? undefined : parseDay(to);
   const errorOf = (day: ReturnType<typeof parseDay> | undefined) =>
-    tried && day === null ? "date" : tried && day === "no-day" ? "noDay" : undefined;
+    day === null ? "date" : day === "no-day" ? "noDay" : undefined;
   const isReversed = typeof begin === "string" && typeof end === "string" && end < begin;
   const submit = () => {
-    setTried(true);
     const isWhole = begin !== null && begin !== "no-day" && end !== null && end !== "no-day";
     if (isWhole && !isReversed) onSave({ territory, relation, from: begin, to: end ?? null });
   };
   return (
-    <form
-      className="set-rows set-inline"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <InlineForm
+      label={t("programme.addLogging")}
+      save={t("programme.saveLogging")}
+      isBusy={isBusy}
+      testId="save-logging"
+      onSubmit={submit}
+      onLeave={onLeave}
     >
-      <fieldset aria-label={t("programme.addLogging")}>
-        <LabelledSelect
-          label={t("programme.field.territory")}
-          options={territories.map(({ id, label }) => ({ value: id, label }))}
-          value={territory}
-          onChange={setTerritory}
-          testId="logging-territory"
-        />
-        <LabelledSelect
-          label={t("programme.field.relation")}
-          options={RELATIONS.map((value) => ({
-            value,
-            label: t(`programme.relations.${value}`),
-          }))}
-          value={relation}
-          onChange={(value) => setRelation(value as Relation)}
-          testId="logging-relation"
-        />
-        <TextField
-          label={t("programme.field.from")}
-          value={from}
-          onChange={setFrom}
-          error={errorOf(begin)}
-          isDay
-          testId="logging-from"
-        />
-        <TextField
-          label={t("programme.field.to")}
-          value={to}
-          onChange={setTo}
-          error={tried && isReversed ? "reversed" : errorOf(end)}
-          hint={t("programme.toHint")}
-          isDay
-          testId="logging-to"
-        />
-        <div className="set-actions">
-          <button
-            type="submit"
-            className="button primary"
-            aria-disabled={isBusy}
-            data-testid="save-logging"
-          >
-            {t("programme.saveLogging")}
-          </button>
-          <button type="button" className="button quiet" onClick={onLeave}>
-            {t("programme.leave")}
-          </button>
-        </div>
-      </fieldset>
-    </form>
+      {(tried) => (
+        <>
+          <LabelledSelect
+            label={t("programme.field.territory")}
+            options={territories.map(({ id, label }) => ({ value: id, label }))}
+            value={territory}
+            onChange={setTerritory}
+            testId="logging-territory"
+          />
+          <LabelledSelect
+            label={t("programme.field.relation")}
+            options={RELATIONS.map((value) => ({
+              value,
+              label: t(`programme.relations.${value}`),
+            }))}
+            value={relation}
+            onChange={(value) => setRelation(value as Relation)}
+            testId="logging-relation"
+          />
+          <TextField
+            label={t("programme.field.from")}
+            value={from}
+            onChange={setFrom}
+            error={tried ? errorOf(begin) : undefined}
+            isDay
+            testId="logging-from"
+          />
+          <TextField
+            label={t("programme.field.to")}
+            value={to}
+            onChange={setTo}
+            error={tried ? (isReversed ? "reversed" : errorOf(end)) : undefined}
+            hint={t("programme.toHint")}
+            isDay
+            testId="logging-to"
+          />
+        </>
+      )}
+    </InlineForm>
   );
 }

@@ -1,13 +1,14 @@
 /** Where municipalities lie: entries of the journal, each saved by itself. */
-import type { EntryOf } from "@legami/core";
-import { useState } from "react";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { useEntryList } from "../../pages/use-entry-list.ts";
+import { useEntryList, useOpenRow } from "../../pages/use-entry-list.ts";
 import { written } from "../../state/settings-draft.ts";
+import { ScrollBox } from "../scroll-box.tsx";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
-import { NOWHERE, type Place, TownForm } from "./town-form.tsx";
+import { CorrectButton, RemoveButton } from "./row-buttons.tsx";
+import { NOWHERE, TownForm } from "./town-form.tsx";
 
 export function MunicipalityList({
   programme,
@@ -19,34 +20,20 @@ export function MunicipalityList({
   const { t, lang } = useWords();
   const { settings } = programme;
   const list = useEntryList(settings.id, "municipality", onStored);
-  const [open, setOpen] = useState<EntryOf<"municipality"> | "new" | null>(null);
   const rows = [...(list.rows ?? [])].sort((a, b) =>
     a.payload.municipality.localeCompare(b.payload.municipality, lang),
   );
   const labelOf = (id: string | null) =>
     settings.territories.find((one) => one.id === id)?.label ?? "–";
   const day = settings.t0 ?? settings.waves[0]?.date ?? new Date().toISOString().slice(0, 10);
-  const save = (place: Place) => {
-    const close = () => setOpen(null);
-    if (open === "new") list.add([{ happenedOn: day, payload: place }], close);
-    else if (open !== null) list.correct(open, place, close);
-  };
+  const { open, setOpen, save } = useOpenRow(list, () => day);
   return (
-    <section className="sect" aria-labelledby="towns-title">
-      <div className="sect-head">
-        <h2 id="towns-title">{t("programme.towns")}</h2>
-        <span className="small">{t("programme.townsHint")}</span>
-      </div>
+    <Section id="towns" title={t("programme.towns")} hint={t("programme.townsHint")}>
       {list.rows !== null && rows.length === 0 && (
         <p className="small">{t("programme.townsNone")}</p>
       )}
       {rows.length > 0 && (
-        <section
-          className="set-scroll"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-          tabIndex={0}
-          aria-label={t("programme.townsTable")}
-        >
+        <ScrollBox label={t("programme.townsTable")} className="set-scroll">
           <table>
             <thead>
               <tr>
@@ -73,30 +60,19 @@ export function MunicipalityList({
                     <td className="n">{formatDecimal(lang, lat, 4)}</td>
                     <td className="n">{formatDecimal(lang, lon, 4)}</td>
                     <td className="row-actions">
-                      <button
-                        type="button"
-                        className="button quiet"
-                        aria-label={t("programme.correctNamed", { name: municipality })}
-                        onClick={() => setOpen(entry)}
-                      >
-                        {t("programme.correct")}
-                      </button>
-                      <button
-                        type="button"
-                        className="button quiet"
-                        aria-label={t("programme.removeNamed", { name: municipality })}
-                        aria-disabled={list.isBusy}
-                        onClick={() => list.withdraw(entry)}
-                      >
-                        {t("programme.remove")}
-                      </button>
+                      <CorrectButton name={municipality} onOpen={() => setOpen(entry)} />
+                      <RemoveButton
+                        name={municipality}
+                        isBusy={list.isBusy}
+                        onRemove={() => list.withdraw(entry)}
+                      />
                     </td>
                   </tr>
                 );
               })}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
       <DeedNote list={list} />
       {open === null ? (
@@ -130,6 +106,6 @@ export function MunicipalityList({
           onLeave={() => setOpen(null)}
         />
       )}
-    </section>
+    </Section>
   );
 }

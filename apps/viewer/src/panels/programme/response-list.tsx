@@ -10,7 +10,9 @@ import { useEntryList } from "../../pages/use-entry-list.ts";
 import { type Asked, answerOf, responseOf, waveCounts } from "../../state/responses.ts";
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { Section } from "../section.tsx";
 import { DeedNote } from "./deed-note.tsx";
+import { RemoveButton } from "./row-buttons.tsx";
 
 const MOST_AT_FIRST = 60;
 const ANSWERS: readonly Asked[] = ["answered", "silent", "unasked"];
@@ -51,11 +53,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
       all.map(({ id }) => ({ happenedOn: day, payload: responseOf(wave.at, id, "silent") })),
     );
   return (
-    <section className="sect" aria-labelledby="responses-title">
-      <div className="sect-head">
-        <h2 id="responses-title">{t("programme.responses")}</h2>
-        <span className="small">{t("programme.responsesHint")}</span>
-      </div>
+    <Section id="responses" title={t("programme.responses")} hint={t("programme.responsesHint")}>
       {list.rows !== null && (
         <p className="say" data-testid="response-counts">
           {asked === 0
@@ -123,15 +121,11 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
                   }
                   testId={`answer-${row.payload.actor}`}
                 />
-                <button
-                  type="button"
-                  className="button quiet"
-                  aria-label={t("programme.removeNamed", { name: nameOf(row) })}
-                  aria-disabled={list.isBusy}
-                  onClick={() => list.withdraw(row)}
-                >
-                  {t("programme.remove")}
-                </button>
+                <RemoveButton
+                  name={nameOf(row)}
+                  isBusy={list.isBusy}
+                  onRemove={() => list.withdraw(row)}
+                />
               </li>
             ))}
           </ul>
@@ -142,7 +136,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -2,12 +2,12 @@
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { EditedSettings } from "../../pages/use-settings.ts";
-import { NO_TERRITORY, nextWave } from "../../state/new-programme.ts";
+import { Section } from "../section.tsx";
 import { IndicatorRows } from "./indicator-rows.tsx";
 import { ParameterFields } from "./parameter-fields.tsx";
-import { TerritoryRows } from "./territory-rows.tsx";
+import { TerritoriesSection } from "./territories-section.tsx";
 import { TextField } from "./text-field.tsx";
-import { WaveRows } from "./wave-rows.tsx";
+import { WavesSection } from "./waves-section.tsx";
 
 export function SettingsSections({
   edited,
@@ -21,8 +21,7 @@ export function SettingsSections({
   const codes = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
   return (
     <>
-      <section className="sect" aria-labelledby="name-title">
-        <h2 id="name-title">{t("settings.nameTitle")}</h2>
+      <Section id="name" title={t("settings.nameTitle")}>
         <fieldset className="set-wide" aria-labelledby="name-title">
           <TextField
             label={t("programme.field.name")}
@@ -70,55 +69,22 @@ export function SettingsSections({
             </label>
           )}
         </fieldset>
-      </section>
-      <section className="sect" aria-labelledby="territories-title">
-        <div className="sect-head">
-          <h2 id="territories-title">{t("settings.territories")}</h2>
-          <span className="small">{t("settings.territoriesHint")}</span>
-        </div>
-        <TerritoryRows
-          rows={draft.territories}
-          fixed={codes(base.territories)}
-          errors={errors}
-          onChange={(territories, field) => edit({ territories }, field)}
-        />
-        <button
-          type="button"
-          className="button"
-          onClick={() => edit({ territories: [...draft.territories, NO_TERRITORY] }, null)}
-          data-testid="add-territory"
-        >
-          {t("settings.addTerritory")}
-        </button>
-      </section>
-      <section className="sect" aria-labelledby="dates-title">
-        <div className="sect-head">
-          <h2 id="dates-title">{t("settings.dates")}</h2>
-          <span className="small">{t("settings.datesHint")}</span>
-        </div>
-        <WaveRows
-          rows={draft.waves}
-          fixed={codes(base.waves)}
-          errors={errors}
-          onChange={(waves, field) => edit({ waves }, field)}
-          hasDates={programme.settings.timeline === "dated"}
-        />
-        {programme.settings.timeline === "dated" && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => edit({ waves: [...draft.waves, nextWave(draft.t0, draft.waves)] }, null)}
-            data-testid="add-wave"
-          >
-            {t("settings.addWave")}
-          </button>
-        )}
-      </section>
-      <section className="sect" aria-labelledby="indicators-title">
-        <div className="sect-head">
-          <h2 id="indicators-title">{t("settings.indicators")}</h2>
-          <span className="small">{t("settings.indicatorsHint")}</span>
-        </div>
+      </Section>
+      <TerritoriesSection
+        rows={draft.territories}
+        fixed={codes(base.territories)}
+        errors={errors}
+        onChange={(territories, field) => edit({ territories }, field)}
+      />
+      <WavesSection
+        rows={draft.waves}
+        fixed={codes(base.waves)}
+        errors={errors}
+        onChange={(waves, field) => edit({ waves }, field)}
+        hasDates={programme.settings.timeline === "dated"}
+        t0={draft.t0}
+      />
+      <Section id="indicators" title={t("settings.indicators")} hint={t("settings.indicatorsHint")}>
         <IndicatorRows
           rows={draft.indicators}
           fixed={codes(base.indicators)}
@@ -138,18 +104,14 @@ export function SettingsSections({
         >
           {t("settings.addIndicator")}
         </button>
-      </section>
-      <section className="sect" aria-labelledby="parameters-title">
-        <div className="sect-head">
-          <h2 id="parameters-title">{t("settings.parameters")}</h2>
-          <span className="small">{t("settings.parametersHint")}</span>
-        </div>
+      </Section>
+      <Section id="parameters" title={t("settings.parameters")} hint={t("settings.parametersHint")}>
         <ParameterFields
           draft={draft}
           errors={errors}
           onChange={(parameters, field) => edit({ parameters }, field)}
         />
-      </section>
+      </Section>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import { numberIn } from "../../state/settings-draft.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { InlineForm } from "./inline-form.tsx";
 import { TextField } from "./text-field.tsx";
 
 export interface PlaceDraft {
@@ -49,74 +50,61 @@ export function TownForm({
 }) {
   const { t } = useWords();
   const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
   const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
   const place = placeOf(draft);
   const name = draft.municipality.trim().toLowerCase();
   const nameError = name === "" ? "required" : taken.includes(name) ? "townThere" : undefined;
   const numberError = (text: string, most: number) => {
     const number = numberIn(text);
-    return tried && (number === null || Math.abs(number) > most) ? "degrees" : undefined;
+    return number === null || Math.abs(number) > most ? "degrees" : undefined;
   };
   return (
-    <form
-      className="set-rows set-inline"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (place !== null && nameError === undefined) onSave(place);
-      }}
+    <InlineForm
+      label={t("programme.addTown")}
+      save={t("programme.saveTown")}
+      isBusy={isBusy}
+      testId="save-town"
+      onSubmit={() => place !== null && nameError === undefined && onSave(place)}
+      onLeave={onLeave}
     >
-      <fieldset aria-label={t("programme.addTown")}>
-        <TextField
-          label={t("programme.field.town")}
-          value={draft.municipality}
-          onChange={set("municipality")}
-          error={tried ? nameError : undefined}
-          maxLength={200}
-          testId="town-name"
-        />
-        <LabelledSelect
-          label={t("programme.field.territory")}
-          options={[
-            { value: "", label: "–" },
-            ...territories.map(({ id, label }) => ({ value: id, label })),
-          ]}
-          value={draft.territory}
-          onChange={set("territory")}
-          testId="town-territory"
-        />
-        <TextField
-          label={t("programme.field.lat")}
-          value={draft.lat}
-          onChange={set("lat")}
-          error={numberError(draft.lat, 90)}
-          isNumber
-          testId="town-lat"
-        />
-        <TextField
-          label={t("programme.field.lon")}
-          value={draft.lon}
-          onChange={set("lon")}
-          error={numberError(draft.lon, 180)}
-          isNumber
-          testId="town-lon"
-        />
-        <div className="set-actions">
-          <button
-            type="submit"
-            className="button primary"
-            aria-disabled={isBusy}
-            data-testid="save-town"
-          >
-            {t("programme.saveTown")}
-          </button>
-          <button type="button" className="button quiet" onClick={onLeave}>
-            {t("programme.leave")}
-          </button>
-        </div>
-      </fieldset>
-    </form>
+      {(tried) => (
+        <>
+          <TextField
+            label={t("programme.field.town")}
+            value={draft.municipality}
+            onChange={set("municipality")}
+            error={tried ? nameError : undefined}
+            maxLength={200}
+            testId="town-name"
+          />
+          <LabelledSelect
+            label={t("programme.field.territory")}
+            options={[
+              { value: "", label: "–" },
+              ...territories.map(({ id, label }) => ({ value: id, label })),
+            ]}
+            value={draft.territory}
+            onChange={set("territory")}
+            testId="town-territory"
+          />
+          <TextField
+            label={t("programme.field.lat")}
+            value={draft.lat}
+            onChange={set("lat")}
+            error={tried ? numberError(draft.lat, 90) : undefined}
+            isNumber
+            testId="town-lat"
+          />
+          <TextField
+            label={t("programme.field.lon")}
+            value={draft.lon}
+            onChange={set("lon")}
+            error={tried ? numberError(draft.lon, 180) : undefined}
+            isNumber
+            testId="town-lon"
+          />
+        </>
+      )}
+    </InlineForm>
   );
 }

@@ -1,21 +1,22 @@
-/** The network could not be read: why, and the two ways on. */
-import type { ApiProblem } from "../api/problem.ts";
+import type { ReactNode } from "react";
+import type { Asked } from "../api/use-answer.ts";
 import { useWords } from "../i18n/words.ts";
 import type { ViewChange } from "../state/location.ts";
 import { EMPTY_VIEW } from "../state/view-state.ts";
 import { ErrorNotice } from "./notice.tsx";
 
-interface NetworkProblemProps {
-  readonly problem: ApiProblem | null;
-  readonly retry: () => void;
+interface NetworkAskedProps {
+  readonly asked: Pick<Asked<unknown>, "answer" | "problem" | "retry">;
   readonly change: ViewChange;
-  /** An earlier answer is still on screen. */
-  readonly hasOlder: boolean;
+  /** What stands there until the first answer comes. */
+  readonly waiting?: ReactNode;
 }
 
-export function NetworkProblem({ problem, retry, change, hasOlder }: NetworkProblemProps) {
+/** What is said while something of the network is asked for; why it could not be read, and the two ways on. */
+export function NetworkAsked({ asked, change, waiting }: NetworkAskedProps) {
   const { t } = useWords();
-  if (problem === null) return null;
+  const { answer, problem, retry } = asked;
+  if (problem === null) return answer === null ? waiting : null;
   const { programme: _, lang: __, ...usual } = EMPTY_VIEW;
   return (
     <>
@@ -27,7 +28,7 @@ export function NetworkProblem({ problem, retry, change, hasOlder }: NetworkProb
           {t("state.useUsual")}
         </button>
       </ErrorNotice>
-      {hasOlder && <p className="small">{t("state.still")}</p>}
+      {answer !== null && <p className="small">{t("state.still")}</p>}
     </>
   );
 }
