@@ -13,7 +13,10 @@ export async function findChromium(): Promise<string | null> {
   return packed === null ? null : ((await packed.default.executablePath()) as string);
 }
 
-/** WebGL by software, so that the map is drawn on any machine; nothing is asked of the network. */
+/**
+ * WebGL by software, so that the map is drawn on any machine; nothing is asked of the network. The
+ * page around the map is not put together by an imitated graphics card, which takes longer.
+ */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
@@ -25,6 +28,7 @@ export function launch(executablePath: string): Promise<Browser> {
       "--use-gl=angle",
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
+      "--disable-gpu-compositing",
     ],
   });
 }
