@@ -18,9 +18,6 @@ export function App() {
   const isShut = session?.role === "nobody" && !isEntering;
 
   useEffect(() => {
-    void readSession();
-  }, []);
-  useEffect(() => {
     if (isShut) go(enterAddress(path + location.search), "replace");
   }, [isShut, path]);
 

@@ -22,11 +22,14 @@ import "./theme/network.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { readSession } from "./api/session.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
 import { schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
+// Asked before anything is drawn: all that comes after hangs on it.
+void readSession();
 startI18n();
 setSchemeEarly();
 

@@ -4,6 +4,7 @@ import type { Measurement } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { PageFooter } from "../panels/footer.tsx";
+import { Gradually } from "../panels/gradually.tsx";
 import { Gate, SharedGate, sharedGateOf } from "../panels/overview/answer.tsx";
 import { baselineRows } from "../panels/overview/baseline-rows.tsx";
 import { scopeOf } from "../panels/overview/cell-data.ts";
@@ -76,20 +77,22 @@ export function BaselineView(
         <SmallLegend scene={scene} />
         {of.moments.length > 1 && slider}
       </section>
-      <LabsSection
-        programme={programme}
-        columns={columns}
-        answer={measurement}
-        fromName={null}
-        toName={moment}
-        said={() => null}
-      />
-      <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
-      <PageFooter
-        programme={programme}
-        moments={[measurement]}
-        parameters={measurement.parameters}
-      />
+      <Gradually>
+        <LabsSection
+          programme={programme}
+          columns={columns}
+          answer={measurement}
+          fromName={null}
+          toName={moment}
+          said={() => null}
+        />
+        <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
+        <PageFooter
+          programme={programme}
+          moments={[measurement]}
+          parameters={measurement.parameters}
+        />
+      </Gradually>
     </SharedGate>
   );
 }

@@ -63,6 +63,11 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     (answer?.kind === "comparison" && answer.comparison.ties.length === 0) ||
     (answer?.kind === "single" && answer.measurement.ties.length === 0);
   const start = useStart(programme.settings.id, programme.head.hash, isEmpty);
+  const territory = resolved === null ? null : splitScope(resolved.scope).territory;
+  const columns = useMemo(
+    () => columnsOf(programme, territory, t("overview.wholeNetwork")),
+    [programme, territory, t],
+  );
   const isBeginning = resolved === null || (isEmpty && start !== null && !start.hasTies);
   const StartPage = useCode(isBeginning ? fetchStart : null);
   if (isBeginning) {
@@ -72,8 +77,6 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
       <StartPage programme={programme} />
     );
   }
-  const { territory } = splitScope(resolved.scope);
-  const columns = columnsOf(programme, territory, t("overview.wholeNetwork"));
   const shared = { programme, columns, series: series.answer };
   const names = {
     from: words.moment(programme, resolved.from.at),

@@ -4,28 +4,21 @@ import type { Comparison } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
-import { CertaintyPanel } from "../panels/certainty/certainty-panel.tsx";
-import { PageFooter } from "../panels/footer.tsx";
 import { NotComputable } from "../panels/not-computable.tsx";
 import { Gate, SharedGate, sharedGateOf } from "../panels/overview/answer.tsx";
-import { biggestChanges } from "../panels/overview/biggest-changes.ts";
 import { readingOf, scopeOf } from "../panels/overview/cell-data.ts";
-import { ChangesCell } from "../panels/overview/changes-cell.tsx";
-import { IndicatorsSection } from "../panels/overview/indicators-section.tsx";
-import { LabsSection } from "../panels/overview/labs-section.tsx";
-import { MentionsSection } from "../panels/overview/mentions-section.tsx";
 import { OverviewTitle } from "../panels/overview/overview-title.tsx";
-import type { QualitySide } from "../panels/overview/quality-cell.tsx";
-import { QualitySection } from "../panels/overview/quality-section.tsx";
 import { questionRows } from "../panels/overview/question-rows.tsx";
-import { changeIn, headlineIn, pairIn, quoteSide } from "../panels/overview/quotes.ts";
-import { ScorecardSection } from "../panels/overview/scorecard-section.tsx";
+import { changeIn, pairIn } from "../panels/overview/quotes.ts";
 import { SmallLegend } from "../panels/overview/small-legend.tsx";
-import { type Column, TerritoryGrid } from "../panels/overview/territory-grid.tsx";
+import { TerritoryGrid } from "../panels/overview/territory-grid.tsx";
 import { VerdictHead } from "../panels/overview/verdict-head.tsx";
-import { Section } from "../panels/section.tsx";
 import { differenceScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
+import { useCode } from "./use-code.ts";
+
+/** Fetched when the answers stand. */
+const fetchSections = () => import("./overview-sections.tsx");
 
 export function OverviewView(
   props: OverviewProps & {
@@ -37,6 +30,7 @@ export function OverviewView(
   const { programme, of, columns, comparison, certainty, slider } = props;
   const words = useWords();
   const { t } = words;
+  const Sections = useCode(fetchSections);
   const [fromName, toName] = [of.from, of.to].map(({ at }) => words.moment(programme, at)) as [
     string,
     string,
@@ -45,19 +39,8 @@ export function OverviewView(
     () => differenceScene(comparison.register, comparison.ties, null),
     [comparison],
   );
-  const sidesOf = (key: string, column: Column): readonly QualitySide[] => {
-    const pair = pairIn(comparison, key, scopeOf(column));
-    if (pair === null) return [];
-    return (["from", "to"] as const).map((side) => ({
-      moment: side === "from" ? fromName : toName,
-      result: pair[side],
-      part: quoteSide(pair, side, "part"),
-      whole: quoteSide(pair, side, "whole"),
-    }));
-  };
   const [only] = columns;
   const scope = columns.length === 1 && only !== undefined ? scopeOf(only) : "ALL";
-  const waves = of.moments.filter(({ kind }) => kind === "wave");
   // A question of shape has gates of its own.
   const gate = sharedGateOf(
     columns.flatMap((column) =>
@@ -99,49 +82,17 @@ export function OverviewView(
         <SmallLegend scene={scene} />
         {slider}
       </section>
-      <LabsSection
-        programme={programme}
-        columns={columns}
-        answer={comparison}
-        fromName={fromName}
-        toName={toName}
-        said={(column) =>
-          headlineIn(readingOf(comparison, column)?.headlines ?? [], "lab-organisation")
-        }
-      />
-      <CertaintyPanel
-        certainty={certainty}
-        territory={columns.length === 1 ? (only?.id ?? null) : null}
-      />
-      <ScorecardSection comparison={comparison} columns={columns} />
-      <Section id="changed" title={t("changed.title")} hint={t("changed.note")}>
-        <TerritoryGrid
+      {Sections !== null && (
+        <Sections
+          programme={programme}
+          of={of}
           columns={columns}
-          testId="changes"
-          rows={[
-            {
-              id: "changes",
-              title: t("changed.row"),
-              hint: t("changed.rowHint", { from: fromName, to: toName }),
-              cell: (column) => <ChangesCell changes={biggestChanges(comparison, column)} />,
-            },
-          ]}
+          comparison={comparison}
+          certainty={certainty}
+          fromName={fromName}
+          toName={toName}
         />
-      </Section>
-      <QualitySection programme={programme} columns={columns} sidesOf={sidesOf} />
-      <IndicatorsSection
-        programme={programme}
-        indicators={comparison.indicators}
-        date={comparison.to.date}
-        momentName={toName}
-        isLast={of.to === waves.at(-1) || of.to === of.moments.at(-1)}
-      />
-      <MentionsSection mentions={comparison.mentions} columns={columns} />
-      <PageFooter
-        programme={programme}
-        moments={[comparison.from, comparison.to]}
-        parameters={comparison.parameters}
-      />
+      )}
     </SharedGate>
   );
 }

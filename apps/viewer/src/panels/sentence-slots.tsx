@@ -5,7 +5,8 @@ import { useWords, type Words } from "../i18n/words.ts";
 import type { ViewChange } from "../state/location.ts";
 import { joinScope, RELATIONS, splitScope } from "../state/scope-slots.ts";
 import type { Resolved } from "../state/timeline.ts";
-import { Slot, type SlotOption } from "./slot.tsx";
+import { Slot } from "./slot.tsx";
+import type { SlotOption } from "./slot-button.tsx";
 
 interface SentenceSlotsProps {
   readonly programme: ProgrammeHead;

@@ -1,88 +1,35 @@
-/** A slot of the working sentence: a word that opens the list of what may stand in its place. */
-import { Combobox, useCombobox } from "@mantine/core";
-import type { ReactNode } from "react";
-import { ChevronIcon } from "../theme/icons.tsx";
+import { useState } from "react";
+import { useCode } from "../pages/use-code.ts";
+import { SlotButton, type SlotProps } from "./slot-button.tsx";
 
-export interface SlotOption {
-  readonly value: string;
-  readonly label: string;
-  /** A line of explanation. */
-  readonly hint?: string;
-  /** Why it cannot be chosen now; shown in place of the hint. */
-  readonly refusal?: string | null;
-}
+const fetchList = () => import("./slot-list.tsx");
 
-interface SlotProps {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly SlotOption[];
-  readonly onChange: (value: string) => void;
-  readonly className?: string;
-  /** In place of the chosen label, for a button that shows a sign. */
-  readonly children?: ReactNode;
-  readonly testId?: string;
-}
-
-export function Slot({
-  name,
-  value,
-  options,
-  onChange,
-  className = "slot",
-  children,
-  testId,
-}: SlotProps) {
-  const combobox = useCombobox({
-    onDropdownOpen: () => combobox.selectActiveOption(),
-    onDropdownClose: () => combobox.resetSelectedOption(),
-  });
-  const current = options.find((option) => option.value === value);
+/**
+ * A slot of the working sentence: a word that opens the list of what may stand in its place. A page
+ * has many and most are never opened: the list, and what it takes, comes when one is about to be.
+ */
+export function Slot(slot: SlotProps) {
+  const [isNear, setNear] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const List = useCode(isNear ? fetchList : null);
+  if (isOpened && List !== null) return <List {...slot} />;
+  const approach = () => setNear(true);
+  const open = () => {
+    setNear(true);
+    setOpened(true);
+  };
   return (
-    <Combobox
-      store={combobox}
-      width="max-content"
-      position="bottom-start"
-      shadow="xl"
-      offset={4}
-      keepMounted={false}
-      onOptionSubmit={(chosen) => {
-        combobox.closeDropdown();
-        if (chosen !== value) onChange(chosen);
+    <SlotButton
+      slot={slot}
+      aria-haspopup="listbox"
+      onPointerEnter={approach}
+      onFocus={approach}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+        event.preventDefault();
+        open();
       }}
-    >
-      <Combobox.Target targetType="button">
-        <button
-          type="button"
-          className={className}
-          aria-label={`${name}: ${current?.label ?? value}`}
-          onClick={() => combobox.toggleDropdown()}
-          data-testid={testId}
-          data-slot-value={value}
-        >
-          {children ?? (
-            <>
-              {current?.label ?? value}
-              <ChevronIcon />
-            </>
-          )}
-        </button>
-      </Combobox.Target>
-      <Combobox.Dropdown className="list-box">
-        <Combobox.Options aria-label={name} className="list-options">
-          {options.map((option) => (
-            <Combobox.Option
-              key={option.value}
-              value={option.value}
-              active={option.value === value}
-              disabled={Boolean(option.refusal)}
-              className="list-option"
-            >
-              <span>{option.label}</span>
-              {(option.refusal ?? option.hint) && <small>{option.refusal ?? option.hint}</small>}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    />
   );
 }

@@ -8,7 +8,8 @@ import type { Resolved } from "../state/timeline.ts";
 import { EMPTY_VIEW } from "../state/view-state.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { SentenceSlots, Unit } from "./sentence-slots.tsx";
-import { Slot, type SlotOption } from "./slot.tsx";
+import { Slot } from "./slot.tsx";
+import type { SlotOption } from "./slot-button.tsx";
 
 interface WorkingSentenceProps {
   readonly programme: ProgrammeHead;

@@ -37,10 +37,12 @@ export function endOfDay(date: CivilDate): Instant {
   return new Date(midnight - romeOffsetMs(near) - 1).toISOString();
 }
 
-const ROME = new Intl.DateTimeFormat("en", { timeZone: "Europe/Rome", timeZoneName: "longOffset" });
+// Made when first asked for: a page that opens would wait for the rules of a time zone to be read.
+let rome: Intl.DateTimeFormat | undefined;
 
 function romeOffsetMs(time: number): number {
-  const written = ROME.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  rome ??= new Intl.DateTimeFormat("en", { timeZone: "Europe/Rome", timeZoneName: "longOffset" });
+  const written = rome.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? "";
   const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(written) ?? [];
   return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
