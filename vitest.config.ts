@@ -2,10 +2,23 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: [
-      "packages/*/test/**/*.test.ts",
-      "apps/*/test/**/*.test.{ts,tsx}",
-      "scripts/**/*.test.ts",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "apps",
+          include: ["apps/*/test/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: ["packages/*/test/**/*.test.ts"],
+          // Files share a worker: what they import is loaded and compiled once, not once per file.
+          isolate: false,
+        },
+      },
     ],
     globalSetup: "./scripts/build-viewer.ts",
     testTimeout: 60_000,

@@ -1,9 +1,10 @@
 /** The command line: builds the verbs, runs one, and says in one place how it ended. */
-import { errorSentence, LegamiError } from "@legami/core";
+import { errorSentence, type Language, LegamiError } from "@legami/core";
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { spokenLanguage, textsIn } from "./messages/language.ts";
+import type { Texts } from "./messages/texts.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { duplicatesVerb } from "./verbs/duplicates.ts";
 import { evaluateVerb } from "./verbs/evaluate.ts";
@@ -35,33 +36,47 @@ const VERBS = {
   verifyVerb,
 };
 
-const args = process.argv.slice(2);
-const language = spokenLanguage(args, process.env);
-const texts = textsIn(language);
-const isQuiet = args.includes("--quiet");
-const around: Surroundings = {
-  texts,
-  language,
-  print: (text) => process.stdout.write(`${text}\n`),
-  say: (text) => {
-    if (!isQuiet) process.stderr.write(`${text}\n`);
-  },
-};
-
-// Whoever reads us may stop reading: `legami … | head` is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(EXIT.ok);
-  throw error;
-});
-if (args.includes("--no-color")) process.env["NO_COLOR"] = "1";
-
-try {
-  await commandLine().parseAsync(args, { from: "user" });
-} catch (error) {
-  process.exitCode = await explain(error);
+/** One call: its words, and the language it is answered in. */
+interface Call {
+  readonly args: readonly string[];
+  readonly language: Language;
+  readonly texts: Texts;
 }
 
-function commandLine(): Command {
+/**
+ * One call from its words to its end; what it prints goes to the outputs of this process.
+ * @returns the code to end with, as `exit-codes.ts` has it
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const language = spokenLanguage(args, env);
+  const call: Call = { args, language, texts: textsIn(language) };
+  if (args.includes("--no-color")) env["NO_COLOR"] = "1";
+  try {
+    await commandLine(call).parseAsync([...args], { from: "user" });
+    return EXIT.ok;
+  } catch (error) {
+    return await explain(error, call);
+  }
+}
+
+function surroundings({ args, language, texts }: Call): Surroundings {
+  const isQuiet = args.includes("--quiet");
+  return {
+    texts,
+    language,
+    print: (text) => process.stdout.write(`${text}\n`),
+    say: (text) => {
+      if (!isQuiet) process.stderr.write(`${text}\n`);
+    },
+  };
+}
+
+function commandLine(call: Call): Command {
+  const { texts } = call;
+  const around = surroundings(call);
   const program = new Command("legami")
     .description(texts.about)
     .version(manifest.version, "-V, --version", texts.options.version)
@@ -94,7 +109,7 @@ function languageOption(value: string): string {
 }
 
 /** Says what went wrong on the side of messages, never with a stack for what a user can mend. */
-async function explain(error: unknown): Promise<number> {
+async function explain(error: unknown, { args, language, texts }: Call): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
     const verb = args.find((arg) => `${arg}Verb` in VERBS);
@@ -102,7 +117,7 @@ async function explain(error: unknown): Promise<number> {
     return EXIT.usage;
   }
   if (error instanceof LegamiError) {
-    process.stderr.write(`${await errorText(error)}\n`);
+    process.stderr.write(`${await errorText(error, language, texts)}\n`);
     return exitCodeOf(error);
   }
   process.stderr.write(
@@ -111,7 +126,7 @@ async function explain(error: unknown): Promise<number> {
   return EXIT.failure;
 }
 
-async function errorText(error: LegamiError): Promise<string> {
+async function errorText(error: LegamiError, language: Language, texts: Texts): Promise<string> {
   const { InputError, describeProblem } = await import("@legami/interchange");
   if (!(error instanceof InputError)) return errorSentence(error, language);
   const { problems, more } = error.details;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { legami, withFiles } from "./run-legami.ts";
+import { legami, legamiHere, withFiles, withFilesHere } from "./run-legami.ts";
 
 const ACTORS =
   "id,label,kind,territory\na,Alfa,lab,nord\nb,Beta,association,nord\nc,Gamma,institution,sud\n";
@@ -111,17 +111,17 @@ const CASES: readonly Case[] = [
 describe("broken files", () => {
   it.each(CASES)(
     "with $broken end with a message that says where",
-    ({ actors, ties, args, names, code }) => {
+    async ({ actors, ties, args, names, code }) => {
       const files = { "actors.csv": actors ?? ACTORS, "ties.csv": ties ?? TIES };
-      withFiles(files, (folder) => {
+      await withFilesHere(files, async (folder) => {
         const pair = ["--actors", "actors.csv", "--ties", "ties.csv", ...(args ?? [])];
         for (const lang of ["it", "en"]) {
-          const run = legami(["measure", ...pair, "--lang", lang, "--json"], folder);
+          const run = await legamiHere(["measure", ...pair, "--lang", lang, "--json"], folder);
           expect(run).toMatchObject({ code: code ?? 3, out: "" });
           for (const name of names) expect(run.err).toContain(name);
           expect(run.err).not.toMatch(/\bat .*\.(ts|js|mjs):\d+/);
         }
-        const stored = legami(
+        const stored = await legamiHere(
           ["import", "actors.csv", "ties.csv", "--into", "x.db", ...(args ?? [])],
           folder,
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { legami, withFiles } from "./run-legami.ts";
+import { legami, legamiHere, withFiles, withFilesHere } from "./run-legami.ts";
 
 const FILES = {
   "actors.csv":
@@ -20,8 +20,9 @@ const VERBS = [
 ];
 
 describe("legami", () => {
-  it.each(VERBS)("%s helps with examples, in both languages", (verb) => {
-    const [en, it_] = [legami([verb, "--help"]), legami([verb, "--help", "--lang", "it"])];
+  it.each(VERBS)("%s helps with examples, in both languages", async (verb) => {
+    const en = await legamiHere([verb, "--help"], process.cwd());
+    const it_ = await legamiHere([verb, "--help", "--lang", "it"], process.cwd());
     expect(en).toMatchObject({ code: 0, err: "" });
     expect(en.out).toContain("Examples:");
     expect(it_.out).toContain("Esempi:");
@@ -101,9 +102,9 @@ describe("legami", () => {
       args: ["compare", ...PAIR, "--from", "T2", "--to", "T1"],
       hint: "T1",
     },
-  ])("refuses $what with code 2 and a hint", ({ args, hint }) => {
-    withFiles(FILES, (folder) => {
-      const run = legami(args, folder);
+  ])("refuses $what with code 2 and a hint", async ({ args, hint }) => {
+    await withFilesHere(FILES, async (folder) => {
+      const run = await legamiHere(args, folder);
       expect(run).toMatchObject({ code: 2, out: "" });
       expect(run.err).toContain(hint);
     });
@@ -114,9 +115,9 @@ describe("legami", () => {
     { what: "a scope", args: ["measure", ...PAIR, "--scope", "T:est"], hint: "T:nord" },
     { what: "a folder", args: ["measure", "--programme", "nowhere"], hint: "nowhere" },
     { what: "a store", args: ["verify", "--programme", "nowhere.db"], hint: "nowhere.db" },
-  ])("does not find $what that is not there, and says what is", ({ args, hint }) => {
-    withFiles(FILES, (folder) => {
-      const run = legami(args, folder);
+  ])("does not find $what that is not there, and says what is", async ({ args, hint }) => {
+    await withFilesHere(FILES, async (folder) => {
+      const run = await legamiHere(args, folder);
       expect(run).toMatchObject({ code: 4, out: "" });
       expect(run.err).toContain(hint);
     });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { legami, withFiles } from "./run-legami.ts";
+import { legami, legamiHere, withFiles, withFilesHere } from "./run-legami.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../data/example", import.meta.url));
 const PAIR = {
@@ -107,9 +107,9 @@ describe("legami export", () => {
       says: "T:nowhere",
     },
     { what: "a folder that does not exist", args: ["no/x.json"], code: 4, says: "no" },
-  ])("refuses $what, and writes nothing", ({ args, code, says }) => {
-    withFiles({ "there.txt": "" }, (folder) => {
-      const run = legami(["export", ...args, "--programme", EXAMPLE], folder);
+  ])("refuses $what, and writes nothing", async ({ args, code, says }) => {
+    await withFilesHere({ "there.txt": "" }, async (folder) => {
+      const run = await legamiHere(["export", ...args, "--programme", EXAMPLE], folder);
       expect(run).toMatchObject({ code, out: "" });
       expect(run.err).toContain(says);
       expect(readdirSync(folder)).toEqual(["there.txt"]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIGURES } from "@legami/figures";
 import { describe, expect, it } from "vitest";
-import { legami, withFiles } from "./run-legami.ts";
+import { legami, legamiHere, withFiles, withFilesHere } from "./run-legami.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../../data/example");
 const PAIR = ["--actors", "actors.csv", "--ties", "ties.csv"];
@@ -13,11 +13,9 @@ const FILES = {
 };
 
 describe("legami figure", () => {
-  it("helps with examples in both languages, and promises nothing that is not there", () => {
-    const [en, italian] = [
-      legami(["figure", "--help"]),
-      legami(["figure", "--help", "--lang", "it"]),
-    ];
+  it("helps with examples in both languages, and promises nothing that is not there", async () => {
+    const en = await legamiHere(["figure", "--help"], process.cwd());
+    const italian = await legamiHere(["figure", "--help", "--lang", "it"], process.cwd());
     expect(en).toMatchObject({ code: 0, err: "" });
     expect(en.out).toContain("Examples:");
     expect(italian.out).toContain("Esempi:");
@@ -89,23 +87,23 @@ describe("legami figure", () => {
       args: ["difference", "--at", "T1", "--out", "a.svg"],
       hint: "--from",
     },
-  ])("refuses $what with code 2 and a hint, and writes nothing", ({ args, hint }) => {
-    withFiles(FILES, (folder) => {
-      const run = legami(["figure", ...args, ...PAIR], folder);
+  ])("refuses $what with code 2 and a hint, and writes nothing", async ({ args, hint }) => {
+    await withFilesHere(FILES, async (folder) => {
+      const run = await legamiHere(["figure", ...args, ...PAIR], folder);
       expect(run).toMatchObject({ code: 2, out: "" });
       expect(run.err).toContain(hint);
       expect(readdirSync(folder).sort()).toEqual(["actors.csv", "ties.csv"]);
     });
   });
 
-  it("does not find a folder, a scope or a date that is not there", () => {
-    withFiles(FILES, (folder) => {
+  it("does not find a folder, a scope or a date that is not there", async () => {
+    await withFilesHere(FILES, async (folder) => {
       for (const [args, hint] of [
         [["--out", "nowhere/a.svg"], "nowhere"],
         [["--out", "a.svg", "--scope", "T:est"], "T:nord"],
         [["--out", "a.svg", "--at", "T9"], "T1"],
       ] as const) {
-        const run = legami(["figure", "network", ...PAIR, ...args], folder);
+        const run = await legamiHere(["figure", "network", ...PAIR, ...args], folder);
         expect(run).toMatchObject({ code: 4, out: "" });
         expect(run.err).toContain(hint);
       }

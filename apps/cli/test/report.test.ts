@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openSqliteStore } from "@legami/storage";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { legami, withFiles } from "./run-legami.ts";
+import { legami, legamiHere, withFiles, withFilesHere } from "./run-legami.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../../data/example");
 const DATES = ["--from", "t0", "--to", "m12"];
@@ -83,13 +83,13 @@ describe("legami report", () => {
     ["texts that are not there", ["--out", "r", "--texts", "no.json"], 4, "no.json"],
     ["texts that cannot be read", ["--out", "r", "--texts", "bad.json"], 2, "titel"],
     ["a logo that is no picture", ["--out", "r", "--texts", "logo.json"], 2, "PNG"],
-  ])("refuses %s before it computes anything", (_, more, code, said) => {
+  ])("refuses %s before it computes anything", async (_, more, code, said) => {
     const files = {
       "bad.json": '{"titel":1}',
       "logo.json": '{"logo":"bad.json"}',
     };
-    withFiles(files, (folder) => {
-      const run = legami(["report", "--programme", EXAMPLE, ...more], folder);
+    await withFilesHere(files, async (folder) => {
+      const run = await legamiHere(["report", "--programme", EXAMPLE, ...more], folder);
       expect(run).toMatchObject({ code, out: "" });
       expect(run.err).toContain(said);
       expect(existsSync(join(folder, "r"))).toBe(false);

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { runCommandLine } from "../src/command-line.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -27,16 +29,61 @@ export function legami(
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
+/**
+ * The same call within this process: for the many where it matters what is answered, and not how a
+ * process starts and ends, which costs more than the answer.
+ */
+export async function legamiHere(args: readonly string[], cwd: string): Promise<Run> {
+  const before = process.cwd();
+  const [out, err] = [heard(process.stdout), heard(process.stderr)];
+  process.chdir(cwd);
+  try {
+    const code = await runCommandLine(args, { ...process.env, LANG: "C" });
+    return { code, out: out.text(), err: err.text() };
+  } finally {
+    process.chdir(before);
+    out.stop();
+    err.stop();
+  }
+}
+
+/** What is written to a stream, which stays silent meanwhile. */
+function heard(stream: NodeJS.WriteStream): { text: () => string; stop: () => void } {
+  const write = vi.spyOn(stream, "write").mockImplementation(() => true);
+  return {
+    text: () => write.mock.calls.map(([chunk]) => String(chunk)).join(""),
+    stop: () => write.mockRestore(),
+  };
+}
+
 /** A folder with these files, removed after use. */
 export function withFiles<Result>(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Result,
 ): Result {
-  const folder = mkdtempSync(join(tmpdir(), "legami-"));
+  const folder = folderWith(files);
   try {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** As `withFiles`, for work that is waited for. */
+export async function withFilesHere<Result>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = folderWith(files);
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "legami-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
 }

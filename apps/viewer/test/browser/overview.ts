@@ -1,6 +1,7 @@
 /** Sintesi: every number on it is a number of the API. */
 
-import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/api/wire.ts";
 import { OVERVIEW_MEASURES } from "../../src/pages/overview-parts.ts";
 import type { Looking } from "./looking.ts";
@@ -16,14 +17,7 @@ export function overviewTests(looking: () => Looking): void {
   const only = `&only=${OVERVIEW_MEASURES},programme-indicator`;
 
   describe.concurrent("read by whoever comes", () => {
-    test.each([
-      // Once against all that the API can say; then, which is quicker, against what the page asks for.
-      ["the first and the last survey", "", "from=t0&to=m12"],
-      ["other dates", "?from=t0&to=m6", `from=t0&to=m6${only}`],
-      ["another lens", "?lens=enacted&from=m6", `from=m6&to=m12&lens=enacted${only}`],
-      ["one territory", "?scope=T:visconteo", `from=t0&to=m12${only}`],
-    ])("every number equals the API's: %s", async (_, address, query) => {
-      const page = await open(`/${address}`);
+    async function expectSaid(page: Page, query: string): Promise<void> {
       await page.getByTestId("tiny-network").first().waitFor();
       const shown = await numbersOn(page);
       expect(shown.length).toBeGreaterThan(60);
@@ -31,28 +25,94 @@ export function overviewTests(looking: () => Looking): void {
       for (const number of shown) {
         expect(found(said, number), JSON.stringify(number)).toBe(Number(number.value));
       }
-      await page.context().close();
+    }
+
+    // One page for all who look at it as it opens, and change nothing.
+    describe("as it opens", () => {
+      let page: Page;
+      beforeAll(async () => {
+        page = await open("/");
+        for (const part of ["answers", "labs", "scorecard"]) await page.getByTestId(part).waitFor();
+      });
+      afterAll(() => page.context().close());
+
+      test("every number equals the API's: the first and the last survey", async () => {
+        // Against all that the API can say; the others, which is quicker, against what they ask for.
+        await expectSaid(page, "from=t0&to=m12");
+      });
+
+      test("the questions are answered in the engine's words, territory by territory in the programme's order", async () => {
+        const said = await answer("from=t0&to=m12");
+        expect(await page.getByTestId("answers").locator("h3").allTextContents()).toEqual(
+          said.territories.map(({ label }) => label),
+        );
+        for (const { territory, headlines } of said.territories) {
+          const column = page.locator(`[data-territory=${territory}]`);
+          for (const { question, sentence } of headlines) {
+            // Of labs with each other the lines say more than the sentence, and the same.
+            if (question === "lab-lab") continue;
+            const cell = column.locator(`[data-question=${question}]`);
+            expect(await cell.locator(".say").textContent()).toBe(sentence);
+          }
+        }
+        const gated = page.locator("[data-territory=rhodense] [data-question=shape]");
+        expect(await gated.textContent()).toContain("Forma non descritta");
+        expect(await gated.getByTestId("tiny-network").count()).toBe(0);
+      });
+
+      test("the labs have their own answers: in each territory, and between territories", async () => {
+        const labs = page.getByTestId("labs");
+        const said = await answer(`from=t0&to=m12${only}`);
+        const kept = (scope: string) =>
+          said.results.find(
+            ({ key, part, scope: of }) => key === "tie-retention" && part === null && of === scope,
+          )?.counts;
+        for (const [question, crossing] of [
+          ["lab-organisation", "LO"],
+          ["lab-lab", "LL_in"],
+        ] as const) {
+          for (const { territory } of said.territories) {
+            const cell = labs.locator(`[data-territory=${territory}] [data-question=${question}]`);
+            const { part = 0, whole = 0 } = kept(`T:${territory}/${crossing}`) ?? {};
+            expect(await cell.locator("[data-line=hold] dd").textContent()).toMatch(
+              new RegExp(`^${part} su ${whole} legam[ei]`),
+            );
+            for (const line of ["breadth", "shape"])
+              expect(await cell.locator(`[data-line=${line}] dd`).textContent()).toMatch(/\d/);
+          }
+        }
+        const across = page.getByTestId("across");
+        expect(await across.locator("[data-question=lab-lab]").textContent()).toContain(
+          "7 legami; al mese 0 era 1",
+        );
+        expect(await across.locator("[data-question=lab-organisation]").textContent()).toContain(
+          "Nessun legame, né al mese 0 né al mese 12.",
+        );
+      });
+
+      test("each territory has its verdict in the engine's words, and everything it was made of", async () => {
+        const { territories } = await answer(`from=t0&to=m12${only}`);
+        for (const { territory, verdict } of territories) {
+          const head = page.locator(`[data-territory=${territory}] [data-testid=verdict]`);
+          expect(await head.getAttribute("data-label")).toBe(verdict.label);
+          expect(await head.textContent()).toContain(verdict.words.it);
+          expect(await head.textContent()).toContain("verifico se l’esito tiene");
+        }
+        const pavia = page.getByTestId("scorecard").locator("[data-territory=pavia]");
+        expect(await pavia.locator("[data-question=actors]").textContent()).toContain(
+          "27 → 36 (+33%)punti: +1",
+        );
+        expect(await pavia.locator("[data-question=sum]").textContent()).toContain("+3");
+      });
     });
 
-    test("the questions are answered in the engine's words, territory by territory in the programme's order", async () => {
-      const page = await open("/");
-      await page.getByTestId("answers").waitFor();
-      const said = await answer("from=t0&to=m12");
-      expect(await page.getByTestId("answers").locator("h3").allTextContents()).toEqual(
-        said.territories.map(({ label }) => label),
-      );
-      for (const { territory, headlines } of said.territories) {
-        const column = page.locator(`[data-territory=${territory}]`);
-        for (const { question, sentence } of headlines) {
-          // Of labs with each other the lines say more than the sentence, and the same.
-          if (question === "lab-lab") continue;
-          const cell = column.locator(`[data-question=${question}]`);
-          expect(await cell.locator(".say").textContent()).toBe(sentence);
-        }
-      }
-      const gated = page.locator("[data-territory=rhodense] [data-question=shape]");
-      expect(await gated.textContent()).toContain("Forma non descritta");
-      expect(await gated.getByTestId("tiny-network").count()).toBe(0);
+    test.each([
+      ["other dates", "?from=t0&to=m6", `from=t0&to=m6${only}`],
+      ["another lens", "?lens=enacted&from=m6", `from=m6&to=m12&lens=enacted${only}`],
+      ["one territory", "?scope=T:visconteo", `from=t0&to=m12${only}`],
+    ])("every number equals the API's: %s", async (_, address, query) => {
+      const page = await open(`/${address}`);
+      await expectSaid(page, query);
       await page.context().close();
     });
 
@@ -65,57 +125,6 @@ export function overviewTests(looking: () => Looking): void {
       await row("quaderno").getByText("In bozza: uscita rinviata a dicembre").waitFor();
       await goWithin(page, "/?to=m6");
       await row("quaderno").getByText("non ancora").waitFor();
-      await page.context().close();
-    });
-
-    test("the labs have their own answers: in each territory, and between territories", async () => {
-      const page = await open("/");
-      const labs = page.getByTestId("labs");
-      await labs.waitFor();
-      const said = await answer(`from=t0&to=m12${only}`);
-      const kept = (scope: string) =>
-        said.results.find(
-          ({ key, part, scope: of }) => key === "tie-retention" && part === null && of === scope,
-        )?.counts;
-      for (const [question, crossing] of [
-        ["lab-organisation", "LO"],
-        ["lab-lab", "LL_in"],
-      ] as const) {
-        for (const { territory } of said.territories) {
-          const cell = labs.locator(`[data-territory=${territory}] [data-question=${question}]`);
-          const { part = 0, whole = 0 } = kept(`T:${territory}/${crossing}`) ?? {};
-          expect(await cell.locator("[data-line=hold] dd").textContent()).toMatch(
-            new RegExp(`^${part} su ${whole} legam[ei]`),
-          );
-          for (const line of ["breadth", "shape"])
-            expect(await cell.locator(`[data-line=${line}] dd`).textContent()).toMatch(/\d/);
-        }
-      }
-      const across = page.getByTestId("across");
-      expect(await across.locator("[data-question=lab-lab]").textContent()).toContain(
-        "7 legami; al mese 0 era 1",
-      );
-      expect(await across.locator("[data-question=lab-organisation]").textContent()).toContain(
-        "Nessun legame, né al mese 0 né al mese 12.",
-      );
-      await page.context().close();
-    });
-
-    test("each territory has its verdict in the engine's words, and everything it was made of", async () => {
-      const page = await open("/");
-      await page.getByTestId("scorecard").waitFor();
-      const { territories } = await answer(`from=t0&to=m12${only}`);
-      for (const { territory, verdict } of territories) {
-        const head = page.locator(`[data-territory=${territory}] [data-testid=verdict]`);
-        expect(await head.getAttribute("data-label")).toBe(verdict.label);
-        expect(await head.textContent()).toContain(verdict.words.it);
-        expect(await head.textContent()).toContain("verifico se l’esito tiene");
-      }
-      const pavia = page.getByTestId("scorecard").locator("[data-territory=pavia]");
-      expect(await pavia.locator("[data-question=actors]").textContent()).toContain(
-        "27 → 36 (+33%)punti: +1",
-      );
-      expect(await pavia.locator("[data-question=sum]").textContent()).toContain("+3");
       await page.context().close();
     });
 

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutApostrophe } from "../../src/csv/formula-sign.ts";
 import { type CsvRecord, Records } from "../../src/csv/records.ts";
 
 /** The records of a text that comes in pieces of this length. */
@@ -69,14 +70,17 @@ describe("Records", () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(",", ";", "\t"), (cells, delimiter) => {
         const text = written(cells, delimiter);
-        expect(split(text, delimiter)).toEqual(cells);
-        const theirs = parse(text, {
+        // An apostrophe that keeps a text from being a formula is not of the text.
+        const plain = (all: readonly (readonly string[])[]) =>
+          all.map((row) => row.map(withoutApostrophe));
+        expect(split(text, delimiter)).toEqual(plain(cells));
+        const theirs: string[][] = parse(text, {
           delimiter,
           relax_column_count: true,
           relax_quotes: true,
           record_delimiter: "\n",
         });
-        expect(split(text, delimiter)).toEqual(theirs);
+        expect(split(text, delimiter)).toEqual(plain(theirs));
       }),
     );
   });
