@@ -7,6 +7,7 @@ import { cookies } from "./access/cookies.ts";
 import { addGate } from "./access/gate.ts";
 import { type RateLimits, USUAL_LIMITS } from "./access/rate-limits.ts";
 import { type Analysis, analysisHere } from "./analysis/analysis.ts";
+import { compressAnswers } from "./compress-answers.ts";
 import type { RouteContext } from "./context.ts";
 import { addDocs } from "./docs.ts";
 import { uploads } from "./imports/uploads.ts";
@@ -113,6 +114,7 @@ export async function buildApp({
   await app.register(healthRoutes, context);
   await app.register(
     async (v1) => {
+      await compressAnswers(v1);
       v1.addHook("onRequest", async (_, reply) => {
         reply.header("cache-control", "no-store");
       });

@@ -52,6 +52,8 @@ function filesIn(folder: string): FastifyStaticOptions {
   return {
     root: folder,
     dotfiles: "ignore",
+    // The files lie there compressed as well, from the build.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Files in assets/ carry a digest of their content in their name.

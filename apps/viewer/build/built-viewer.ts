@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compressFiles } from "./compress-files.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const VIEWER = join(ROOT, "apps/viewer");
@@ -12,7 +13,7 @@ const DIST = join(VIEWER, "dist");
 const STAMP = join(DIST, ".built-from");
 
 /** What the built files are made of. */
-const SOURCES = ["apps/viewer/src", "apps/viewer/public", "packages/core/src"];
+const SOURCES = ["apps/viewer/src", "apps/viewer/build", "apps/viewer/public", "packages/core/src"];
 const SINGLE_SOURCES = ["apps/viewer/index.html", "apps/viewer/vite.config.ts", "pnpm-lock.yaml"];
 
 /**
@@ -24,6 +25,7 @@ export async function builtViewer(say: () => void): Promise<string> {
   if (existsSync(STAMP) && (await readFile(STAMP, "utf8")) === digest) return DIST;
   say();
   await build();
+  await compressFiles(DIST);
   await writeFile(STAMP, digest);
   return DIST;
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type {} from "@fastify/swagger";
 import Ajv, { type ValidateFunction } from "ajv";
 import type { FastifyInstance, InjectOptions } from "fastify";
@@ -10,6 +11,13 @@ interface Answer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;
+  readonly rawPayload: Buffer;
+}
+
+/** What was sent, unpacked where it travelled smaller. */
+function textOf({ headers, body, rawPayload }: Answer): string {
+  if (headers["content-encoding"] === "br") return brotliDecompressSync(rawPayload).toString();
+  return headers["content-encoding"] === "gzip" ? gunzipSync(rawPayload).toString() : body;
 }
 
 const ajv = new Ajv({ strict: false });
@@ -40,7 +48,7 @@ export function requireDocumented(
   const key = `${method} ${template} ${answer.statusCode}`;
   const validate = compiled.get(key) ?? ajv.compile(schema);
   compiled.set(key, validate);
-  if (!validate(JSON.parse(answer.body))) {
+  if (!validate(JSON.parse(textOf(answer)))) {
     throw new Error(`${where} is not as documented: ${ajv.errorsText(validate.errors)}`);
   }
 }
