@@ -2,6 +2,7 @@ import { resolveParameters } from "@legami/core";
 import { type ReactNode, useMemo } from "react";
 import type { Series } from "../api/use-series.ts";
 import type { Measurement, ProgrammeHead } from "../api/wire.ts";
+import { formatCount } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { EvidencePanel } from "../panels/evidence-panel.tsx";
@@ -45,7 +46,7 @@ interface MomentViewProps {
 export function MomentView(props: MomentViewProps) {
   const { programme, of, measurement, view, change } = props;
   const words = useWords();
-  const { t } = words;
+  const { t, lang } = words;
   const { settings } = programme;
   const { territory } = splitScope(of.scope);
   const moment = words.moment(programme, of.to.at);
@@ -97,7 +98,7 @@ export function MomentView(props: MomentViewProps) {
     if (actor === undefined) return "";
     const ties = scene.actors.find((one) => one.id === id)?.degree ?? 0;
     const place = [words.kind(actor.kind), actor.municipality].filter(Boolean).join(", ");
-    return `${actor.label}: ${place}, ${t("finding.ties", { count: ties, formatted: ties })}`;
+    return `${actor.label}: ${place}, ${t("finding.ties", { count: ties, formatted: formatCount(lang, ties) })}`;
   };
   return (
     <>

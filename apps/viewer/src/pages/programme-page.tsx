@@ -22,6 +22,7 @@ import { ProgrammeWaves } from "./programme-waves.tsx";
 import "../theme/data.css";
 import "../theme/entries.css";
 import "../theme/programme.css";
+import "../theme/settings-form.css";
 import "../theme/start.css";
 
 addWords({ it, en });

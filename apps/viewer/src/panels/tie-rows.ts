@@ -1,5 +1,6 @@
 /** The rows of the table: every line of the map, with the same facts. */
 import type { Actor, EvaluatedTie, Fate, TieFate, TieSide } from "@legami/core";
+import { byName } from "../i18n/by-name.ts";
 import { tieKey } from "../state/view-state.ts";
 
 export interface TieRow {
@@ -68,10 +69,8 @@ export function sortRows(
   rows: readonly TieRow[],
   { by, isDescending }: TieSort,
 ): readonly TieRow[] {
-  const collator = new Intl.Collator(["it", "en"], { sensitivity: "base", numeric: true });
   const names = (a: TieRow, b: TieRow) =>
-    collator.compare(a.source.label, b.source.label) ||
-    collator.compare(a.target.label, b.target.label);
+    byName(a.source.label, b.source.label) || byName(a.target.label, b.target.label);
   const strength = (side: TieSide | null) => side?.strength ?? -1;
   const order: Readonly<Record<TieSortKey, (a: TieRow, b: TieRow) => number>> = {
     actors: names,

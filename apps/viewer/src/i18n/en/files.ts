@@ -13,7 +13,6 @@ export const files = {
     title: "Figures for print",
     lede: "Choose a figure, a size and dates. The file is the one that the command line writes.",
     list: "The figures",
-    settings: "How it is drawn",
     scope: "Where",
     everywhere: "all territories",
     preset: "Size",

@@ -13,7 +13,6 @@ export const files = {
     title: "Figure da stampare",
     lede: "Scegli una figura, il formato e le date. Il file è lo stesso che esce dalla riga di comando.",
     list: "Le figure",
-    settings: "Come si disegna",
     scope: "Dove",
     everywhere: "tutti i territori",
     preset: "Misura",

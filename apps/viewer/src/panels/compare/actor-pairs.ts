@@ -1,5 +1,6 @@
 /** Actors at both dates as rows: found, and in order. */
 import type { Actor, ActorPair, ActorScore } from "@legami/core";
+import { byName } from "../../i18n/by-name.ts";
 import { plain } from "../tie-rows.ts";
 
 /** What is shown of them where nothing else is asked for. */
@@ -33,9 +34,7 @@ export function foundInOrder(
   const asked = plain(text).split(/\s+/).filter(Boolean);
   const said = ({ actor }: ActorPairRow) =>
     plain([actor.label, ...actor.aliases, actor.municipality ?? ""].join(" "));
-  const collator = new Intl.Collator(["it", "en"], { sensitivity: "base", numeric: true });
-  const names = (a: ActorPairRow, b: ActorPairRow) =>
-    collator.compare(a.actor.label, b.actor.label);
+  const names = (a: ActorPairRow, b: ActorPairRow) => byName(a.actor.label, b.actor.label);
   const change = (row: ActorPairRow) =>
     by === "name" ? 0 : (row.difference?.[by] ?? Number.NEGATIVE_INFINITY);
   const turn = isDescending ? -1 : 1;

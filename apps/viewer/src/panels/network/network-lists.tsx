@@ -1,5 +1,6 @@
 /** The list of what is drawn, beside the map: the same actors, the same ties, the same counts. */
 import { type ReactNode, useMemo } from "react";
+import { byName } from "../../i18n/by-name.ts";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Scene, SceneActor } from "../../stage/scene.ts";
@@ -159,8 +160,5 @@ function Row({
 }
 
 function byDegree(actors: readonly SceneActor[]): readonly SceneActor[] {
-  const collator = new Intl.Collator(["it", "en"], { sensitivity: "base", numeric: true });
-  return [...actors].sort(
-    (a, b) => (b.degree ?? 0) - (a.degree ?? 0) || collator.compare(a.label, b.label),
-  );
+  return [...actors].sort((a, b) => (b.degree ?? 0) - (a.degree ?? 0) || byName(a.label, b.label));
 }
