@@ -20,6 +20,7 @@ import "./theme/overview.css";
 import "./theme/labs.css";
 import "./theme/network.css";
 import "./theme/print.css";
+import "./theme/touch.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

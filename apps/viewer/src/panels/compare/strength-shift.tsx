@@ -53,6 +53,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
       {hasScale ? (
         <div className="shift-beside">
           <Transitions items={fate.items ?? []} dates={dates} />
+          <WideTable label={t("compare.classes")}>
           <table className="class-counts">
             <thead>
               <tr>
@@ -80,6 +81,7 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
               ))}
             </tbody>
           </table>
+          </WideTable>
         </div>
       ) : (
         <p className="not-computed">{reason("no_strength_scale")}</p>

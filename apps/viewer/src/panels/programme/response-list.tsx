@@ -11,6 +11,7 @@ import { type Asked, answerOf, responseOf, waveCounts } from "../../state/respon
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
+import { WideTable } from "../wide-table.tsx";
 import { DeedNote } from "./deed-note.tsx";
 import { RemoveButton } from "./row-buttons.tsx";
 
@@ -157,6 +158,7 @@ function ByTerritory({
   const { t, lang } = useWords();
   const territoryOf = new Map(actors.map(({ id, territory }) => [id, territory]));
   return (
+    <WideTable label={t("programme.byTerritory")}>
     <table className="answer-table" aria-label={t("programme.byTerritory")}>
       <thead>
         <tr>
@@ -183,5 +185,6 @@ function ByTerritory({
         })}
       </tbody>
     </table>
+    </WideTable>
   );
 }
