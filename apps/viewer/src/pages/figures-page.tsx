@@ -6,10 +6,12 @@ import { useAnswer } from "../api/use-answer.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as en } from "../i18n/en/files.ts";
+import { formatInstant } from "../i18n/format.ts";
 import { files as it } from "../i18n/it/files.ts";
 import { useWords } from "../i18n/words.ts";
 import { CaptionCopy } from "../panels/figures/caption-copy.tsx";
 import { DrawnFigure, parsedFigure } from "../panels/figures/drawn-figure.tsx";
+import { OwnWords } from "../panels/figures/own-words.tsx";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { LanguageSelect } from "../panels/language-select.tsx";
@@ -66,7 +68,7 @@ function Gallery({
 }) {
   const { t, has, lang } = useWords();
   const [view, change] = useView();
-  const [preset, setPreset] = useState<string>("a4");
+  const preset = PRESETS.find((one) => one === view.preset) ?? PRESETS[0];
   const [language, setLanguage] = useState<Language>(lang);
   const { from, to, waves } = useWaves(programme);
   const { id, territories } = programme.settings;
@@ -76,17 +78,29 @@ function Gallery({
     figures[0];
   const own = territories.filter((territory) => programme.scopes.includes(`T:${territory.id}`));
   const scope = own.some((territory) => view.scope === `T:${territory.id}`) ? view.scope : null;
+  const known = Number.isNaN(Date.parse(view.known ?? "")) ? null : view.known;
   const asked = {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
     ...(scope === null ? {} : { scope }),
     preset,
+    ...(known === null ? {} : { knownOn: known }),
   };
+  const words = Object.fromEntries(
+    (["title", "note", "source"] as const).flatMap((name) =>
+      view[name] === null ? [] : [[name, view[name]]],
+    ),
+  );
   const job = useJob(id, (_, made) => download(resultAddress(id, made)));
   if (chosen === undefined) return <NoDates />;
 
-  const query = new URLSearchParams({ ...asked, lang: language });
+  const query = new URLSearchParams({ ...asked, ...words, lang: language });
   const base = `/v1/programmes/${encodeURIComponent(id)}/figures/${chosen.name}?${query}`;
+  const wantedAll = {
+    what: "figures",
+    ...asked,
+    ...(Object.keys(words).length === 0 ? {} : { own: { figure: chosen.name, ...words } }),
+  };
   const named = (name: string) =>
     has(`figures.names.${name}`) ? t(`figures.names.${name}`) : name;
   return (
@@ -102,7 +116,7 @@ function Gallery({
             className="button primary"
             aria-describedby="all-figures"
             disabled={job.isBusy}
-            onClick={() => job.begin("figures", { what: "figures", ...asked }, language)}
+            onClick={() => job.begin("figures", wantedAll, language)}
             data-testid="all-figures"
           >
             {t("figures.all")}
@@ -113,6 +127,14 @@ function Gallery({
           <JobProgress job={job} text={t("figures.allBusy")} />
         </div>
       </div>
+      {known !== null && (
+        <p className="info" data-testid="figures-known">
+          {t("figures.known", { when: formatInstant(lang, known) })}{" "}
+          <button type="button" className="link" onClick={() => change({ known: null })}>
+            {t("figures.today")}
+          </button>
+        </p>
+      )}
       {job.problem !== null && <ErrorNotice title={t("figures.allFailed")} problem={job.problem} />}
       <div className="gallery">
         <section aria-labelledby="figure-list">
@@ -123,7 +145,9 @@ function Gallery({
                 <button
                   type="button"
                   aria-pressed={name === chosen.name}
-                  onClick={() => change({ list: name }, "replace")}
+                  onClick={() =>
+                    change({ list: name, title: null, note: null, source: null }, "replace")
+                  }
                   data-testid={`figure-${name}`}
                 >
                   <b>{named(name)}</b>
@@ -168,11 +192,12 @@ function Gallery({
               label={t("figures.preset")}
               options={PRESETS.map((value) => ({ value, label: t(`figures.presets.${value}`) }))}
               value={preset}
-              onChange={setPreset}
+              onChange={(next) => change({ preset: next === PRESETS[0] ? null : next }, "replace")}
               testId="figure-preset"
             />
             <LanguageSelect value={language} onChange={setLanguage} testId="figure-language" />
           </div>
+          <OwnWords key={chosen.name} />
           <Preview address={base} />
           <h3 className="visually-hidden">{t("figures.download")}</h3>
           <p className="figure-downloads">

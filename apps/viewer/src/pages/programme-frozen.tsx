@@ -7,10 +7,14 @@ import type { ProgrammeHead } from "../api/wire.ts";
 import { formatCount, formatInstant } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
+import { Link } from "../panels/link.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
 import { Section } from "../panels/section.tsx";
+import { useView } from "../state/location.ts";
 import { uuidv7 } from "../state/uuid.ts";
+import { formatView, sharedView } from "../state/view-state.ts";
+import { PATHS } from "./paths.ts";
 
 export function ProgrammeFrozen({ programme }: { readonly programme: ProgrammeHead }) {
   const { t } = useWords();
@@ -144,6 +148,7 @@ function FrozenRow({
 }) {
   const words = useWords();
   const { t, lang } = words;
+  const [view] = useView();
   const { id, title, note, frozenAt, head, digest, parameters, snapshots } = frozen;
   return (
     <li data-testid="frozen">
@@ -173,6 +178,13 @@ function FrozenRow({
           </dl>
         </details>
       </div>
+      <Link
+        className="button"
+        to={PATHS.figures + formatView({ ...sharedView(view), known: frozenAt })}
+        data-testid="frozen-figures"
+      >
+        {t("programme.redoFigures")}
+      </Link>
       <a
         className="button"
         href={frozenFile(programme.settings.id, id)}
