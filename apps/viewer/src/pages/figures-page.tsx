@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { get } from "../api/http.ts";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { useFrozen } from "../api/use-frozen.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as en } from "../i18n/en/files.ts";
@@ -15,10 +16,12 @@ import { OwnWords } from "../panels/figures/own-words.tsx";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { LanguageSelect } from "../panels/language-select.tsx";
+import { Link } from "../panels/link.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
-import type { Language } from "../state/view-state.ts";
+import { formatView, type Language, sharedView } from "../state/view-state.ts";
+import { PROGRAMME_PARTS } from "./paths.ts";
 import { Loading, NoDates } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
@@ -92,10 +95,17 @@ function Gallery({
     ),
   );
   const job = useJob(id, (_, made) => download(resultAddress(id, made)));
+  const held = useFrozen(id).answer ?? [];
   if (chosen === undefined) return <NoDates />;
 
   const query = new URLSearchParams({ ...asked, ...words, lang: language });
   const base = `/v1/programmes/${encodeURIComponent(id)}/figures/${chosen.name}?${query}`;
+  const frozen = held.map(({ frozenAt, title }) => ({
+    value: frozenAt,
+    label: t("figures.dataFrozen", { title }),
+  }));
+  if (known !== null && !held.some(({ frozenAt }) => frozenAt === known))
+    frozen.push({ value: known, label: formatInstant(lang, known) });
   const wantedAll = {
     what: "figures",
     ...asked,
@@ -129,11 +139,7 @@ function Gallery({
       </div>
       {known !== null && (
         <p className="info" data-testid="figures-known">
-          {t("figures.known", { when: formatInstant(lang, known) })}{" "}
-          <button type="button" className="link" onClick={() => change({ known: null })}>
-            {t("figures.today")}
-          </button>
-        </p>
+          {t("figures.known", { when: formatInstant(lang, known) })}        </p>
       )}
       {job.problem !== null && <ErrorNotice title={t("figures.allFailed")} problem={job.problem} />}
       <div className="gallery">
@@ -162,7 +168,7 @@ function Gallery({
         <section className="figure-shown" aria-labelledby="figure-name">
           <h2 id="figure-name">{named(chosen.name)}</h2>
           <div className="files-selects">
-            {chosen.dates !== "one" && (
+            {chosen.dates !== "one" && waves.length > 0 && (
               <LabelledSelect
                 label={t("files.from")}
                 options={waves.slice(0, -1)}
@@ -171,13 +177,15 @@ function Gallery({
                 testId="figure-from"
               />
             )}
-            <LabelledSelect
-              label={t(chosen.dates === "one" ? "files.at" : "files.to")}
-              options={waves}
-              value={to ?? ""}
-              onChange={(at) => change({ to: at })}
-              testId="figure-to"
-            />
+            {waves.length > 0 && (
+              <LabelledSelect
+                label={t(chosen.dates === "one" ? "files.at" : "files.to")}
+                options={waves}
+                value={to ?? ""}
+                onChange={(at) => change({ to: at })}
+                testId="figure-to"
+              />
+            )}
             <LabelledSelect
               label={t("figures.scope")}
               options={[
@@ -196,7 +204,24 @@ function Gallery({
               testId="figure-preset"
             />
             <LanguageSelect value={language} onChange={setLanguage} testId="figure-language" />
+            {(known !== null || frozen.length > 0) && (
+              <LabelledSelect
+                label={t("figures.data")}
+                options={[{ value: "", label: t("figures.dataToday") }, ...frozen]}
+                value={known ?? ""}
+                onChange={(next) => change({ known: next === "" ? null : next })}
+                testId="figure-known"
+              />
+            )}
           </div>
+          {waves.length === 0 && (
+            <p className="small" data-testid="figure-no-waves">
+              {t("figures.noWaves")}{" "}
+              <Link className="link" to={PROGRAMME_PARTS.settings + formatView(sharedView(view))}>
+                {t("state.setSurveys")}
+              </Link>
+            </p>
+          )}
           <OwnWords key={chosen.name} />
           <Preview address={base} />
           <h3 className="visually-hidden">{t("figures.download")}</h3>

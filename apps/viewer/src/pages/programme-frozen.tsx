@@ -4,7 +4,7 @@ import { type Frozen, freeze, frozenFile } from "../api/programme-client.ts";
 import { useFrozen } from "../api/use-frozen.ts";
 import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
-import { formatCount, formatInstant } from "../i18n/format.ts";
+import { formatCount, formatDate, formatInstant } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { Link } from "../panels/link.tsx";
@@ -53,7 +53,10 @@ function FreezeForm({
   const { t, lang } = words;
   const { isBusy, problem, send } = useSending();
   const key = useRef(uuidv7());
-  const [title, setTitle] = useState("");
+  const proposed = t("programme.titleProposed", {
+    date: formatDate(new Date().toISOString().slice(0, 10)),
+  });
+  const [title, setTitle] = useState(proposed);
   const [note, setNote] = useState("");
   const [at, setAt] = useState("");
   const [tried, setTried] = useState(false);
@@ -81,7 +84,7 @@ function FreezeForm({
       );
       key.current = uuidv7();
       setDone(digest);
-      setTitle("");
+      setTitle(proposed);
       setNote("");
       setTried(false);
       onFrozen();

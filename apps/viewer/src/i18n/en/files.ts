@@ -37,7 +37,11 @@ export const files = {
       "If you like. The title stands above the sentence with the numbers, which stays; note and source stand below the drawing.",
     ownFields: { title: "Title", note: "Note", source: "Source" },
     known: "The figures are made from what was known on {{when}}.",
-    today: "Back to the data of today",
+    data: "Data",
+    dataToday: "of today",
+    dataFrozen: "frozen: {{title}}",
+    noWaves:
+      "The programme has no surveys yet: the figure goes from the first to the last day of the data.",
     caption: "Title and description",
     copy: "Copy title and description",
     copied: "Copied.",

@@ -37,7 +37,11 @@ export const files = {
       "Se vuoi. Il titolo va sopra la frase dei numeri, che resta; nota e fonte vanno sotto il disegno.",
     ownFields: { title: "Titolo", note: "Nota", source: "Fonte" },
     known: "Le figure sono fatte con quello che si sapeva il {{when}}.",
-    today: "Torna ai dati di oggi",
+    data: "Dati",
+    dataToday: "di oggi",
+    dataFrozen: "bloccati: {{title}}",
+    noWaves:
+      "Il programma non ha ancora rilevazioni: la figura va dal primo all’ultimo giorno dei dati.",
     caption: "Titolo e descrizione",
     copy: "Copia titolo e descrizione",
     copied: "Copiato.",
