@@ -139,7 +139,8 @@ function Gallery({
       </div>
       {known !== null && (
         <p className="info" data-testid="figures-known">
-          {t("figures.known", { when: formatInstant(lang, known) })}        </p>
+          {t("figures.known", { when: formatInstant(lang, known) })}{" "}
+        </p>
       )}
       {job.problem !== null && <ErrorNotice title={t("figures.allFailed")} problem={job.problem} />}
       <div className="gallery">

@@ -159,32 +159,32 @@ function ByTerritory({
   const territoryOf = new Map(actors.map(({ id, territory }) => [id, territory]));
   return (
     <WideTable label={t("programme.byTerritory")}>
-    <table className="answer-table" aria-label={t("programme.byTerritory")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("programme.field.territory")}</th>
-          <th scope="col" className="n">
-            {t("programme.askedHead")}
-          </th>
-          <th scope="col" className="n">
-            {t("programme.answeredHead")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {programme.settings.territories.map(({ id, label }) => {
-          const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
-          const { asked, answered } = waveCounts(own);
-          return (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td className="n">{formatCount(lang, asked)}</td>
-              <td className="n">{formatCount(lang, answered)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+      <table className="answer-table" aria-label={t("programme.byTerritory")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("programme.field.territory")}</th>
+            <th scope="col" className="n">
+              {t("programme.askedHead")}
+            </th>
+            <th scope="col" className="n">
+              {t("programme.answeredHead")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.settings.territories.map(({ id, label }) => {
+            const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
+            const { asked, answered } = waveCounts(own);
+            return (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td className="n">{formatCount(lang, asked)}</td>
+                <td className="n">{formatCount(lang, answered)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </WideTable>
   );
 }
