@@ -11,18 +11,24 @@ export interface TimelineMoment {
   readonly at: string;
   /** Null where waves have an order but no dates. */
   readonly date: CivilDate | null;
-  readonly kind: "wave" | "last-entry";
+  readonly kind: "wave" | "first-entry" | "last-entry";
   readonly official: boolean;
 }
 
-/** The waves, and the last day on which something happened if that was after the last wave. */
+/**
+ * The waves, and the last day on which something happened if that was after the last wave. Where there
+ * are no waves yet the first day comes before it: what was imported can be compared at once.
+ */
 export function timelineOf({ entries }: KnownProgramme): TimelineMoment[] {
   const journal = readJournal(entries, null);
   const { timeline, waves } = journal.settings;
   const moments = wavesOf(journal.settings);
-  const last = lastDay(journal);
+  const days = daysOf(journal);
+  const [first, last] = [days[0], days.at(-1)];
   const isLater = last !== undefined && last > (waves.at(-1)?.date ?? "");
   if (timeline === "ordinal" || !isLater) return moments;
+  if (waves.length === 0 && first !== undefined && first < last)
+    moments.push({ at: first, date: first, kind: "first-entry", official: false });
   return [...moments, { at: last, date: last, kind: "last-entry", official: false }];
 }
 
@@ -35,13 +41,13 @@ export function wavesOf({ timeline, waves }: ProgrammeSettings): TimelineMoment[
   }));
 }
 
-/** The last day that evidence of ties tells of; answers to a wave speak of the wave's own day. */
-function lastDay(journal: KnownJournal): CivilDate | undefined {
+/** The days that evidence of ties tells of, in order; answers to a wave speak of the wave's own day. */
+function daysOf(journal: KnownJournal): CivilDate[] {
   const { settings, assessments, documentary, events, agreements } = journal.stateAt(null);
   const waves = new Map(settings.waves.map(({ id, date }) => [id, date]));
   const days = [
     ...assessments.map(({ payload, happenedOn }) => waves.get(payload.wave ?? "") ?? happenedOn),
     ...[...documentary, ...events, ...agreements].map((entry) => entry.happenedOn),
   ];
-  return days.sort().at(-1);
+  return days.sort();
 }

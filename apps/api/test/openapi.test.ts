@@ -108,6 +108,7 @@ describe("the OpenAPI document", () => {
       statusCode,
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
+      rawPayload: Buffer.from(JSON.stringify(body)),
     });
     const held = (statusCode: number, body: object) => () =>
       requireDocumented(test.app, { url: "/v1/programmes" }, answer(statusCode, body));

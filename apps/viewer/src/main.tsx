@@ -19,19 +19,22 @@ import "./theme/saved.css";
 import "./theme/overview.css";
 import "./theme/labs.css";
 import "./theme/network.css";
+import "./theme/print.css";
+import "./theme/touch.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readSession } from "./api/session.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
-import { schemeManager, setSchemeEarly } from "./theme/scheme.ts";
+import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
 // Asked before anything is drawn: all that comes after hangs on it.
 void readSession();
 startI18n();
 setSchemeEarly();
+printInLight();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");

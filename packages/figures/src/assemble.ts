@@ -1,5 +1,6 @@
 /** The blocks of a figure on its paper, from the rule above its title to its digests. */
 import type { CivilDate, MomentEvaluation } from "@legami/core";
+import type { OwnWords } from "./figure-options.ts";
 import { INK } from "./palette.ts";
 import { type Block, besides, gap, rule, shifted, stacked } from "./parts/block.ts";
 import { captionBlock, provenanceBlock } from "./parts/caption.ts";
@@ -73,13 +74,14 @@ export function assembled(
 }
 
 function wholeOf(
-  { preset, words, snapshots, digest }: Sheet,
+  { preset, words, snapshots, digest, own }: Sheet,
   { simulated, parameters }: Pick<MomentEvaluation, "simulated" | "parameters">,
   parts: FigureParts,
   aside: Preset,
   isTight: boolean,
 ): Block & { readonly around: number } {
-  const { kicker, title, lede, drawing, tray = gap(0) } = parts;
+  const { kicker, drawing, tray = gap(0) } = parts;
+  const { title, lede } = titled(parts, own);
   const { width } = preset;
   const filled = parts.legend.filter(({ height }) => height > 0);
   const legend = filled.flatMap((block, index) => [
@@ -88,12 +90,24 @@ function wholeOf(
     block,
     gap(5),
   ]);
+  // Over the whole width, whatever stands below it.
+  const note =
+    own.note === undefined
+      ? []
+      : [
+          captionBlock([{ title: words.note, sentences: [own.note] }], {
+            ...aside,
+            isCompact: true,
+          }),
+          gap(4),
+        ];
   const withCaption = (howToRead: readonly string[]) => {
     const caption = [
       { title: words.howToRead, sentences: howToRead },
-      { title: words.source, sentences: parts.source },
+      { title: words.source, sentences: withOwn(parts.source, own.source) },
     ].filter(({ sentences }) => sentences.length > 0);
-    return [...legend, rule(0.8, 0, aside.width, INK.ink), gap(4), captionBlock(caption, aside)];
+    const line = rule(0.8, 0, aside.width, INK.ink);
+    return [...legend, line, gap(4), ...note, captionBlock(caption, aside)];
   };
   const withTray = [gap(tray.height > 0 ? 5 : 0), tray];
   const above = stacked([
@@ -126,10 +140,13 @@ function wholeOf(
 }
 
 function sceneOf(
-  { figure, language, preset, digest }: Sheet,
+  { figure, language, preset, digest, own }: Sheet,
   { parts, whole }: { readonly parts: FigureParts; readonly whole: Block },
 ): Scene {
-  const { title, description, date, numbers, layouts = [] } = parts;
+  const { date, numbers, layouts = [] } = parts;
+  const { title } = titled(parts, own);
+  const finding = own.title === undefined ? [] : [parts.title];
+  const description = withOwn([...finding, ...parts.description], own.note);
   const { margin, widthMm } = preset;
   const inner = Math.max(wholeDots(whole.height), preset.height ?? 0);
   const children = whole.draw(0);
@@ -150,6 +167,18 @@ function sceneOf(
         ? children
         : [{ type: "group", name: "sheet", down: margin, right: margin, children }],
   };
+}
+
+/** A title of one's own stands above the finding, which goes on to be said. */
+function titled(
+  { title, lede }: Pick<FigureParts, "title" | "lede">,
+  own: OwnWords,
+): Pick<FigureParts, "title" | "lede"> {
+  return own.title === undefined ? { title, lede } : { title: own.title, lede: `${title} ${lede}` };
+}
+
+function withOwn(sentences: readonly string[], own: string | undefined): readonly string[] {
+  return own === undefined ? sentences : [...sentences, own];
 }
 
 /** A dot of 300 to the inch, in points. */

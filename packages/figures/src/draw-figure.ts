@@ -14,7 +14,7 @@ import {
   snapshotAt,
 } from "@legami/core";
 import type { Figure } from "./figure.ts";
-import type { FigureOptions } from "./figure-options.ts";
+import type { FigureOptions, OwnWords } from "./figure-options.ts";
 import { FIGURES } from "./figures.ts";
 import { multiples, multiplesSteps } from "./multiples/multiples-figure.ts";
 import type { PresetName } from "./preset.ts";
@@ -39,6 +39,8 @@ export interface FigureRequest
   readonly detail?: "actors";
   /** Actors that somebody put in their place. */
   readonly places?: readonly HandPlace[];
+  /** Of the figure of that name; others are drawn without. */
+  readonly own?: OwnWords & { readonly figure: string };
 }
 
 /** @throws InvalidOptionError for a name that there is not */
@@ -60,8 +62,10 @@ export function figureDrawer(
   repetitions: Repetitions | null = null,
 ): (figure: Figure) => Scene {
   const { settings } = readJournal(entries, request.knownOn ?? null);
-  const options = figureOptions(entries, settings, request);
+  const shared = figureOptions(entries, settings, request);
   return (figure) => {
+    const own = ownWordsOf(figure, request);
+    const options = own === null ? shared : { ...shared, own };
     const asked = evaluationRequest(figure, settings, request);
     const { at = null, from = null, to = null } = request;
     switch (figure.dates) {
@@ -73,6 +77,14 @@ export function figureDrawer(
         return figure.draw(evaluateSeries(entries, wavesIn(settings, from, to), asked), options);
     }
   };
+}
+
+/** Null where nothing is said, so that the figure is the same as without. */
+function ownWordsOf({ name }: Figure, { own }: FigureRequest): OwnWords | null {
+  if (own?.figure !== name) return null;
+  const { figure: _, ...words } = own;
+  const said = Object.entries(words).filter(([, text]) => text?.trim() !== "");
+  return said.length === 0 ? null : Object.fromEntries(said);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The digest that a figure prints: the same only if everything it was made from is the same. */
 import { compareIds, digestOf } from "@legami/core";
 import manifest from "../package.json" with { type: "json" };
+import type { OwnWords } from "./figure-options.ts";
 import type { Layout } from "./layout/place-actors.ts";
 
 export const ENGINE_VERSION: string = manifest.version;
@@ -12,6 +13,7 @@ export interface FigureMaking {
   readonly scope: string;
   readonly lens: string;
   readonly snapshots: readonly string[];
+  readonly own?: OwnWords;
 }
 
 /** @param layout where actors stand, in figures that place them */

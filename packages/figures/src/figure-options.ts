@@ -8,6 +8,15 @@ export interface Series {
   readonly dates: readonly (readonly LayoutTie[])[];
 }
 
+/** What the one who prints a figure adds to it in words of their own. */
+export interface OwnWords {
+  /** Above the finding, which stays. */
+  readonly title?: string;
+  readonly note?: string;
+  /** After the sources that the figure knows. */
+  readonly source?: string;
+}
+
 export interface FigureOptions {
   readonly preset?: PresetName;
   /** Of every word here; the evaluation must have been asked for in the same one. */
@@ -22,4 +31,5 @@ export interface FigureOptions {
   readonly series?: Series;
   /** Actors that somebody put in their place; nobody unless given. */
   readonly places?: readonly HandPlace[];
+  readonly own?: OwnWords;
 }

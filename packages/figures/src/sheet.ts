@@ -2,7 +2,7 @@
 import type { Language, MomentEvaluation, Territory } from "@legami/core";
 import { scopeInWords } from "./drawn-scope.ts";
 import { type FigureMaking, figureDigest } from "./figure-digest.ts";
-import type { FigureOptions } from "./figure-options.ts";
+import type { FigureOptions, OwnWords } from "./figure-options.ts";
 import { type Preset, presetNamed } from "./preset.ts";
 import type { FigureWords } from "./words/figure-words.ts";
 import { wordsIn } from "./words/words.ts";
@@ -25,6 +25,7 @@ export interface Sheet {
   readonly making: FigureMaking;
   /** Of the making alone: of a figure without positions. */
   readonly digest: string;
+  readonly own: OwnWords;
   readonly kindName: (kind: string | null) => string;
 }
 
@@ -33,11 +34,19 @@ export function sheetFor(
   figure: string,
   { programme, lens, scopes }: Head,
   snapshots: readonly string[],
-  { preset = "a4", language = "it", territories = [], programmeName }: FigureOptions,
+  { preset = "a4", language = "it", territories = [], programmeName, own }: FigureOptions,
 ): Sheet {
   const words = wordsIn(language);
   const [scope = "ALL"] = scopes;
-  const making = { figure, preset, language, scope, lens, snapshots };
+  const making: FigureMaking = {
+    figure,
+    preset,
+    language,
+    scope,
+    lens,
+    snapshots,
+    ...(own === undefined ? {} : { own }),
+  };
   return {
     figure,
     preset: presetNamed(preset),
@@ -50,6 +59,7 @@ export function sheetFor(
     snapshots,
     making,
     digest: figureDigest(making),
+    own: own ?? {},
     kindName: (kind) => (kind === null ? words.noKind : (words.kinds[kind] ?? kind)),
   };
 }

@@ -6,7 +6,7 @@ import {
   InvalidOptionError,
   LENSES,
 } from "@legami/core";
-import { PRESETS } from "@legami/figures";
+import { FIGURES, PRESETS } from "@legami/figures";
 import { evaluationRequest, readReportOptions } from "@legami/report";
 import { embeddedLogo } from "@legami/report/node";
 import { repeatInThreads } from "@legami/threads";
@@ -20,6 +20,7 @@ import {
   type ReportFormat,
 } from "../documents/report-file.ts";
 import type { Language } from "../language.ts";
+import { OWN_WORDS, ownWords } from "../own-words.ts";
 import { placesFor } from "../places.ts";
 import type { KnownProgramme } from "../programme-cache.ts";
 import { READING, requestOf } from "../reading.ts";
@@ -49,6 +50,9 @@ export const WANTED = closed({
   ),
   preset: Type.Optional(Type.Enum([...PRESETS], { description: "Of figures." })),
   at: Type.Optional(nullable(name())),
+  own: Type.Optional(
+    closed({ figure: Type.Enum(FIGURES.map((figure) => figure.name)), ...OWN_WORDS }),
+  ),
   format: Type.Optional(
     Type.Enum([...REPORT_FORMATS], { description: "Of a report; `docx` unless given." }),
   ),
@@ -72,7 +76,7 @@ export type WantedJob = Static<typeof WANTED>;
 const OF_ALL = ["what", "from", "to", "lens", "knownOn"];
 const FIELDS: Readonly<Record<WantedJob["what"], readonly string[]>> = {
   comparison: [...OF_ALL, "allowCarried", "draws", ...Object.keys(READING_OF_COMPARISONS)],
-  figures: [...OF_ALL, "allowCarried", "at", "preset", "scope"],
+  figures: [...OF_ALL, "allowCarried", "at", "preset", "scope", "own"],
   report: [...OF_ALL, "draws", "format", "form", "options"],
 };
 
@@ -132,7 +136,7 @@ function comparison(
 function figures(
   { analysis, store }: RouteContext,
   known: KnownProgramme,
-  { at = null, from = null, to = null, scope, lens, preset, allowCarried, knownOn }: WantedJob,
+  { at = null, from = null, to = null, scope, lens, preset, allowCarried, knownOn, own }: WantedJob,
   language: Language,
 ): Work {
   const request = {
@@ -145,6 +149,7 @@ function figures(
     ...(preset === undefined ? {} : { preset }),
     ...(allowCarried === undefined ? {} : { allowCarried }),
     ...(knownOn === undefined ? {} : { knownOn }),
+    ...(own === undefined ? {} : { own: ownWords(own) }),
   };
   const fileName = `${known.id}-${language === "it" ? "figure" : "figures"}.zip`;
   return async (signal, onProgress) => {

@@ -6,6 +6,7 @@ import { FIGURE_FORMATS, type FigureFormat } from "../analysis/task.ts";
 import { described, problems, UNCHANGED } from "../answer-schemas.ts";
 import { isUnchanged } from "../conditional.ts";
 import type { RouteContext } from "../context.ts";
+import { OWN_WORDS, ownWords } from "../own-words.ts";
 import { placesFor } from "../places.ts";
 import { closed, instant, LANG_QUERY, lang, name, PROGRAMME_PARAMS } from "../schema-parts.ts";
 import { sendBody } from "../send-body.ts";
@@ -35,6 +36,7 @@ const QUERY = {
   lens: Type.Optional(Type.Enum([...LENSES])),
   allowCarried: Type.Optional(Type.Boolean({ default: false })),
   knownOn: Type.Optional(instant()),
+  ...OWN_WORDS,
   ...lang,
 };
 
@@ -79,7 +81,8 @@ export const figureRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
     },
     async (request, reply) => {
       const { programme, figure } = request.params;
-      const { format = "svg", lang: language = "it", ...told } = request.query;
+      const { format = "svg", lang: language = "it", ...asked } = request.query;
+      const { title, note, source, ...told } = asked;
       const known = await programmes.read(programme);
       const placed = await placesFor(store.places, known.id);
       if (isUnchanged(request, reply, { head: known.head.hash, language, engine, ...placed })) {
@@ -89,7 +92,7 @@ export const figureRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
         what: "figure",
         name: figure,
         format,
-        request: { ...told, ...placed, language },
+        request: { ...told, ...placed, language, own: ownWords({ figure, title, note, source }) },
       } as const;
       const body = await analysis.run(known, task, request.signal);
       reply.header("content-disposition", `inline; filename="${programme}-${figure}.${format}"`);

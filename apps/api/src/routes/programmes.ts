@@ -34,7 +34,7 @@ const ITEM = closed({
 const MOMENT = closed({
   at: Type.String({ description: "What snapshots and comparisons are asked with." }),
   date: nullable(Type.String()),
-  kind: Type.Enum(["wave", "last-entry"]),
+  kind: Type.Enum(["wave", "first-entry", "last-entry"]),
   official: Type.Boolean(),
 });
 

@@ -37,6 +37,9 @@ export interface Texts {
     readonly allowCarried: string;
     readonly oneScope: string;
     readonly preset: string;
+    readonly figureTitle: string;
+    readonly figureNote: string;
+    readonly figureSource: string;
     readonly figureOut: string;
     readonly figureDetail: string;
     readonly allFigures: string;

@@ -22,6 +22,9 @@ interface FigureVerbOptions extends SourceOptions {
   readonly knownOn?: string;
   readonly preset?: PresetName;
   readonly detail?: "actors";
+  readonly title?: string;
+  readonly note?: string;
+  readonly source?: string;
   readonly out?: string;
   readonly all?: boolean;
   readonly lang?: Language;
@@ -52,6 +55,9 @@ export const figureVerb: Verb = (program, around) => {
     .option("--known-on <instant>", words.knownOn, instant)
     .addOption(new Option("--preset <preset>", words.preset).choices(PRESETS))
     .addOption(new Option("--detail <detail>", words.figureDetail).choices(["actors"]))
+    .option("--title <text>", words.figureTitle)
+    .option("--note <text>", words.figureNote)
+    .option("--source <text>", words.figureSource)
     .option("--out <file>", words.figureOut)
     .option("--all", words.allFigures)
     .addHelpText(
@@ -90,7 +96,14 @@ async function drawFigure(
     return;
   }
   const { figureDrawer } = await import("@legami/figures");
-  const scene = figureDrawer(source.entries, request)(figure);
+  const { title, note, source: named } = options;
+  const own = {
+    figure: name,
+    ...(title === undefined ? {} : { title }),
+    ...(note === undefined ? {} : { note }),
+    ...(named === undefined ? {} : { source: named }),
+  };
+  const scene = figureDrawer(source.entries, { ...request, own })(figure);
   await writeWhole(out, await figureContent(scene, format, request), texts);
   around.say(texts.drawn(out, scene.digest));
 }

@@ -23,7 +23,7 @@ export interface TimelineMoment {
   readonly at: string;
   /** Null where waves have an order but no dates. */
   readonly date: string | null;
-  readonly kind: "wave" | "last-entry";
+  readonly kind: "wave" | "first-entry" | "last-entry";
   readonly official: boolean;
 }
 

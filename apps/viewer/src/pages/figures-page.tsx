@@ -3,20 +3,25 @@ import { useMemo, useState } from "react";
 import { get } from "../api/http.ts";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useAnswer } from "../api/use-answer.ts";
+import { useFrozen } from "../api/use-frozen.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as en } from "../i18n/en/files.ts";
+import { formatInstant } from "../i18n/format.ts";
 import { files as it } from "../i18n/it/files.ts";
 import { useWords } from "../i18n/words.ts";
 import { CaptionCopy } from "../panels/figures/caption-copy.tsx";
 import { DrawnFigure, parsedFigure } from "../panels/figures/drawn-figure.tsx";
+import { OwnWords } from "../panels/figures/own-words.tsx";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { LanguageSelect } from "../panels/language-select.tsx";
+import { Link } from "../panels/link.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
-import type { Language } from "../state/view-state.ts";
+import { formatView, type Language, sharedView } from "../state/view-state.ts";
+import { PROGRAMME_PARTS } from "./paths.ts";
 import { Loading, NoDates } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
@@ -66,7 +71,7 @@ function Gallery({
 }) {
   const { t, has, lang } = useWords();
   const [view, change] = useView();
-  const [preset, setPreset] = useState<string>("a4");
+  const preset = PRESETS.find((one) => one === view.preset) ?? PRESETS[0];
   const [language, setLanguage] = useState<Language>(lang);
   const { from, to, waves } = useWaves(programme);
   const { id, territories } = programme.settings;
@@ -76,17 +81,36 @@ function Gallery({
     figures[0];
   const own = territories.filter((territory) => programme.scopes.includes(`T:${territory.id}`));
   const scope = own.some((territory) => view.scope === `T:${territory.id}`) ? view.scope : null;
+  const known = Number.isNaN(Date.parse(view.known ?? "")) ? null : view.known;
   const asked = {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
     ...(scope === null ? {} : { scope }),
     preset,
+    ...(known === null ? {} : { knownOn: known }),
   };
+  const words = Object.fromEntries(
+    (["title", "note", "source"] as const).flatMap((name) =>
+      view[name] === null ? [] : [[name, view[name]]],
+    ),
+  );
   const job = useJob(id, (_, made) => download(resultAddress(id, made)));
+  const held = useFrozen(id).answer ?? [];
   if (chosen === undefined) return <NoDates />;
 
-  const query = new URLSearchParams({ ...asked, lang: language });
+  const query = new URLSearchParams({ ...asked, ...words, lang: language });
   const base = `/v1/programmes/${encodeURIComponent(id)}/figures/${chosen.name}?${query}`;
+  const frozen = held.map(({ frozenAt, title }) => ({
+    value: frozenAt,
+    label: t("figures.dataFrozen", { title }),
+  }));
+  if (known !== null && !held.some(({ frozenAt }) => frozenAt === known))
+    frozen.push({ value: known, label: formatInstant(lang, known) });
+  const wantedAll = {
+    what: "figures",
+    ...asked,
+    ...(Object.keys(words).length === 0 ? {} : { own: { figure: chosen.name, ...words } }),
+  };
   const named = (name: string) =>
     has(`figures.names.${name}`) ? t(`figures.names.${name}`) : name;
   return (
@@ -102,7 +126,7 @@ function Gallery({
             className="button primary"
             aria-describedby="all-figures"
             disabled={job.isBusy}
-            onClick={() => job.begin("figures", { what: "figures", ...asked }, language)}
+            onClick={() => job.begin("figures", wantedAll, language)}
             data-testid="all-figures"
           >
             {t("figures.all")}
@@ -113,6 +137,11 @@ function Gallery({
           <JobProgress job={job} text={t("figures.allBusy")} />
         </div>
       </div>
+      {known !== null && (
+        <p className="info" data-testid="figures-known">
+          {t("figures.known", { when: formatInstant(lang, known) })}{" "}
+        </p>
+      )}
       {job.problem !== null && <ErrorNotice title={t("figures.allFailed")} problem={job.problem} />}
       <div className="gallery">
         <section aria-labelledby="figure-list">
@@ -123,7 +152,9 @@ function Gallery({
                 <button
                   type="button"
                   aria-pressed={name === chosen.name}
-                  onClick={() => change({ list: name }, "replace")}
+                  onClick={() =>
+                    change({ list: name, title: null, note: null, source: null }, "replace")
+                  }
                   data-testid={`figure-${name}`}
                 >
                   <b>{named(name)}</b>
@@ -138,7 +169,7 @@ function Gallery({
         <section className="figure-shown" aria-labelledby="figure-name">
           <h2 id="figure-name">{named(chosen.name)}</h2>
           <div className="files-selects">
-            {chosen.dates !== "one" && (
+            {chosen.dates !== "one" && waves.length > 0 && (
               <LabelledSelect
                 label={t("files.from")}
                 options={waves.slice(0, -1)}
@@ -147,13 +178,15 @@ function Gallery({
                 testId="figure-from"
               />
             )}
-            <LabelledSelect
-              label={t(chosen.dates === "one" ? "files.at" : "files.to")}
-              options={waves}
-              value={to ?? ""}
-              onChange={(at) => change({ to: at })}
-              testId="figure-to"
-            />
+            {waves.length > 0 && (
+              <LabelledSelect
+                label={t(chosen.dates === "one" ? "files.at" : "files.to")}
+                options={waves}
+                value={to ?? ""}
+                onChange={(at) => change({ to: at })}
+                testId="figure-to"
+              />
+            )}
             <LabelledSelect
               label={t("figures.scope")}
               options={[
@@ -168,11 +201,29 @@ function Gallery({
               label={t("figures.preset")}
               options={PRESETS.map((value) => ({ value, label: t(`figures.presets.${value}`) }))}
               value={preset}
-              onChange={setPreset}
+              onChange={(next) => change({ preset: next === PRESETS[0] ? null : next }, "replace")}
               testId="figure-preset"
             />
             <LanguageSelect value={language} onChange={setLanguage} testId="figure-language" />
+            {(known !== null || frozen.length > 0) && (
+              <LabelledSelect
+                label={t("figures.data")}
+                options={[{ value: "", label: t("figures.dataToday") }, ...frozen]}
+                value={known ?? ""}
+                onChange={(next) => change({ known: next === "" ? null : next })}
+                testId="figure-known"
+              />
+            )}
           </div>
+          {waves.length === 0 && (
+            <p className="small" data-testid="figure-no-waves">
+              {t("figures.noWaves")}{" "}
+              <Link className="link" to={PROGRAMME_PARTS.settings + formatView(sharedView(view))}>
+                {t("state.setSurveys")}
+              </Link>
+            </p>
+          )}
+          <OwnWords key={chosen.name} />
           <Preview address={base} />
           <h3 className="visually-hidden">{t("figures.download")}</h3>
           <p className="figure-downloads">

@@ -72,7 +72,16 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
       setTurned(state);
       changed();
     });
-  const isNameMissing = (isNew || current === null) && name.trim() === "";
+  /** A programme that has no name yet takes that of its file. */
+  const take = (files: readonly File[]) => {
+    const own =
+      files[0]?.name
+        .replace(/\.[^.]*$/, "")
+        .replace(/[-_]+/g, " ")
+        .trim() ?? "";
+    if ((isNew || current === null) && name.trim() === "") setName(own || t("import.unnamed"));
+    importing.take(files);
+  };
 
   return (
     <div className="wrap page import">
@@ -106,12 +115,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
       {importing.problem !== null && (
         <ErrorNotice title={t("import.problemTitle")} problem={importing.problem} />
       )}
-      {step === "file" && importing.busy === null && (
-        <FileStep
-          onFiles={importing.take}
-          waitsFor={isNameMissing ? t("import.nameNeeded") : null}
-        />
-      )}
+      {step === "file" && importing.busy === null && <FileStep onFiles={take} />}
       <Busy importing={importing} />
       {step === "preview" && preview !== null && (
         <ImportPreviewPanel
@@ -197,9 +201,13 @@ function NameField({
           className="text-input input-box"
           value={value}
           maxLength={200}
+          aria-describedby={`${id}-hint`}
           onChange={(event) => onChange(event.currentTarget.value)}
           data-testid="import-name"
         />
+        <p id={`${id}-hint`} className="small">
+          {t("import.nameHint")}
+        </p>
       </div>
     </div>
   );

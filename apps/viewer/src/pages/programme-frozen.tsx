@@ -4,13 +4,17 @@ import { type Frozen, freeze, frozenFile } from "../api/programme-client.ts";
 import { useFrozen } from "../api/use-frozen.ts";
 import { useSending } from "../api/use-sending.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
-import { formatCount, formatInstant } from "../i18n/format.ts";
+import { formatCount, formatDate, formatInstant } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
+import { Link } from "../panels/link.tsx";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
 import { Section } from "../panels/section.tsx";
+import { useView } from "../state/location.ts";
 import { uuidv7 } from "../state/uuid.ts";
+import { formatView, sharedView } from "../state/view-state.ts";
+import { PATHS } from "./paths.ts";
 
 export function ProgrammeFrozen({ programme }: { readonly programme: ProgrammeHead }) {
   const { t } = useWords();
@@ -49,7 +53,10 @@ function FreezeForm({
   const { t, lang } = words;
   const { isBusy, problem, send } = useSending();
   const key = useRef(uuidv7());
-  const [title, setTitle] = useState("");
+  const proposed = t("programme.titleProposed", {
+    date: formatDate(new Date().toISOString().slice(0, 10)),
+  });
+  const [title, setTitle] = useState(proposed);
   const [note, setNote] = useState("");
   const [at, setAt] = useState("");
   const [tried, setTried] = useState(false);
@@ -77,7 +84,7 @@ function FreezeForm({
       );
       key.current = uuidv7();
       setDone(digest);
-      setTitle("");
+      setTitle(proposed);
       setNote("");
       setTried(false);
       onFrozen();
@@ -144,6 +151,7 @@ function FrozenRow({
 }) {
   const words = useWords();
   const { t, lang } = words;
+  const [view] = useView();
   const { id, title, note, frozenAt, head, digest, parameters, snapshots } = frozen;
   return (
     <li data-testid="frozen">
@@ -173,6 +181,13 @@ function FrozenRow({
           </dl>
         </details>
       </div>
+      <Link
+        className="button"
+        to={PATHS.figures + formatView({ ...sharedView(view), known: frozenAt })}
+        data-testid="frozen-figures"
+      >
+        {t("programme.redoFigures")}
+      </Link>
       <a
         className="button"
         href={frozenFile(programme.settings.id, id)}

@@ -19,7 +19,7 @@ import { TitlePageEditor } from "../panels/report/title-page-editor.tsx";
 import { useView } from "../state/location.ts";
 import { keepDraft, keptDraft, type ReportDraft } from "../state/report-draft.ts";
 import type { Language } from "../state/view-state.ts";
-import { NoDates } from "./states.tsx";
+import { NoDates, NoSurveys } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
 import "../theme/files.css";
@@ -38,7 +38,8 @@ const QUICK = "quick";
 
 export default function ReportPage({ programme }: { readonly programme: ProgrammeHead }) {
   const { waves } = useWaves(programme);
-  return waves.length < 2 ? <NoDates /> : <Editor programme={programme} />;
+  if (programme.moments.length === 0) return <NoDates />;
+  return waves.length < 2 ? <NoSurveys /> : <Editor programme={programme} />;
 }
 
 function Editor({ programme }: { readonly programme: ProgrammeHead }) {

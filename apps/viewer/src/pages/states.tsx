@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ProgrammeItem } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { Link } from "../panels/link.tsx";
-import { PATHS } from "./paths.ts";
+import { PATHS, PROGRAMME_PARTS } from "./paths.ts";
 
 /** A thread whose knots are still to come. */
 export function EmptyThread() {
@@ -75,6 +75,18 @@ export function NoDates() {
     <Statement title={t("state.noDatesTitle")} text={t("state.noDates")}>
       <Link className="button primary" to={PATHS.log + location.search}>
         {t("state.logFirst")}
+      </Link>
+    </Statement>
+  );
+}
+
+/** There is a network, and no two surveys that a report could be about. */
+export function NoSurveys() {
+  const { t } = useWords();
+  return (
+    <Statement title={t("state.noSurveysTitle")} text={t("state.noSurveys")}>
+      <Link className="button primary" to={PROGRAMME_PARTS.settings + location.search}>
+        {t("state.setSurveys")}
       </Link>
     </Statement>
   );

@@ -8,6 +8,7 @@ import { countOfFate, type FateLegend } from "./fate-counts.ts";
 import { TieMark } from "./marks.tsx";
 import { Quoted } from "./overview/quoted.tsx";
 import { changeIn, quoteChange } from "./overview/quotes.ts";
+import { WideTable } from "./wide-table.tsx";
 import "../theme/fates.css";
 
 interface FateTableProps {
@@ -24,56 +25,58 @@ export function FateTable({ legend, territories, fromName, toName }: FateTablePr
   const touched = byRegister?.value ?? 0;
   return (
     <div data-testid="legend">
-      <table className="fates">
-        <caption className="visually-hidden">{t("legend.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("legend.title")}</th>
-            {territories.map(({ territory }) => (
-              <th key={territory.id} scope="col" className="n">
-                {territory.label}
-              </th>
-            ))}
-            <th scope="col" className="n">
-              {t(territories.length > 0 ? "legend.all" : "legend.count")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ fate, result }) => (
-            <tr key={fate}>
-              <th scope="row" className="fate-name">
-                <TieMark look={FATE_LOOK[fate]} />
-                {t(`fates.${fate}`)}
-              </th>
-              {territories.map(({ territory, results }) => (
-                <td key={territory.id} className="n">
-                  <Count result={countOfFate(results, fate)} fate={fate} />
-                </td>
+      <WideTable label={t("legend.title")}>
+        <table className="fates">
+          <caption className="visually-hidden">{t("legend.title")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("legend.title")}</th>
+              {territories.map(({ territory }) => (
+                <th key={territory.id} scope="col" className="n">
+                  {territory.label}
+                </th>
               ))}
-              <td className="n strong">
-                <Count result={result} fate={fate} />
-              </td>
+              <th scope="col" className="n">
+                {t(territories.length > 0 ? "legend.all" : "legend.count")}
+              </th>
             </tr>
-          ))}
-          {fromTies !== null && (
-            <Total
-              name={t("legend.from", { moment: fromName })}
-              count={fromTies}
-              side="from"
-              territories={territories}
-            />
-          )}
-          {toTies !== null && (
-            <Total
-              name={t("legend.to", { moment: toName })}
-              count={toTies}
-              side="to"
-              territories={territories}
-            />
-          )}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {counts.map(({ fate, result }) => (
+              <tr key={fate}>
+                <th scope="row" className="fate-name">
+                  <TieMark look={FATE_LOOK[fate]} />
+                  {t(`fates.${fate}`)}
+                </th>
+                {territories.map(({ territory, results }) => (
+                  <td key={territory.id} className="n">
+                    <Count result={countOfFate(results, fate)} fate={fate} />
+                  </td>
+                ))}
+                <td className="n strong">
+                  <Count result={result} fate={fate} />
+                </td>
+              </tr>
+            ))}
+            {fromTies !== null && (
+              <Total
+                name={t("legend.from", { moment: fromName })}
+                count={fromTies}
+                side="from"
+                territories={territories}
+              />
+            )}
+            {toTies !== null && (
+              <Total
+                name={t("legend.to", { moment: toName })}
+                count={toTies}
+                side="to"
+                territories={territories}
+              />
+            )}
+          </tbody>
+        </table>
+      </WideTable>
       {territories.length > 0 && <p className="small">{t("legend.across")}</p>}
       {touched > 0 && (
         <p className="small">

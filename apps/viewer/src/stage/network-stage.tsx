@@ -12,6 +12,7 @@ import type { TerritoryName } from "./backdrop.ts";
 import { isLarge } from "./detail.ts";
 import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
+import { printPicture } from "./print-picture.ts";
 import type { Scene } from "./scene.ts";
 import { announcement } from "./stage-words.ts";
 import { usePicture } from "./use-picture.ts";
@@ -122,6 +123,26 @@ export default function NetworkStage(props: NetworkStageProps) {
     recolour();
     // Names are measured with the font that is there; it may come later.
     void document.fonts?.ready.then(recolour);
+    // Paper has the light scheme, and waits for no frame.
+    let printed: HTMLCanvasElement | null = null;
+    const beforePrint = () => {
+      const [element, drawn] = [container.current, view.current];
+      if (element === null || drawn === null) return;
+      recolour();
+      drawn.renderer.refresh();
+      printed = printPicture(element);
+      element.after(printed);
+    };
+    const afterPrint = () => {
+      printed?.remove();
+      recolour();
+    };
+    addEventListener("beforeprint", beforePrint);
+    addEventListener("afterprint", afterPrint);
+    return () => {
+      removeEventListener("beforeprint", beforePrint);
+      removeEventListener("afterprint", afterPrint);
+    };
   }, [scheme]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -31,7 +31,7 @@ export function resolveView(programme: ProgrammeHead, view: ViewState): Resolved
     at === null ? undefined : moments.find((moment) => moment.at === at || moment.date === at);
   const from = find(view.from) ?? waves[0] ?? moments[0];
   if (from === undefined) return null;
-  const asked = find(view.to) ?? waves.at(-1) ?? from;
+  const asked = find(view.to) ?? waves.at(-1) ?? moments.at(-1) ?? from;
   const to = moments.indexOf(asked) < moments.indexOf(from) ? from : asked;
   const lenses: readonly string[] = programme.lenses;
   return {

@@ -24,6 +24,12 @@ export interface ViewState {
   /** What size and colour say; null = number of ties, kind. */
   readonly size: string | null;
   readonly colour: string | null;
+  /** Of a figure: its paper, what is said in words of one's own, and the moment whose knowledge it is of. */
+  readonly preset: string | null;
+  readonly title: string | null;
+  readonly note: string | null;
+  readonly source: string | null;
+  readonly known: string | null;
 }
 
 export type Language = "it" | "en";
@@ -50,6 +56,11 @@ export const EMPTY_VIEW: ViewState = {
   show: null,
   size: null,
   colour: null,
+  preset: null,
+  title: null,
+  note: null,
+  source: null,
+  known: null,
 };
 
 const TIE_SEPARATOR = "~";
@@ -76,6 +87,11 @@ export function parseView(search: string): ViewState {
     show: slot("show"),
     size: slot("size"),
     colour: slot("colour"),
+    preset: slot("preset"),
+    title: slot("title"),
+    note: slot("note"),
+    source: slot("source"),
+    known: slot("known"),
   };
 }
 
@@ -101,6 +117,7 @@ export function formatView(view: ViewState): string {
   set("show", view.show);
   set("size", view.size);
   set("colour", view.colour);
+  for (const name of ["preset", "title", "note", "source", "known"] as const) set(name, view[name]);
   if (view.selection?.kind === "tie")
     set("tie", tieKey(view.selection.source, view.selection.target));
   if (view.selection?.kind === "actor") set("actor", view.selection.id);

@@ -2,6 +2,8 @@
 import type { MantineColorScheme, MantineColorSchemeManager } from "@mantine/core";
 import { remember, remembered } from "../state/remembered.ts";
 
+const SCHEME = "data-mantine-color-scheme";
+
 function read(fallback: MantineColorScheme): MantineColorScheme {
   const held = remembered("theme");
   return held === "light" || held === "dark" || held === "auto" ? held : fallback;
@@ -19,5 +21,18 @@ export function setSchemeEarly(): void {
   const scheme = read("auto");
   const isDark =
     scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
-  document.documentElement.setAttribute("data-mantine-color-scheme", isDark ? "dark" : "light");
+  document.documentElement.setAttribute(SCHEME, isDark ? "dark" : "light");
+}
+
+/** Paper is light, whatever the screen is: also what a canvas has drawn in the screen's colours. */
+export function printInLight(): void {
+  const root = document.documentElement;
+  let onScreen: string | null = null;
+  addEventListener("beforeprint", () => {
+    onScreen = root.getAttribute(SCHEME);
+    root.setAttribute(SCHEME, "light");
+  });
+  addEventListener("afterprint", () => {
+    if (onScreen !== null) root.setAttribute(SCHEME, onScreen);
+  });
 }

@@ -18,7 +18,7 @@ export const theme = createTheme({
   fontFamily: "var(--font-ui)",
   fontFamilyMonospace: "var(--font-mono)",
   headings: { fontFamily: "var(--font-ui)", fontWeight: "680" },
-  fontSizes: { xs: "12px", sm: "13px", md: "15px", lg: "17px", xl: "20px" },
+  fontSizes: { xs: "0.75rem", sm: "0.8125rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
   spacing: { xs: "4px", sm: "8px", md: "16px", lg: "24px", xl: "32px" },
   radius: { xs: "3px", sm: "3px", md: "3px" },
   defaultRadius: "xs",

@@ -22,7 +22,7 @@ const HUMAN = {
 
 /** As browsers' own tools slow a page down: a mid-range phone, and "Slow 4G". */
 const CPU_TIMES_SLOWER = 4;
-const SLOW_4G = {
+export const SLOW_4G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.44 * 1024 * 1024) / 8,

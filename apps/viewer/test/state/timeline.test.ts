@@ -16,6 +16,22 @@ test("the usual comparison is the first wave with the last one", () => {
   });
 });
 
+test("where there are no surveys yet the first day of the data is compared with the last", () => {
+  const days = {
+    ...PROGRAMME,
+    moments: (["first-entry", "last-entry"] as const).map((kind, index) => {
+      const at = ["2021-09-30", "2021-11-02"][index] ?? "";
+      return { at, date: at, kind, official: false };
+    }),
+  };
+  expect(resolveView(days, parseView(""))).toMatchObject({
+    from: { at: "2021-09-30" },
+    to: { at: "2021-11-02" },
+    isCarried: true,
+  });
+  expect(resolveMoment(days, parseView(""))).toMatchObject({ to: { at: "2021-11-02" } });
+});
+
 test("a date that is no wave takes its place on the timeline and is carried", () => {
   const resolved = resolve("?to=2021-07-01");
   expect(resolved?.moments.map(({ at }) => at)).toEqual([

@@ -32,6 +32,11 @@ test("every slot survives the way to the address and back", () => {
     show: "side",
     size: "betweenness",
     colour: "community",
+    preset: "page",
+    title: "Un titolo, con virgole & segni",
+    note: "Una nota",
+    source: "Una fonte",
+    known: "2026-11-23T01:02:03.456Z",
   };
   expect(parseView(formatView(view))).toEqual(view);
   const actor: ViewState = { ...EMPTY, selection: { kind: "actor", id: "casa-opera" } };

@@ -88,6 +88,7 @@ export const en: FigureWords = {
   namesShort: "Names are shortened.",
   namesWithout: (start) => `Names of labs leave out “${start}”.`,
   namesMissing: (names) => `Without a name for want of room: ${names}.`,
+  note: "Note.",
   source: "Source and limits.",
   active: (share, when) => `Active ${when}: ${share}.`,
   activeTwice: (from, fromWhen, to, toWhen) => `Active: ${from} ${fromWhen}, ${to} ${toWhen}.`,

@@ -58,6 +58,7 @@ export interface FigureWords {
   readonly namesShort: string;
   readonly namesWithout: (start: string) => string;
   readonly namesMissing: (names: string) => string;
+  readonly note: string;
   readonly source: string;
   readonly active: (share: string, when: string) => string;
   readonly activeTwice: (from: string, fromWhen: string, to: string, toWhen: string) => string;

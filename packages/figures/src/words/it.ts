@@ -96,6 +96,7 @@ export const it: FigureWords = {
   namesShort: "I nomi sono accorciati.",
   namesWithout: (start) => `Nei nomi dei laboratori si omette «${start}».`,
   namesMissing: (names) => `Senza nome per mancanza di spazio: ${names}.`,
+  note: "Nota.",
   source: "Fonte e limiti.",
   active: (share, when) => `Realtà attive ${when}: ${share}.`,
   activeTwice: (from, fromWhen, to, toWhen) =>

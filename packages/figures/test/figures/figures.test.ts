@@ -59,6 +59,32 @@ describe("the committed drawings", () => {
   });
 });
 
+describe("words of one's own", () => {
+  const own = {
+    title: "Un anno di rete",
+    note: "Tre rilevazioni.",
+    source: "Archivio del Comune.",
+  };
+
+  it("stand beside the finding and the sources, which stay, and make another figure", () => {
+    for (const preset of PRESETS) {
+      const [without, scene] = [difference({ preset }), difference({ preset, own })];
+      const said = (name: string) => textsIn(scene, name).join(" ");
+      expect(scene.title).toBe(own.title);
+      expect(said("title")).toBe(own.title);
+      expect(said("lede").startsWith(without.title), preset).toBe(true);
+      expect(said("caption")).toContain(own.note);
+      expect(said("caption")).toContain(own.source);
+      expect(scene.description).toContain(without.title);
+      expect(scene.description).toContain(own.note);
+      expect(scene.digest).not.toBe(without.digest);
+      expect(placedTexts(scene).every((text) => areaOf(text).right <= scene.width + 0.5)).toBe(
+        true,
+      );
+    }
+  });
+});
+
 describe("differenceFigure", () => {
   const evaluation = changeOf(small);
 

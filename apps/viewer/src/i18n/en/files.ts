@@ -31,6 +31,16 @@ export const files = {
     allHint: "Every figure as SVG, PDF and PNG, with the tables of numbers.",
     allBusy: "Making all figures.",
     allFailed: "The archive was not made.",
+    own: "Your own words",
+    ownHint:
+      "If you like. The title stands above the sentence with the numbers, which stays; note and source stand below the drawing.",
+    ownFields: { title: "Title", note: "Note", source: "Source" },
+    known: "The figures are made from what was known on {{when}}.",
+    data: "Data",
+    dataToday: "of today",
+    dataFrozen: "frozen: {{title}}",
+    noWaves:
+      "The programme has no surveys yet: the figure goes from the first to the last day of the data.",
     caption: "Title and description",
     copy: "Copy title and description",
     copied: "Copied.",

@@ -149,6 +149,8 @@ export const programme: Translation<typeof italian> = {
     frozenNow: "Frozen. Digest {{digest}}.",
     frozenList: "Frozen so far",
     frozenNone: "None yet.",
+    titleProposed: "Data on {{date}}",
+    redoFigures: "Draw its figures again",
     frozenAt: "Frozen on {{when}} by whoever runs the programme. Journal up to entry {{entries}}.",
     digest: "Digest",
     digestFile: "Of the file",

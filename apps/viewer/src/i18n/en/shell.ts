@@ -72,6 +72,10 @@ export const shell: Translation<typeof italian> = {
     importFirst: "Import your data",
     unknownProgramme: "Programme “{{id}}” is not here. The link may be old.",
     openFirst: "Open “{{name}}”",
+    noSurveysTitle: "A report needs two surveys.",
+    noSurveys:
+      "The data are there, but the programme does not say yet at which dates to look at them. Set the dates of the surveys, then come back.",
+    setSurveys: "Set the dates",
     noDatesTitle: "The programme is ready. The network is missing.",
     noDates: "There are no dates to look at yet. Log the first tie or import a survey.",
     logFirst: "Log the first tie",

@@ -17,7 +17,7 @@ export const files = {
     everywhere: "tutti i territori",
     preset: "Misura",
     presets: {
-      a4: "A4, larga 160 mm",
+      a4: "rapporto A4, larga 160 mm",
       half: "mezza pagina, 78 mm",
       page: "pagina A4 intera",
       slide: "diapositiva 16:9",
@@ -31,6 +31,16 @@ export const files = {
     allHint: "Tutte le figure in SVG, PDF e PNG, con le tabelle dei numeri.",
     allBusy: "Preparo tutte le figure.",
     allFailed: "L’archivio non si è fatto.",
+    own: "Le tue parole",
+    ownHint:
+      "Se vuoi. Il titolo va sopra la frase dei numeri, che resta; nota e fonte vanno sotto il disegno.",
+    ownFields: { title: "Titolo", note: "Nota", source: "Fonte" },
+    known: "Le figure sono fatte con quello che si sapeva il {{when}}.",
+    data: "Dati",
+    dataToday: "di oggi",
+    dataFrozen: "bloccati: {{title}}",
+    noWaves:
+      "Il programma non ha ancora rilevazioni: la figura va dal primo all’ultimo giorno dei dati.",
     caption: "Titolo e descrizione",
     copy: "Copia titolo e descrizione",
     copied: "Copiato.",

@@ -145,6 +145,8 @@ export const programme = {
     frozenNow: "Bloccata. Impronta {{digest}}.",
     frozenList: "Bloccate finora",
     frozenNone: "Ancora nessuna.",
+    titleProposed: "Dati al {{date}}",
+    redoFigures: "Rifai le figure",
     frozenAt:
       "Bloccata il {{when}} da chi tiene il programma. Registro fino alla voce {{entries}}.",
     digest: "Impronta",

@@ -70,6 +70,10 @@ export const shell = {
     importFirst: "Importa i tuoi dati",
     unknownProgramme: "Il programma «{{id}}» non c’è. Forse il link è vecchio.",
     openFirst: "Apri «{{name}}»",
+    noSurveysTitle: "Per il rapporto servono due rilevazioni.",
+    noSurveys:
+      "I dati ci sono, ma il programma non dice ancora a quali date guardarli. Metti le date delle rilevazioni, poi torna qui.",
+    setSurveys: "Metti le date",
     noDatesTitle: "Il programma è pronto. Manca la rete.",
     noDates:
       "Non ci sono ancora date da guardare. Registra il primo legame o importa una rilevazione.",

@@ -53,33 +53,35 @@ export function StrengthShift({ comparison, scope, dates }: StrengthShiftProps) 
       {hasScale ? (
         <div className="shift-beside">
           <Transitions items={fate.items ?? []} dates={dates} />
-          <table className="class-counts">
-            <thead>
-              <tr>
-                <th scope="col">{t("compare.classes")}</th>
-                <DateHeads dates={dates} />
-                <th scope="col" className="n">
-                  {t("measures.change")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {classes.map(({ name, pair }) => (
-                <tr key={name}>
-                  <th scope="row">{t(`strengthClasses.${name}`)}</th>
-                  {(["from", "to", "difference"] as const).map((side) => (
-                    <td key={side} className="n">
-                      <MeasureNumber
-                        of={{ ...pair, side }}
-                        value={side === "difference" ? pair.difference : pair[side].value}
-                        style="count"
-                      />
-                    </td>
-                  ))}
+          <WideTable label={t("compare.classes")}>
+            <table className="class-counts">
+              <thead>
+                <tr>
+                  <th scope="col">{t("compare.classes")}</th>
+                  <DateHeads dates={dates} />
+                  <th scope="col" className="n">
+                    {t("measures.change")}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {classes.map(({ name, pair }) => (
+                  <tr key={name}>
+                    <th scope="row">{t(`strengthClasses.${name}`)}</th>
+                    {(["from", "to", "difference"] as const).map((side) => (
+                      <td key={side} className="n">
+                        <MeasureNumber
+                          of={{ ...pair, side }}
+                          value={side === "difference" ? pair.difference : pair[side].value}
+                          style="count"
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
         </div>
       ) : (
         <p className="not-computed">{reason("no_strength_scale")}</p>

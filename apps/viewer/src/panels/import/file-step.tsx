@@ -4,18 +4,14 @@ import { useWords } from "../../i18n/words.ts";
 
 interface FileStepProps {
   readonly onFiles: (files: readonly File[]) => void;
-  /** Why no file can be taken yet; null if one can. */
-  readonly waitsFor: string | null;
 }
 
-export function FileStep({ onFiles, waitsFor }: FileStepProps) {
+export function FileStep({ onFiles }: FileStepProps) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: readonly File[]) => {
-    setRefusal(waitsFor);
-    if (waitsFor === null && files.length > 0) onFiles(files);
+    if (files.length > 0) onFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -53,15 +49,12 @@ export function FileStep({ onFiles, waitsFor }: FileStepProps) {
         <button
           type="button"
           className="button primary big"
-          onClick={() => (waitsFor === null ? input.current?.click() : setRefusal(waitsFor))}
+          onClick={() => input.current?.click()}
           data-testid="import-choose"
         >
           {t("import.choose")}
         </button>
         <p className="small">{t("import.limits")}</p>
-        <p className="field-error" aria-live="polite">
-          {waitsFor === null ? null : refusal}
-        </p>
       </div>
       <Pasted onFiles={take} />
       <Templates />

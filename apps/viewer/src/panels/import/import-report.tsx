@@ -48,6 +48,13 @@ export function ImportReportPanel({
         >
           {t("import.show")}
         </a>
+        <a
+          className="button"
+          href={`${PATHS.compare}?p=${encodeURIComponent(programme)}`}
+          data-testid="import-compare"
+        >
+          {t("import.compare")}
+        </a>
         <button type="button" className="button" onClick={onTurn} data-testid="import-undo">
           <UndoIcon />
           {t(state === "done" ? "import.undo" : "import.redo")}

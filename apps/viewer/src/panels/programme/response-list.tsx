@@ -11,6 +11,7 @@ import { type Asked, answerOf, responseOf, waveCounts } from "../../state/respon
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
+import { WideTable } from "../wide-table.tsx";
 import { DeedNote } from "./deed-note.tsx";
 import { RemoveButton } from "./row-buttons.tsx";
 
@@ -157,31 +158,33 @@ function ByTerritory({
   const { t, lang } = useWords();
   const territoryOf = new Map(actors.map(({ id, territory }) => [id, territory]));
   return (
-    <table className="answer-table" aria-label={t("programme.byTerritory")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("programme.field.territory")}</th>
-          <th scope="col" className="n">
-            {t("programme.askedHead")}
-          </th>
-          <th scope="col" className="n">
-            {t("programme.answeredHead")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {programme.settings.territories.map(({ id, label }) => {
-          const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
-          const { asked, answered } = waveCounts(own);
-          return (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td className="n">{formatCount(lang, asked)}</td>
-              <td className="n">{formatCount(lang, answered)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <WideTable label={t("programme.byTerritory")}>
+      <table className="answer-table" aria-label={t("programme.byTerritory")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("programme.field.territory")}</th>
+            <th scope="col" className="n">
+              {t("programme.askedHead")}
+            </th>
+            <th scope="col" className="n">
+              {t("programme.answeredHead")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.settings.territories.map(({ id, label }) => {
+            const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
+            const { asked, answered } = waveCounts(own);
+            return (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td className="n">{formatCount(lang, asked)}</td>
+                <td className="n">{formatCount(lang, answered)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
