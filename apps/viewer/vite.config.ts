@@ -10,6 +10,12 @@ export default defineConfig({
     // The page's security policy allows fonts as files; in the style sheet they would delay it too.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page begins with comes in one file: a request costs more than its kilobytes.
+          groups: [{ name: "base", tags: ["$initial"] }],
+        },
+      },
       treeshake: {
         // The viewer takes words from the engine, not its graph: modules of which nothing is used go.
         moduleSideEffects: [
