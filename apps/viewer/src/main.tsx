@@ -1,3 +1,5 @@
+// Before the rest: all that comes after hangs on its answer.
+import "./api/early-session.ts";
 import "./theme/mantine.css";
 import "@fontsource-variable/newsreader";
 import "@fontsource-variable/schibsted-grotesk";
@@ -24,14 +26,11 @@ import "./theme/touch.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { readSession } from "./api/session.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
 import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
-// Asked before anything is drawn: all that comes after hangs on it.
-void readSession();
 startI18n();
 setSchemeEarly();
 printInLight();
