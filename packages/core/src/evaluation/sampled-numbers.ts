@@ -19,7 +19,6 @@ import { hubFillings } from "./hub-checks.ts";
 import { momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
-import { changeBetween } from "./snapshot-pair.ts";
 import { VERDICT_NUMBERS, verdictNumbers, verdictScopes } from "./verdict-numbers.ts";
 
 /** Which date a number is of; `change` for both together. */
@@ -67,8 +66,9 @@ export function samplerOf(
   moments: readonly [Moment, Moment],
   request: ResolvedRequest,
 ): Sampler {
+  const trial = drawnFrom(sketched(pair));
   const fillings = [
-    ...request.scopes.flatMap((scope) => fillingsOf(journal, pair, moments, scope, request)),
+    ...request.scopes.flatMap((scope) => fillingsOf(journal, pair, trial, moments, scope, request)),
     ...verdictFillings(journal),
     ...hubFillings(pair, request),
   ];
@@ -114,9 +114,16 @@ function drawnFrom({ before, after, threshold }: DrawnPair): Drawn {
   };
 }
 
+/** Nothing drawn, and communities found as in the draws: to see which numbers a measure gives. */
+function sketched({ comparable: { before, after }, threshold }: SnapshotPair): DrawnPair {
+  const sketch = (arrays: NetworkArrays): NetworkArrays => ({ ...arrays, algorithm: "sketch" });
+  return { before: sketch(before), after: sketch(after), threshold };
+}
+
 function fillingsOf(
   journal: KnownJournal,
   pair: SnapshotPair,
+  trial: Drawn,
   moments: readonly [Moment, Moment],
   scope: Scope,
   request: ResolvedRequest,
@@ -132,8 +139,7 @@ function fillingsOf(
     const isSlow = measure.noise === "some" || !isAskedFirst(scope);
     if (measure.over === "change") {
       const frame = changeFrame(measure, request) === "panel" ? "panel" : "union";
-      const measured = measure.compute(changeBetween(pair, scope, frame));
-      const parts = partsOf(measure, measured);
+      const parts = partsOf(measure, measure.compute(trial.change(scope, frame)));
       return [
         {
           names: parts.map((part) => slotName({ ...at(measure, scope), part, by: null }, "change")),
@@ -153,11 +159,7 @@ function fillingsOf(
           measure.over === "partition"
             ? measure.compute(network, by ?? "")
             : measure.compute(network);
-        const [own, other] = date === "from" ? [before, after] : [after, before];
-        const parts = partsOf(
-          measure,
-          compute(networkOf(own, scope, frame, isPanel ? other : null)),
-        );
+        const parts = partsOf(measure, compute(trial.network(date, scope, frame, isPanel)));
         return {
           names: parts.map((part) => slotName({ ...at(measure, scope), part, by }, date)),
           isSlow,
