@@ -65,16 +65,29 @@ export function CertaintyPanel({ certainty, territory, isOfMeasure = false }: Ce
 function Method({ facts }: { readonly facts: Facts }) {
   const { t, lang } = useWords();
   const [view] = useView();
-  const { draws, cells, seed, reports } = facts;
-  const isAssumed = reports.from.isAssumed || reports.to.isAssumed;
+  const { draws, cells, seed, reports, verdicts } = facts;
+  const isAssumed = reports !== null && (reports.from.isAssumed || reports.to.isAssumed);
   return (
     <div className="certainty-method">
       <h3>{t("certainty.more")}</h3>
       <p>
-        {t("certainty.method", { count: draws })} {t("certainty.rules", { count: cells })}
+        {t(draws === 0 ? "certainty.noDraws" : "certainty.method", { count: draws })}{" "}
+        {cells > 0 && t(draws === 0 ? "certainty.byRules" : "certainty.rules", { count: cells })}
         {isAssumed && ` ${t("certainty.assumed")}`}
       </p>
-      <p className="small">{t("certainty.seed", { draws: formatCount(lang, draws), seed })}</p>
+      {verdicts !== null && (
+        <p>
+          {t("certainty.verdicts", {
+            draws: formatCount(lang, verdicts.draws),
+            cells: formatCount(lang, verdicts.cells),
+          })}
+        </p>
+      )}
+      <p className="small">
+        {draws === 0
+          ? t("certainty.seedByRules", { seed })
+          : t("certainty.seed", { draws: formatCount(lang, draws), seed })}
+      </p>
       <p className="small">
         {t("certainty.links")}{" "}
         {TOLD_BY.map((key, index) => (
