@@ -79,10 +79,11 @@ describe("repetitions in threads", () => {
   );
 
   it("are null where there is nothing to draw from, and fail as the comparison does", async () => {
-    const weighted = entries.map((entry): Entry =>
-      entry.type === "programme"
-        ? { ...entry, payload: { ...entry.payload, lenses: ["given"] } }
-        : entry,
+    const weighted = entries.map(
+      (entry): Entry =>
+        entry.type === "programme"
+          ? { ...entry, payload: { ...entry.payload, lenses: ["given"] } }
+          : entry,
     );
     const given = { ...comparison, entries: weighted, request: {} };
     expect(await repeatInThreads(given, { threads: 1 })).toBeNull();
