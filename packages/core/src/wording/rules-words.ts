@@ -60,7 +60,7 @@ export function youngLoggingSentence(where: string, language: Language): string 
     : `${where} other rules are not tried: at one of the two dates the diary had only begun, or nobody wrote down since when, and a rise may come of that alone.`;
 }
 
-/** "realtà attive (+6: da +4 a +9, 270 combinazioni su 270)". */
+/** "realtà attive (+6; stesso segno 270 volte su 270, da +4 a +9)". */
 function toldOf(told: ToldByRules, language: Language): string {
   const factor = told.scale === "points" ? 100 : 1;
   const digits = told.scale === "count" ? 0 : told.scale === "points" ? 1 : 2;
@@ -71,6 +71,6 @@ function toldOf(told: ToldByRules, language: Language): string {
   const [same, cells] = [n(told.same), n(told.cells)];
   const ends = [signed(told.low), signed(told.high)];
   return language === "it"
-    ? `${told.name} (${change}; da ${ends[0]} a ${ends[1]}, ${same} combinazioni su ${cells})`
-    : `${told.name} (${change}; from ${ends[0]} to ${ends[1]}, ${same} of ${cells} combinations)`;
+    ? `${told.name} (${change}; stesso segno ${same} volte su ${cells}, da ${ends[0]} a ${ends[1]})`
+    : `${told.name} (${change}; same sign ${same} times of ${cells}, from ${ends[0]} to ${ends[1]})`;
 }

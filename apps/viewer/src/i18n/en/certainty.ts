@@ -11,7 +11,7 @@ export const certainty: Translation<typeof italian> = {
     restart: "Begin again",
     failed: "The margins could not be worked out.",
     ready: "The margins are there: they stand beside the changes.",
-    readyByRules: "The sums by other rules are there: you find them further down the page.",
+    readyByRules: "The sums are done: the explanation is at the end of the page.",
     nothing:
       "There is no margin to work out here: the weights of ties are stated in the data as they are.",
     noDraws:

@@ -9,7 +9,7 @@ export const certainty = {
     restart: "Ricomincia il calcolo",
     failed: "Non siamo riusciti a calcolare i margini.",
     ready: "I margini ci sono: li trovi accanto alle variazioni.",
-    readyByRules: "I conti con altre regole ci sono: li trovi in fondo alla pagina.",
+    readyByRules: "Il calcolo è finito: la spiegazione è in fondo alla pagina.",
     nothing:
       "Qui non c’è un margine da calcolare: i pesi dei legami sono scritti nei dati così come sono.",
     noDraws:

@@ -55,17 +55,17 @@ export function CertaintyPanel({ certainty, territory, isOfMeasure = false }: Ce
               </div>
             ))}
           </div>
-          <Method facts={facts} />
+          <Method facts={facts} hasVerdicts={!isOfMeasure} />
         </>
       )}
     </section>
   );
 }
 
-function Method({ facts }: { readonly facts: Facts }) {
+function Method(props: { readonly facts: Facts; readonly hasVerdicts: boolean }) {
   const { t, lang } = useWords();
   const [view] = useView();
-  const { draws, cells, seed, reports, verdicts } = facts;
+  const { draws, cells, seed, reports, verdicts } = props.facts;
   const isAssumed = reports !== null && (reports.from.isAssumed || reports.to.isAssumed);
   return (
     <div className="certainty-method">
@@ -75,7 +75,7 @@ function Method({ facts }: { readonly facts: Facts }) {
         {cells > 0 && t(draws === 0 ? "certainty.byRules" : "certainty.rules", { count: cells })}
         {isAssumed && ` ${t("certainty.assumed")}`}
       </p>
-      {verdicts !== null && (
+      {props.hasVerdicts && verdicts !== null && (
         <p>
           {t("certainty.verdicts", {
             draws: formatCount(lang, verdicts.draws),
