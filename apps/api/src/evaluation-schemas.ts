@@ -75,7 +75,10 @@ const CERTAINTY = nullable(
     wholeDraws: Type.Integer(),
     cells: Type.Integer(),
     seed: Type.Integer(),
-    reports: closed({ from: REPORT_ERROR, to: REPORT_ERROR }),
+    reports: nullable(closed({ from: REPORT_ERROR, to: REPORT_ERROR })),
+    verdicts: nullable(
+      closed({ draws: Type.Integer(), wholeDraws: Type.Integer(), cells: Type.Integer() }),
+    ),
   }),
 );
 

@@ -65,7 +65,7 @@ export function changeText(
       ),
       ...section(
         titleOf(headings.dates, scope, scopes),
-        pairsText(ofScope(pairs, scope), texts, language),
+        pairsText(ofScope(pairs, scope), texts, language, evaluation.certainty),
       ),
     ]),
     ...actorChanges(evaluation, texts, language),
@@ -94,8 +94,15 @@ function headText(head: Head, when: string, language: Language): string {
 function madeText({ certainty }: ChangeEvaluation, texts: Texts, language: Language): string[] {
   if (certainty === null) return [];
   const number = (value: number) => formatNumber(value, language, 0);
-  const { draws, cells, seed } = certainty;
-  return [wrapped(texts.certainty.made(number(draws), number(cells), String(seed)))];
+  const { draws, cells, seed, verdicts } = certainty;
+  const { made, madeByRules, youngLogging, madeForVerdicts } = texts.certainty;
+  const told = [
+    ...(draws > 0 ? [made(number(draws), number(cells), String(seed))] : []),
+    ...(draws === 0 && cells > 0 ? [madeByRules(number(cells), String(seed))] : []),
+    ...(draws === 0 && cells === 0 ? [youngLogging] : []),
+    ...(verdicts === null ? [] : [madeForVerdicts(number(verdicts.draws), number(verdicts.cells))]),
+  ];
+  return [told.map((text) => wrapped(text)).join("\n")];
 }
 
 function footText(snapshots: string, { parameters, lens }: Head, texts: Texts): string {

@@ -1,6 +1,7 @@
 /** Results of one scope as tables for a terminal; empty where there are none. */
 import {
   CATALOGUE,
+  type Certainty,
   formatNumber,
   formatSigned,
   gateInWords,
@@ -51,6 +52,7 @@ export function pairsText(
   pairs: readonly MeasurePair[],
   { columns, changeColumns, certainty }: Texts,
   language: Language,
+  facts: Certainty | null,
 ): string {
   const headed = keysWithHeadline(pairs);
   const rows = pairs
@@ -60,7 +62,8 @@ export function pairsText(
       pair.from.value === null ? "–" : formatNumber(pair.from.value, language, 3),
       pair.to.value === null ? "–" : formatNumber(pair.to.value, language, 3),
       pair.difference === null ? "–" : formatSigned(pair.difference, language, 3),
-      noiseOf(pair, certainty, language) || remarkOn(pair, language),
+      noiseOf(pair, certainty, language) ||
+        [rulesOf(pair, facts, certainty, language), remarkOn(pair, language)].join(" ").trim(),
     ]);
   const { from, to, change } = changeColumns;
   return rows.length === 0 ? "" : tableText([columns.measure, from, to, change, ""], rows);
@@ -87,6 +90,22 @@ function noiseOf(
     low: formatSigned(low, language),
     high: formatSigned(high, language),
     detectable: formatNumber(margin, language),
+  });
+}
+
+/** What other rules make of a change, where no survey could be drawn. */
+function rulesOf(
+  { band, signAgreement }: MeasurePair,
+  facts: Certainty | null,
+  { rules }: CertaintyTexts,
+  language: Language,
+): string {
+  if (facts === null || facts.draws > 0 || band === null || signAgreement === null) return "";
+  return rules({
+    same: formatNumber(signAgreement * facts.cells, language, 0),
+    cells: formatNumber(facts.cells, language, 0),
+    low: formatSigned(band.low, language, 3),
+    high: formatSigned(band.high, language, 3),
   });
 }
 

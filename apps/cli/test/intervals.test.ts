@@ -51,24 +51,28 @@ describe("legami compare --intervals", () => {
     }
   });
 
-  it("says why there are none where no answers could be given again", () => {
-    const { out, err, code } = legami(
-      [
-        "compare",
-        ...EXAMPLE,
-        "--lens",
-        "enacted",
-        "--only",
-        "mean-degree",
-        "--intervals",
-        "--json",
-      ],
-      ROOT,
-      { LANG: "en_GB.UTF-8" },
-    );
+  const ENACTED = [
+    ...["compare", "--programme", "docs/reference/measures/example", "--to", "m12"],
+    ...["--lens", "enacted", "--only", "active-actors,sensitivity", "--intervals"],
+  ];
+
+  it("tries other rules alone where events tell, and says so", () => {
+    const call = (lang: string) =>
+      legami([...ENACTED, "--from", "2021-09-01", "--draws", "20", "--lang", lang], ROOT);
+    const [italian, english] = [call("it"), call("en")];
+    expect(italian.code).toBe(0);
+    expect(italian.out).toMatch(/stesso segno \d+ su 270: da [+−\d]/);
+    expect(italian.out).toContain("non c'è un margine");
+    expect(english.out).toMatch(/same sign \d+ of 270: from [+−\d]/);
+    expect(english.out).toMatch(/under \d+ of 270 combinations of rules/);
+    for (const { out } of [italian, english]) expect(out).not.toMatch(/[●◐○]/);
+  });
+
+  it("says why other rules are not tried where the diary had only begun", () => {
+    const { out, code } = legami([...ENACTED, "--from", "t0", "--lang", "it"], ROOT);
     expect(code).toBe(0);
-    expect(err).toContain("Without intervals");
-    expect(JSON.parse(out).certainty).toBeNull();
+    expect(out).toContain("Senza margini: questa lettura usa il diario");
+    expect(out).toContain("a una delle due date il diario era cominciato da poco");
   });
 
   it("refuses a number of draws that says nothing", () => {

@@ -33,6 +33,7 @@ export {
 } from "./evaluation/geography.ts";
 export {
   planRepetitions,
+  type RepetitionFacts,
   type RepetitionPlan,
   type Repetitions,
   type RunRange,
@@ -70,9 +71,7 @@ export {
 export { type NullModel, nullModel } from "./inference/null-model.ts";
 export { type GraphCorrelation, graphCorrelation } from "./inference/qap.ts";
 export {
-  DECAYS,
   type GridRequest,
-  RECONCILIATIONS,
   type SensitivityCell,
   sensitivityGrid,
 } from "./inference/sensitivity-grid.ts";
@@ -135,6 +134,8 @@ export {
 export type { Snapshot } from "./snapshot/snapshot.ts";
 export { snapshotDigest } from "./snapshot/snapshot-digest.ts";
 export { snapshotGraph, type TieAttributes } from "./snapshot/snapshot-graph.ts";
+export { DECAYS } from "./strength/enacted-strength.ts";
+export { RECONCILIATIONS } from "./strength/reconcile.ts";
 export { CHANGED_MOST, scoreWords } from "./wording/actor-words.ts";
 export { errorSentence } from "./wording/error-sentence.ts";
 export { partitionInWords } from "./wording/finding-sentence.ts";

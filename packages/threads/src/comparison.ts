@@ -1,4 +1,4 @@
-import type { Entry, EvaluationRequest, RepetitionPlan } from "@legami/core";
+import type { Entry, EvaluationRequest, RepetitionFacts } from "@legami/core";
 
 /** What is repeated: all that a thread has to know. */
 export interface ComparisonToRepeat {
@@ -10,4 +10,4 @@ export interface ComparisonToRepeat {
 }
 
 /** A plan without what cannot be sent to another thread. */
-export type PlanFacts = Omit<RepetitionPlan, "run">;
+export type PlanFacts = RepetitionFacts;

@@ -38,15 +38,21 @@ export function sharedRuns(
   };
 }
 
-/** What takes longest is handed out first: comparisons with random networks, then whole draws and cells. */
-function blocksOf(plan: PlanFacts): RunRange[] {
-  const { draws, cells, wholeDraws, nulls } = plan;
-  const firstNull = draws + cells.length;
+/**
+ * What takes longest is handed out first: comparisons with random networks, then whole draws and
+ * cells; the runs of verdicts after those of the comparison.
+ */
+function blocksOf(plan: PlanFacts, first = 0): RunRange[] {
+  const { draws, cells, wholeDraws, nulls, verdicts } = plan;
+  const firstCell = first + draws;
+  const firstNull = firstCell + cells.length;
+  const end = firstNull + nulls.length;
   return [
-    ...blocksBetween(firstNull, firstNull + nulls.length, 1),
-    ...blocksBetween(0, wholeDraws, RUNS_IN_A_BLOCK),
-    ...blocksBetween(draws, firstNull, RUNS_IN_A_BLOCK),
-    ...blocksBetween(wholeDraws, draws, RUNS_IN_A_BLOCK),
+    ...blocksBetween(firstNull, end, 1),
+    ...blocksBetween(first, first + wholeDraws, RUNS_IN_A_BLOCK),
+    ...blocksBetween(firstCell, firstNull, RUNS_IN_A_BLOCK),
+    ...blocksBetween(first + wholeDraws, firstCell, RUNS_IN_A_BLOCK),
+    ...(verdicts === null ? [] : blocksOf(verdicts, end)),
   ];
 }
 

@@ -35,6 +35,17 @@ describe("repetitions in threads", () => {
     expect(new Set(evaluations).size).toBe(1);
   });
 
+  it("are the same where other rules alone are tried, with the verdicts of the survey after them", async () => {
+    const request = { lens: "combined" as const, allowCarried: true, only: ["mean-degree"] };
+    const events = { entries, from: "2021-09-01", to: "m12", request, draws: 20 };
+    const [none, ...others] = await Promise.all(
+      [0, 1, 3].map((threads) => repeatInThreads(events, { threads })),
+    );
+    expect(none).toMatchObject({ draws: 0, wholeDraws: 0, verdicts: { draws: 20 } });
+    expect(none?.values.length).toBe((300 + 20 + 36) * (none?.width ?? 0));
+    for (const other of others) expect(other).toEqual(none);
+  });
+
   it("tell how far they are, up to the end", async () => {
     const told: number[] = [];
     const onProgress = (done: number, total: number) => told.push(done / total);
@@ -68,8 +79,14 @@ describe("repetitions in threads", () => {
   );
 
   it("are null where there is nothing to draw from, and fail as the comparison does", async () => {
-    const enacted = { ...comparison, request: { lens: "enacted" as const } };
-    expect(await repeatInThreads(enacted, { threads: 1 })).toBeNull();
+    const weighted = entries.map(
+      (entry): Entry =>
+        entry.type === "programme"
+          ? { ...entry, payload: { ...entry.payload, lenses: ["given"] } }
+          : entry,
+    );
+    const given = { ...comparison, entries: weighted, request: {} };
+    expect(await repeatInThreads(given, { threads: 1 })).toBeNull();
     const wrong = { ...comparison, to: "m99" };
     await expect(repeatInThreads(wrong, { threads: 1 })).rejects.toThrow("m99");
     await expect(repeatInThreads(wrong, { threads: 0 })).rejects.toThrow("m99");

@@ -165,8 +165,15 @@ export const en: Texts = {
     between: (low, high) => `between ${low} and ${high}`,
     made: (draws, cells, seed) =>
       `90% intervals from ${draws} surveys simulated with the errors that the answers show, and ${cells} combinations of other reasonable rules (seed ${seed}). They describe and do not promise: ● beyond the margin, ◐ at its edge, ○ within it.`,
+    madeByRules: (cells, seed) =>
+      `This lens uses the diary, which has no answers of two sides to give again: there is no margin of measurement. Instead we did the sums again with ${cells} combinations of other reasonable rules (seed ${seed}): beside each change, how many of them give it the same sign and between what it lies.`,
+    youngLogging:
+      "Without margins: this lens uses the diary, and at one of the two dates the diary had only begun, or nobody wrote down since when: a rise may come of that alone. A later first date can be chosen with --from.",
+    madeForVerdicts: (draws, cells) =>
+      `The outcome of territories is always that of declared ties: ${draws} simulated surveys and ${cells} combinations of rules check it.`,
+    rules: ({ same, cells, low, high }) => `same sign ${same} of ${cells}: from ${low} to ${high}`,
     nothingToDraw:
-      "Without intervals: no tie here comes from answers of two sides that could be given again.",
+      "Without intervals: the weights of ties are stated in the data as they are; there are no answers to give again, and no rules for computing them to change.",
   },
   scorecard: {
     quantity: "quantity",

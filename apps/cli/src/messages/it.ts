@@ -165,8 +165,15 @@ export const it: Texts = {
     between: (low, high) => `tra ${low} e ${high}`,
     made: (draws, cells, seed) =>
       `Intervalli al 90% da ${draws} rilevazioni simulate con gli errori che le risposte mostrano, più ${cells} combinazioni di altre regole ragionevoli (seme ${seed}). Descrivono, non promettono: ● più del margine, ◐ al limite, ○ dentro il margine.`,
+    madeByRules: (cells, seed) =>
+      `Questa lettura usa il diario, dove non ci sono risposte di due parti da rifare: non c'è un margine di rilevazione. Abbiamo invece rifatto i conti con ${cells} combinazioni di altre regole ragionevoli (seme ${seed}): accanto a ogni variazione, quante le danno lo stesso segno e tra quali valori sta.`,
+    youngLogging:
+      "Senza margini: questa lettura usa il diario, e a una delle due date il diario era cominciato da poco, o non è scritto da quando: un aumento può venire solo da questo. Con --from si può scegliere una prima data successiva.",
+    madeForVerdicts: (draws, cells) =>
+      `L'esito dei territori guarda sempre i legami dichiarati: lo verificano ${draws} rilevazioni simulate e ${cells} combinazioni di regole.`,
+    rules: ({ same, cells, low, high }) => `stesso segno ${same} su ${cells}: da ${low} a ${high}`,
     nothingToDraw:
-      "Senza intervalli: qui nessun legame viene da risposte di due parti che si possano rifare.",
+      "Senza intervalli: i pesi dei legami sono scritti nei dati così come sono; non ci sono risposte da rifare, né regole per calcolarli da cambiare.",
   },
   scorecard: {
     quantity: "quantità",

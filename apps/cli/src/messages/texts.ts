@@ -184,7 +184,20 @@ export interface CertaintyTexts {
   readonly between: (low: string, high: string) => string;
   /** What the intervals were made from. */
   readonly made: (draws: string, cells: string, seed: string) => string;
-  /** Other lenses and weights have no report that could be taken again. */
+  /** The same in a lens that events tell: other rules alone. */
+  readonly madeByRules: (cells: string, seed: string) => string;
+  /** Why other rules were not tried either. */
+  readonly youngLogging: string;
+  /** What stands behind verdicts, which are the survey's in every lens. */
+  readonly madeForVerdicts: (draws: string, cells: string) => string;
+  /** Beside a change: by how many combinations of rules it has the same sign, and between what it lies. */
+  readonly rules: (told: {
+    readonly same: string;
+    readonly cells: string;
+    readonly low: string;
+    readonly high: string;
+  }) => string;
+  /** Weights of files have no report that could be taken again, and no rule behind them. */
   readonly nothingToDraw: string;
 }
 

@@ -133,15 +133,19 @@ export function certaintyTests(looking: () => Looking): void {
   });
 
   test(
-    "where no answers are compared it says that there is nothing to work out",
+    "where the diary tells the ties it says that there is no margin, and what other rules give",
     LONG,
     async () => {
-      const page = await open("/?lens=enacted", { hasMargins: true });
+      const page = await open("/?from=m6&lens=enacted", { hasMargins: true });
       await page
         .getByTestId("certainty-bar")
-        .getByText("Qui non c’è un margine da calcolare")
+        .getByText("Accanto alle variazioni non c’è un margine")
         .waitFor({ timeout: WAIT_MS });
       expect(await page.getByTestId("sure").count()).toBe(0);
+      const pavia = page.getByTestId("certainty-panel").locator("[data-territory=pavia]");
+      expect(await pavia.textContent()).toMatch(
+        /stesso esito nel \d+% delle verifiche.*270 combinazioni di altre regole ragionevoli/,
+      );
       await page.context().close();
     },
   );

@@ -2,7 +2,9 @@
 import { CATALOGUE } from "../measures/catalogue.ts";
 import { type Bilingual, isCounted, type Language, type Measure } from "../measures/measure.ts";
 import { certaintySentence, noiseSentence, type ToldChange } from "../wording/noise-words.ts";
+import { rulesSentence, type ToldByRules, youngLoggingSentence } from "../wording/rules-words.ts";
 import type { Certainty, MeasurePair, MeasureResult, MomentEvaluation } from "./evaluation.ts";
+import { stampOf } from "./headline-certainty.ts";
 import type { RepetitionReader, Uncertainty } from "./uncertainty.ts";
 
 const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.key, measure]));
@@ -35,7 +37,7 @@ export function surerResults(
       ...result,
       interval,
       band,
-      seed: interval === null ? result.seed : reader.repetitions.seed,
+      seed: (interval ?? band) === null ? result.seed : reader.repetitions.seed,
       ...(more.noise === null ? {} : { noise: more.noise }),
       sentence: told === null ? result.sentence : joined(result.sentence, told, language),
     };
@@ -94,13 +96,15 @@ const ASKED_FIRST: readonly (readonly [
   ["density", { it: "densità della rete", en: "density of the network" }, "points"],
 ];
 
-/** How sure may we be of what changed in a scope, in plain words; empty where nothing was drawn. */
+/** How sure may we be of what changed in a scope, in plain words; empty where nothing can be said. */
 export function certaintyOf(
   pairOf: (key: string) => MeasurePair | undefined,
   reader: RepetitionReader,
   where: string,
   language: Language,
 ): string {
+  const { draws, errors } = reader.repetitions;
+  if (draws === 0) return certaintyByRules(pairOf, reader, where, language);
   const changes = ASKED_FIRST.flatMap(([key, name, scale]): ToldChange[] => {
     const pair = pairOf(key);
     if (pair === undefined) return [];
@@ -108,13 +112,49 @@ export function certaintyOf(
     return told === null ? [] : [told];
   });
   if (changes.length === 0) return "";
-  const { from, to } = reader.repetitions.errors;
-  return certaintySentence(where, changes, from.isAssumed || to.isAssumed, language);
+  const isAssumed = errors !== null && (errors.from.isAssumed || errors.to.isAssumed);
+  return certaintySentence(where, changes, isAssumed, language);
 }
 
-export function certaintyFacts(reader: RepetitionReader): Certainty {
-  const { draws, wholeDraws, cells, seed, errors } = reader.repetitions;
-  return { draws, wholeDraws, cells: cells.length, seed, reports: errors };
+/** The same where no survey is drawn: what other rules make of the changes. */
+function certaintyByRules(
+  pairOf: (key: string) => MeasurePair | undefined,
+  reader: RepetitionReader,
+  where: string,
+  language: Language,
+): string {
+  const { length: cells } = reader.repetitions.cells;
+  if (cells === 0) return youngLoggingSentence(where, language);
+  const changes = ASKED_FIRST.flatMap(([key, name, scale]): ToldByRules[] => {
+    const pair = pairOf(key);
+    if (pair === undefined || pair.difference === null) return [];
+    const { signAgreement: agreement, band } = reader.ofPair(pair);
+    if (agreement === null || band === null) return [];
+    const told = { change: pair.difference, low: band.low, high: band.high, scale };
+    const same = Math.round(agreement * cells);
+    return [{ ...told, name: name[language], stamp: stampOf(agreement), same, cells }];
+  });
+  return changes.length === 0 ? "" : rulesSentence(where, changes, language);
+}
+
+export function certaintyFacts({ repetitions, verdicts }: RepetitionReader): Certainty {
+  const { draws, wholeDraws, cells, seed, errors } = repetitions;
+  const ofVerdicts = verdicts?.repetitions ?? null;
+  return {
+    draws,
+    wholeDraws,
+    cells: cells.length,
+    seed,
+    reports: errors,
+    verdicts:
+      ofVerdicts === null
+        ? null
+        : {
+            draws: ofVerdicts.draws,
+            wholeDraws: ofVerdicts.wholeDraws,
+            cells: ofVerdicts.cells.length,
+          },
+  };
 }
 
 function toldOf(

@@ -53,7 +53,7 @@ export interface VerdictRobustness {
   readonly words: Bilingual;
   /** The smaller of the two shares; null where not assessed. */
   readonly share: number | null;
-  /** Over draws of the survey, and over cells of the sensitivity analysis. */
+  /** Over draws of the survey, null where none was drawn; over cells of the sensitivity analysis. */
   readonly draws: RobustnessShare | null;
   readonly cells: RobustnessShare | null;
   /** The label that was found, where it is not said because it did not hold. */

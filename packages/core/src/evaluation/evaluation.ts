@@ -204,17 +204,25 @@ export interface Headline {
 
 /** What stands behind the intervals of an evaluation. */
 export interface Certainty {
-  /** Draws of the survey, and those of them in which communities were looked for too. */
+  /**
+   * Draws of the survey, and those of them in which communities were looked for too; none in a lens
+   * that events tell.
+   */
   readonly draws: number;
   readonly wholeDraws: number;
-  /** Cells of the sensitivity analysis. */
+  /** Cells of the sensitivity analysis; none where logging was too young at one of the dates. */
   readonly cells: number;
   readonly seed: number;
-  /** How far one report errs, by date; `isAssumed` where too few ties were told by both sides. */
+  /**
+   * How far one report errs, by date; `isAssumed` where too few ties were told by both sides. Null
+   * without draws.
+   */
   readonly reports: {
     readonly from: ReportError;
     readonly to: ReportError;
-  };
+  } | null;
+  /** Of the survey's lens, which verdicts are of, where another was asked for. */
+  readonly verdicts: Pick<Certainty, "draws" | "wholeDraws" | "cells"> | null;
 }
 
 /** What the two dates say of a territory. */

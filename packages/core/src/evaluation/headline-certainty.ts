@@ -8,6 +8,8 @@ import { detectableChange } from "../measures/quality/minimum-detectable-change.
 import { sensitivity } from "../measures/quality/sensitivity.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Parameters } from "../model/parameters.ts";
+import { DECAYS } from "../strength/enacted-strength.ts";
+import { RECONCILIATIONS } from "../strength/reconcile.ts";
 import {
   detectableSentence,
   type SensitivityStamp,
@@ -37,9 +39,9 @@ export function headlineCertainty(
       const { n, m } = pair.to;
       const found = row(pair, names[language]);
       if (found !== null) return [{ ...found, part, n, m, official: isOfficial(pair) }];
+      const reason = pair.difference === null ? "no_change_value" : reasonFor(own, reader);
       // Where there are repetitions, a number without an interval is one that is not sampled.
-      if (reader !== null && pair.difference !== null) return [];
-      const reason = pair.difference === null ? "no_change_value" : "not_repeated";
+      if (reason === null) return [];
       const missing = undefinedBecause(reason);
       return [rowOf(own, place, { part, value: null, missing, n, m, sentence: "" })];
     });
@@ -81,6 +83,14 @@ export function headlineCertainty(
   ];
 }
 
+/** Why a number that exists has no margin; null where it is none of those that are repeated. */
+function reasonFor(own: ReadingMeasure, reader: RepetitionReader | null): string | null {
+  if (reader === null) return "not_repeated";
+  const { draws, cells } = reader.repetitions;
+  if (own === sensitivity) return cells.length === 0 ? "young_logging" : null;
+  return draws === 0 ? "no_survey_drawn" : null;
+}
+
 function isOfficial({ from, to }: MeasurePair): boolean {
   return from.official && to.official;
 }
@@ -90,7 +100,7 @@ const STAMPS = [0.9, 0.7] as const;
 
 const SLACK = 1e-9;
 
-function stampOf(agreement: number): SensitivityStamp {
+export function stampOf(agreement: number): SensitivityStamp {
   if (agreement >= STAMPS[0] - SLACK) return "solid";
   return agreement >= STAMPS[1] - SLACK ? "caution" : "inconclusive";
 }
@@ -111,12 +121,12 @@ function fivePercent(pair: MeasurePair, reader: RepetitionReader): Record<string
 }
 
 /** The change with one rule replaced and all others as they are: the bars of a tornado. */
-function tornado(
-  pair: MeasurePair,
-  reader: RepetitionReader,
-  { dimensionWeights, classCuts }: Parameters,
-): Item[] {
-  const official: SensitivityCell = { dimensionWeights, classCuts, reconciliation: "mean" };
+function tornado(pair: MeasurePair, reader: RepetitionReader, parameters: Parameters): Item[] {
+  const official: SensitivityCell = {
+    ...parameters,
+    reconciliation: RECONCILIATIONS[0],
+    decay: DECAYS[0],
+  };
   const changes = changesUnderRules(pair, reader);
   return reader.repetitions.cells.flatMap((cell, index): Item[] => {
     const replaced = Object.entries(cell).filter(

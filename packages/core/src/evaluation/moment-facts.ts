@@ -57,6 +57,11 @@ export function momentsGate(
   };
 }
 
+/** At one of the dates logging had not run for long enough to say what changed since. */
+export function isLoggingYoung(journal: KnownJournal, moments: readonly Moment[]): boolean {
+  return loggingGate(journal, moments) !== null;
+}
+
 /** Closed while logging is younger than a half-life: what was done before it is missing. */
 function loggingGate(journal: KnownJournal, moments: readonly Moment[]): Gate {
   if (journal.settings.observation === "complete") return null;

@@ -149,6 +149,12 @@ const POINTS: readonly (readonly [ChecklistKey, it: string, en: string, facts: F
     ({ change: { certainty } }) => ({
       draws: certainty?.draws ?? null,
       combinations: certainty?.cells ?? null,
+      ...(certainty === null || certainty.verdicts === null
+        ? {}
+        : {
+            "verdict-draws": certainty.verdicts.draws,
+            "verdict-combinations": certainty.verdicts.cells,
+          }),
     }),
   ],
   [

@@ -14,12 +14,12 @@ import type { Scope } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
 import type { MeasureResult } from "./evaluation.ts";
-import { gateOf } from "./gates.ts";
+import { type Gate, gateOf } from "./gates.ts";
 import { hubFillings } from "./hub-checks.ts";
 import { momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
-import { VERDICT_NUMBERS, verdictNumbers, verdictScopes } from "./verdict-numbers.ts";
+import { VERDICT_NUMBERS, verdictLens, verdictNumbers, verdictScopes } from "./verdict-numbers.ts";
 
 /** Which date a number is of; `change` for both together. */
 export type SampledAt = "from" | "to" | "change";
@@ -69,7 +69,7 @@ export function samplerOf(
   const trial = drawnFrom(sketched(pair));
   const fillings = [
     ...request.scopes.flatMap((scope) => fillingsOf(journal, pair, trial, moments, scope, request)),
-    ...verdictFillings(journal),
+    ...(request.lens === verdictLens(journal.settings) ? verdictFillings(journal) : []),
     ...hubFillings(pair, request),
   ];
   const isSlow = Uint8Array.from(
@@ -134,7 +134,7 @@ function fillingsOf(
   const hasTerritories = verdictScopes(journal.settings).length > 0;
   return request.measures.flatMap((measure): Filling[] => {
     if (measure.over === "reading" || measure.noise === "none") return [];
-    if (measure.isCumulative === true || datesGate(measure) !== null) return [];
+    if (measure.isCumulative === true || !isOpen(datesGate(measure))) return [];
     if (gateOf(measure, known) !== null || !isReadIn(scope, measure, hasTerritories)) return [];
     const isSlow = measure.noise === "some" || !isAskedFirst(scope);
     if (measure.over === "change") {
@@ -169,6 +169,11 @@ function fillingsOf(
       }),
     );
   });
+}
+
+/** Numbers for monitoring may not stand in the report, and their readers ask how far they hold. */
+function isOpen(gate: Gate): boolean {
+  return gate === null || gate === "monitoring";
 }
 
 /**

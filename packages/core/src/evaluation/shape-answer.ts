@@ -2,7 +2,6 @@
 import type { KnownJournal } from "../journal/journal-state.ts";
 import type { Item, Language } from "../measures/measure.ts";
 import { territoryVerdict } from "../measures/morphology/territory-verdict.ts";
-import type { Lens, ProgrammeSettings } from "../model/programme.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { phrasesFor } from "../wording/finding-sentence.ts";
 import type { HeadlineWords, NewPole } from "../wording/headline-words.ts";
@@ -10,24 +9,17 @@ import { flagsSentence, type ToldFlag } from "../wording/verdict-words.ts";
 import type { TerritoryVerdict } from "./change-readings.ts";
 import type { Headline } from "./evaluation.ts";
 import { type HeadlineNumbers, headlineNumbers } from "./headline-numbers.ts";
+import { withHubChecks } from "./hub-checks.ts";
 import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { notClassifiable, type VerdictRequest, verdictOf } from "./territory-verdict.ts";
 import type { RepetitionReader } from "./uncertainty.ts";
+import { verdictLens } from "./verdict-numbers.ts";
 import { marginsFrom, NOT_ASSESSED, robustnessFrom } from "./verdict-robustness.ts";
 
 /** What verdicts are made from, or why there can be none on these dates. */
 export type Verdicts = VerdictRequest | { readonly refusal: string };
-
-/**
- * The survey's lens, whichever was asked for: events have no first date to be compared with. Files
- * with weights of their own are read as they are, since those weights are what somebody stated.
- */
-function verdictLens({ lenses }: ProgrammeSettings): Lens | null {
-  if (lenses.includes("declared")) return "declared";
-  return lenses.includes("given") ? "given" : null;
-}
 
 /** @param asked numbers of the lens that was asked for, used again if it is the survey's */
 export function verdictsBetween(
@@ -44,7 +36,8 @@ export function verdictsBetween(
   const datesGate = momentsGate(journal, moments, lens)(territoryVerdict);
   if (datesGate === "carried" && !request.allowCarried) return { refusal: "carried_survey" };
   const isOtherLens = lens !== request.lens;
-  const own = isOtherLens ? snapshotPair(journal, moments, { ...request, lens }) : pair;
+  const sure = isOtherLens ? (reader?.verdicts ?? null) : reader;
+  const own = isOtherLens ? pairOfVerdicts(journal, moments, { ...request, lens }, sure) : pair;
   const numbers = isOtherLens
     ? headlineNumbers(journal, own, moments, { ...request, lens })
     : asked;
@@ -59,14 +52,25 @@ export function verdictsBetween(
     isOfficial: moments.every(isOfficialMoment),
     isOtherLens,
     language: request.language,
-    ...(reader === null || isOtherLens
+    ...(sure === null
       ? { marginsOf: () => null, robustnessOf: () => NOT_ASSESSED }
       : {
-          marginsOf: (scope) => marginsFrom(reader, scope),
+          marginsOf: (scope) => marginsFrom(sure, scope),
           robustnessOf: (scope, label, scorecard) =>
-            robustnessFrom(reader, scope, label, scorecard, parameters),
+            robustnessFrom(sure, scope, label, scorecard, parameters),
         }),
   };
+}
+
+/** The two dates in the survey's lens, their poles checked where that lens was repeated too. */
+function pairOfVerdicts(
+  journal: KnownJournal,
+  moments: readonly [Moment, Moment],
+  request: ResolvedRequest,
+  reader: RepetitionReader | null,
+): SnapshotPair {
+  const pair = snapshotPair(journal, moments, request);
+  return reader === null ? pair : withHubChecks(pair, reader.column);
 }
 
 export function shapeAnswer(

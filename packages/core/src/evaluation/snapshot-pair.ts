@@ -8,7 +8,7 @@ import { readAsUnits } from "../journal/read-as-units.ts";
 import type { Scope } from "../model/scope.ts";
 import { twoSidedStrengths } from "../snapshot/declared-ties.ts";
 import type { Moment } from "../snapshot/moment.ts";
-import { takeSnapshot } from "../snapshot/snapshot.ts";
+import { type Snapshot, takeSnapshot } from "../snapshot/snapshot.ts";
 import { type SurveyReports, surveyReports } from "../snapshot/survey-reports.ts";
 import { type ChangeThreshold, changeThreshold } from "../strength/change-threshold.ts";
 import { DIMENSIONS, type Dimension, dimensionsAnswered } from "../strength/declared-strength.ts";
@@ -83,17 +83,26 @@ export function snapshotPair(
     dropped.length === 0 && joined.size === 0
       ? asTaken
       : { before: take(units.before, from, common), after: take(units.after, to, common) };
-  const sides = [
-    ...twoSidedStrengths(reports[0], comparable.before.snapshot, common),
-    ...twoSidedStrengths(reports[1], comparable.after.snapshot, common),
-  ];
+  const snapshots = [comparable.before.snapshot, comparable.after.snapshot] as const;
   return {
     asTaken,
     comparable,
     joined,
     dropped,
-    threshold: changeThreshold(sides, journal.parameters.changeThreshold),
+    threshold: declaredThreshold(reports, snapshots, common),
   };
+}
+
+/** The least change that the sides of both dates let be called one. */
+export function declaredThreshold(
+  reports: readonly [SurveyReports, SurveyReports],
+  snapshots: readonly [Snapshot, Snapshot],
+  dimensions: ReadonlySet<Dimension>,
+): ChangeThreshold {
+  const sides = snapshots.flatMap((snapshot, at) =>
+    twoSidedStrengths(reports[at] as SurveyReports, snapshot, dimensions),
+  );
+  return changeThreshold(sides, snapshots[0].parameters.changeThreshold);
 }
 
 /** The change between the dates in a scope; the same object whenever it is asked for again. */

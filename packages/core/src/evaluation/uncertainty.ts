@@ -3,7 +3,7 @@ import { minimumDetectableChange, noiseSpread } from "../inference/noise-interva
 import { roundTo12 } from "../model/canonical.ts";
 import { degreeNullFields } from "./degree-nulls.ts";
 import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./evaluation.ts";
-import type { Repetitions } from "./repetitions.ts";
+import { ownRuns, type Repetitions } from "./repetitions.ts";
 import { type SampledAt, slotName } from "./sampled-numbers.ts";
 
 export interface Uncertainty {
@@ -28,6 +28,8 @@ export const NO_UNCERTAINTY: Uncertainty = {
 
 export interface RepetitionReader {
   readonly repetitions: Repetitions;
+  /** Of the survey's lens, where verdicts are of another than the comparison. */
+  readonly verdicts: RepetitionReader | null;
   /** Of a measure of change. `isChange`: 0 says that nothing changed. */
   readonly ofResult: (
     result: Row,
@@ -68,6 +70,7 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
   const named = (row: Row, at: SampledAt) => column(slotName(row, at));
   return {
     repetitions,
+    verdicts: verdictReader(repetitions),
     column,
     nullOf(key, scope, date) {
       const at = nulls.findIndex(
@@ -112,6 +115,11 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
       };
     },
   };
+}
+
+function verdictReader({ verdicts, values, ...own }: Repetitions): RepetitionReader | null {
+  if (verdicts === null) return null;
+  return repetitionReader({ ...verdicts, values: values.subarray(ownRuns(own) * own.width) });
 }
 
 function lessThan(from: Float64Array, to: Float64Array): Float64Array {

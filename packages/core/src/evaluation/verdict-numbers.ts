@@ -8,7 +8,7 @@ import { degreeCentralization } from "../measures/morphology/degree-centralizati
 import { newPoles } from "../measures/morphology/new-poles.ts";
 import { structuralPolarization } from "../measures/morphology/structural-polarization.ts";
 import { giantComponentShare } from "../measures/reach/giant-component-share.ts";
-import type { ProgrammeSettings } from "../model/programme.ts";
+import type { Lens, ProgrammeSettings } from "../model/programme.ts";
 import { type Scope, scopeOf } from "../model/scope.ts";
 
 export interface VerdictNetworks {
@@ -100,6 +100,15 @@ function quantityAt(
 
 function numberIn({ headline }: Measured): number {
   return headline?.status === "ok" ? headline.value : Number.NaN;
+}
+
+/**
+ * The survey's lens, whichever was asked for: events have no first date to be compared with. Files
+ * with weights of their own are read as they are, since those weights are what somebody stated.
+ */
+export function verdictLens({ lenses }: ProgrammeSettings): Lens | null {
+  if (lenses.includes("declared")) return "declared";
+  return lenses.includes("given") ? "given" : null;
 }
 
 /** The territories that get a verdict, as scopes. */

@@ -108,14 +108,16 @@ export function robustnessFrom(
     }
     return { runs, same };
   };
-  const [draws, underRules] = [shareOver(wholeDraws, "draws"), shareOver(cells.length, "cells")];
-  const share = roundTo12(Math.min(...[draws, underRules].map(({ same, runs }) => same / runs)));
+  const draws = wholeDraws === 0 ? null : shareOver(wholeDraws, "draws");
+  const underRules = shareOver(cells.length, "cells");
+  const least = Math.min(...[draws ?? underRules, underRules].map(({ same, runs }) => same / runs));
+  const share = roundTo12(least);
   const [solid, cautious] = parameters.robustnessCuts;
   const status =
     share >= solid - SLACK ? "solid" : share >= cautious - SLACK ? "cautious" : "inconclusive";
   return {
     status,
-    words: robustnessWords(status, share),
+    words: robustnessWords(status, share, draws === null ? underRules : null),
     share,
     draws,
     cells: underRules,

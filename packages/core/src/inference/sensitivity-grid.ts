@@ -14,10 +14,9 @@
 import type { RandomSource } from "../kernel/random.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Lens } from "../model/programme.ts";
+import { DECAYS, type Decay } from "../strength/enacted-strength.ts";
+import { RECONCILIATIONS, type Reconciliation } from "../strength/reconcile.ts";
 import { drawsOf } from "./draws.ts";
-
-export const RECONCILIATIONS = ["mean", "max", "min", "confirmed"] as const;
-export const DECAYS = ["exponential", "hyperbolic"] as const;
 
 /** What one cell sets; the rest is as the programme has it. */
 export interface SensitivityCell {
@@ -26,8 +25,8 @@ export interface SensitivityCell {
   readonly enactedThreshold?: number;
   readonly dimensionWeights?: Parameters["dimensionWeights"];
   readonly classCuts?: Parameters["classCuts"];
-  readonly reconciliation?: (typeof RECONCILIATIONS)[number];
-  readonly decay?: (typeof DECAYS)[number];
+  readonly reconciliation?: Reconciliation;
+  readonly decay?: Decay;
 }
 
 export interface GridRequest {

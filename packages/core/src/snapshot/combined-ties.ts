@@ -2,7 +2,7 @@ import type { JournalState } from "../journal/journal-state.ts";
 import type { Actor } from "../model/actor.ts";
 import { DyadMap } from "../model/dyad.ts";
 import { combinedStrength, decayedDeclared } from "../strength/combined-strength.ts";
-import { enactedStrength } from "../strength/enacted-strength.ts";
+import { type Decay, enactedStrength } from "../strength/enacted-strength.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import { enactedTies } from "./enacted-ties.ts";
 import type { Moment } from "./moment.ts";
@@ -23,9 +23,10 @@ export function combinedTies(
   moment: Moment,
   actors: readonly Actor[],
   declared: LensView,
+  decay?: Decay,
 ): LensView {
   const { parameters } = state;
-  const enacted = enactedTies(state, moment, actors);
+  const enacted = enactedTies(state, moment, actors, decay);
   const register = new Map(actors.map((actor) => [actor.id, actor]));
   const age = moment.carried?.ageDays ?? 0;
   const found = new DyadMap<{ said?: SnapshotTie; done?: SnapshotTie }>();

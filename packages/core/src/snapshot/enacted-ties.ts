@@ -2,7 +2,7 @@ import type { JournalState } from "../journal/journal-state.ts";
 import type { Actor } from "../model/actor.ts";
 import { DyadMap } from "../model/dyad.ts";
 import { type ActorClass, relationOf } from "../model/scope.ts";
-import { accumulatedContact, enactedStrength } from "../strength/enacted-strength.ts";
+import { accumulatedContact, type Decay, enactedStrength } from "../strength/enacted-strength.ts";
 import { SLACK } from "../strength/strength-class.ts";
 import type { Moment } from "./moment.ts";
 import { COMPLETE_MASK, isObserved, type ObservationMask } from "./observation-mask.ts";
@@ -13,6 +13,7 @@ export function enactedTies(
   state: JournalState,
   moment: Moment,
   actors: readonly Actor[],
+  decay?: Decay,
 ): { ties: SnapshotTie[]; mask: ObservationMask; contact: DyadMap<number> } {
   const { parameters } = state;
   const register = new Map(actors.map((actor) => [actor.id, actor]));
@@ -21,6 +22,7 @@ export function enactedTies(
     state.agreements.map(({ payload }) => payload),
     moment.date,
     parameters,
+    decay,
   );
   const mask = loggingMask(state, moment, contact, parameters.enactedThreshold);
   const ties: SnapshotTie[] = [];

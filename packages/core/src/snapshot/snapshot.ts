@@ -5,12 +5,15 @@ import type { Municipality } from "../model/entry.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { Lens } from "../model/programme.ts";
 import { DIMENSIONS, type Dimension } from "../strength/declared-strength.ts";
+import type { Decay } from "../strength/enacted-strength.ts";
+import type { Reconciliation } from "../strength/reconcile.ts";
 import { combinedTies } from "./combined-ties.ts";
 import { declaredMask, declaredTies } from "./declared-ties.ts";
 import { enactedTies } from "./enacted-ties.ts";
 import { givenTies } from "./given-ties.ts";
 import type { Moment } from "./moment.ts";
 import { COMPLETE_MASK, type ObservationMask } from "./observation-mask.ts";
+import { reconciledAnew } from "./reconciled-anew.ts";
 import type { SnapshotTie } from "./snapshot-tie.ts";
 import { surveyReports } from "./survey-reports.ts";
 
@@ -37,6 +40,12 @@ export interface Snapshot {
   readonly evidence: JournalState;
 }
 
+/** Rules that no programme sets: only the sensitivity analysis takes others (methods A10). */
+export interface OtherRules {
+  readonly reconciliation?: Reconciliation;
+  readonly decay?: Decay;
+}
+
 /**
  * The snapshot at a moment through a lens.
  *
@@ -48,6 +57,7 @@ export function takeSnapshot(
   moment: Moment,
   lens: Lens,
   dimensions: ReadonlySet<Dimension> = new Set(DIMENSIONS),
+  rules: OtherRules = {},
 ): Snapshot {
   const onRegister = state.actors.filter((actor) => isOnRegister(actor, moment.date));
   const actors = onRegister.map((actor) => withCoordinates(state, actor));
@@ -65,7 +75,7 @@ export function takeSnapshot(
     responses: responsesAt(state, moment),
     municipalities: state.municipalities,
     evidence: state,
-    ...tiesThrough(state, moment, lens, actors, dimensions),
+    ...tiesThrough(state, moment, lens, actors, dimensions, rules),
   };
 }
 
@@ -75,16 +85,18 @@ function tiesThrough(
   lens: Lens,
   actors: readonly Actor[],
   dimensions: ReadonlySet<Dimension>,
+  { reconciliation = "mean", decay }: OtherRules,
 ): Pick<Snapshot, "ties" | "mask"> {
-  if (lens === "enacted") return enactedTies(state, moment, actors);
+  if (lens === "enacted") return enactedTies(state, moment, actors, decay);
   if (lens === "given") return { ties: givenTies(state, moment, actors), mask: COMPLETE_MASK };
   const reports = surveyReports(state, moment);
   const isComplete = state.settings.observation === "complete";
+  const said = declaredTies(reports, actors, state.parameters, dimensions);
   const declared = {
-    ties: declaredTies(reports, actors, state.parameters, dimensions),
+    ties: reconciliation === "mean" ? said : reconciledAnew(said, reconciliation).ties,
     mask: isComplete ? COMPLETE_MASK : declaredMask(reports, actors),
   };
-  return lens === "declared" ? declared : combinedTies(state, moment, actors, declared);
+  return lens === "declared" ? declared : combinedTies(state, moment, actors, declared, decay);
 }
 
 /** Who was asked at the wave that the moment stands on, and whether they answered; null = no table. */

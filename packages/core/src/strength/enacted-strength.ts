@@ -5,7 +5,8 @@
  *     s(t) = 1 − 2^(−E(t)/E½)
  *
  * u weight of the event's type, k participants, h half-life in days, E½ `saturation`. An agreement
- * in force counts its weight undecayed, and decays from the day after which it ended.
+ * in force counts its weight undecayed, and decays from the day after which it ended. The other decay
+ * of the sensitivity analysis is 1 / (1 + (t − t_e)/h): half after h days too, and slower from then on.
  * Range: E ≥ 0, s in [0, 1). A tie exists from E ≥ `enactedThreshold`.
  * Dividing by k − 1 keeps a plenary from tying everybody strongly to everybody. Of several events
  * of one pair, type and day the heaviest counts: they are one meeting told twice.
@@ -19,6 +20,11 @@ import { type Dyad, DyadMap } from "../model/dyad.ts";
 import type { EntryPayloads } from "../model/entry.ts";
 import type { Parameters } from "../model/parameters.ts";
 
+/** How old contacts fade; the first is the programme's. */
+export const DECAYS = ["exponential", "hyperbolic"] as const;
+
+export type Decay = (typeof DECAYS)[number];
+
 export interface DatedEvent
   extends Pick<EntryPayloads["event"], "type" | "participants" | "weight"> {
   readonly date: CivilDate;
@@ -30,9 +36,12 @@ export function accumulatedContact(
   agreements: Iterable<EntryPayloads["agreement"]>,
   date: CivilDate,
   parameters: Parameters,
+  family: Decay = "exponential",
 ): DyadMap<number> {
-  const decay = (since: CivilDate) =>
-    2 ** (-Math.max(0, daysBetween(since, date)) / parameters.contactHalfLifeDays);
+  const decay = (since: CivilDate) => {
+    const halfLives = Math.max(0, daysBetween(since, date)) / parameters.contactHalfLifeDays;
+    return family === "hyperbolic" ? 1 / (1 + halfLives) : 2 ** -halfLives;
+  };
   const contact = new DyadMap<number>();
   const add = (dyad: Dyad, amount: number) =>
     contact.set(dyad.source, dyad.target, (contact.get(dyad.source, dyad.target) ?? 0) + amount);

@@ -9,6 +9,11 @@
  */
 import type { TieStatus } from "../model/tie.ts";
 
+/** Rules for two sides that disagree; the first is the programme's. */
+export const RECONCILIATIONS = ["mean", "max", "min", "confirmed"] as const;
+
+export type Reconciliation = (typeof RECONCILIATIONS)[number];
+
 /** A dyad as its sides see it: strength 0–1 of each, null = that side did not answer. */
 export interface Reconciled {
   readonly strength: number;

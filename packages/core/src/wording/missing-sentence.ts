@@ -73,6 +73,14 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "la rilevazione non è stata simulata di nuovo (--intervals)",
     en: "the survey was not simulated again (--intervals)",
   },
+  no_survey_drawn: {
+    it: "questa lettura usa il diario, e nel diario non ci sono due risposte da rifare",
+    en: "this lens uses the diary, which has no answers of two sides to give again",
+  },
+  young_logging: {
+    it: "a una delle due date il diario era cominciato da poco, o non è scritto da quando: un aumento può venire solo da questo",
+    en: "at one of the two dates the diary had only begun, or nobody wrote down since when: a rise may come of that alone",
+  },
   no_change_value: {
     it: "a una delle due date questo numero non c'è",
     en: "at one of the two dates there is no such number",

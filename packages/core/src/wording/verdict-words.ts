@@ -39,10 +39,15 @@ export const ROBUSTNESS_NOT_ASSESSED: Bilingual = {
 
 export const INCONCLUSIVE: Bilingual = { it: "Non conclusiva", en: "Inconclusive" };
 
-/** "solida: stesso esito nell'85% delle verifiche". */
+/**
+ * "solida: stesso esito nell'85% delle verifiche".
+ *
+ * @param cells where other rules are all that was tried: how many, and those with the same label
+ */
 export function robustnessWords(
   status: "solid" | "cautious" | "inconclusive",
   share: number,
+  cells: { readonly same: number; readonly runs: number } | null = null,
 ): Bilingual {
   const percent = (language: Language) => formatNumber(Math.floor(100 * share), language, 0);
   const word = {
@@ -50,6 +55,13 @@ export function robustnessWords(
     cautious: { it: "da leggere con prudenza", en: "to be read with caution" },
     inconclusive: { it: "non conclusiva", en: "inconclusive" },
   }[status];
+  if (cells !== null) {
+    const { same, runs } = cells;
+    return {
+      it: `${word.it}: stesso esito con ${same} combinazioni di regole su ${runs}`,
+      en: `${word.en}: same result under ${same} of ${runs} combinations of rules`,
+    };
+  }
   return {
     it: `${word.it}: stesso esito ${inPercent(percent("it"))} delle verifiche`,
     en: `${word.en}: same result in ${percent("en")}% of checks`,
@@ -92,20 +104,20 @@ export function verdictSentence(place: string, told: ToldVerdict, language: Lang
     ...(isUnread ? [SHAPE_NOT_ASSESSED[language]] : []),
     told.robustness[language],
   ].join(", ");
+  const lensWords = language === "it" ? ", guardando i legami dichiarati," : ", on declared ties";
+  const lens = told.isOtherLens ? lensWords : "";
   if (told.isInconclusive) {
     return language === "it"
-      ? `${where} non si può dire come è cambiata la rete: con altre regole ragionevoli, o rifacendo la rilevazione, l'esito non è lo stesso (${told.robustness.it}).`
-      : `${where}, how the network changed cannot be said: under other reasonable rules, or if the survey were taken again, the result is not the same (${told.robustness.en}).`;
+      ? `${where}${lens} non si può dire come è cambiata la rete: con altre regole ragionevoli, o rifacendo la rilevazione, l'esito non è lo stesso (${told.robustness.it}).`
+      : `${where}${lens}, how the network changed cannot be said: under other reasonable rules, or if the survey were taken again, the result is not the same (${told.robustness.en}).`;
   }
   if (language === "it") {
     const is = extent === "stable" ? label : `in ${label}`;
-    const lens = told.isOtherLens ? ", guardando i legami dichiarati," : "";
     const register = isRegister
       ? " Almeno metà delle realtà in più esisteva già e non era nel registro: il risultato può dipendere dal registro."
       : "";
     return `${where}${lens} la rete risulta ${is} secondo la regola concordata (${robustness}).${register}`;
   }
-  const lens = told.isOtherLens ? ", on declared ties" : "";
   const register = isRegister
     ? " Half of the additional actors or more had been there before, off the register: this may be an effect of the register."
     : "";

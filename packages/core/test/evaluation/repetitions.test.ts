@@ -9,15 +9,7 @@ import {
   repetitions,
   runsOf,
 } from "../../src/index.ts";
-import {
-  actor,
-  answered,
-  flatJournal,
-  journal,
-  type Said,
-  says,
-  settings,
-} from "../support/journals.ts";
+import { actor, answered, journal, type Said, says, settings } from "../support/journals.ts";
 
 const COUNT = 16;
 const name = (index: number) => `a${String(index).padStart(2, "0")}`;
@@ -102,12 +94,6 @@ describe("repetitions of a comparison", () => {
     );
     expect(same?.values).toEqual(one?.values);
     expect(other?.values).not.toEqual(one?.values);
-  });
-
-  it("are not there where no side's report stands behind a tie", () => {
-    expect(planRepetitions(GROWING, "t0", "m12", { lens: "enacted" }, 20)).toBeNull();
-    const flat = flatJournal(["a", "b", "c"], [["a", "b"]], [["b", "c"]]);
-    expect(planRepetitions(flat, "T1", "T2", {}, 20)).toBeNull();
   });
 
   it("change no number of the evaluation, only what is said of it", () => {

@@ -38,6 +38,18 @@ describe("enacted strength", () => {
     expect(enactedStrength(accumulated, DEFAULT_PARAMETERS)).toBeCloseTo(strength, 6);
   });
 
+  // 1 / (1 + t/h): half after one half-life, a quarter after three, where the other is an eighth.
+  it.each([
+    { on: 0, left: 1, exponential: 1 },
+    { on: 180, left: 1 / 2, exponential: 1 / 2 },
+    { on: 540, left: 1 / 4, exponential: 1 / 8 },
+  ])("fades hyperbolically to $left after $on days", ({ on, left, exponential }) => {
+    const fading = (decay: "hyperbolic" | "exponential") =>
+      accumulatedContact([event(0, 1)], [], day(on), DEFAULT_PARAMETERS, decay).get("a", "b");
+    expect(fading("hyperbolic")).toBeCloseTo(left, 12);
+    expect(fading("exponential")).toBeCloseTo(exponential, 12);
+  });
+
   it("counts one meeting told twice once, by its heaviest telling", () => {
     expect(contact([event(0, 0.6), event(0, 1)], day(0))).toBe(1);
   });

@@ -68,7 +68,7 @@ const SAYS: Partial<Record<ChecklistKey, (writing: Writing) => Words>> = {
       facts.at("seed", "plain"),
     ),
   nulls: ({ facts }) => present(facts, "nullModel"),
-  effects: ({ facts }) => present(facts, "interval"),
+  effects: ({ facts }) => margins(facts),
   layout: part(
     "posizioni calcolate una volta per tutte le date, uguali in ogni figura; non misurano distanze",
     "positions are computed once for all dates and the same in every figure; they measure no distance",
@@ -177,6 +177,24 @@ function size(facts: Facts): Words {
     }[facts.language],
     facts.sideShare("active-actors", "ALL", "to"),
     facts.ties("ALL", "to"),
+  );
+}
+
+/** In a lens that events tell other rules are all that is tried. */
+function margins(facts: Facts): Words {
+  const { certainty } = facts.material.change;
+  if (certainty === null || certainty.draws > 0) return present(facts, "interval");
+  if (certainty.cells === 0)
+    return {
+      it: "non calcolati: a una delle date il diario era cominciato da poco, o non è scritto da quando",
+      en: "not computed: at one of the dates the diary had only begun, or nobody wrote down since when",
+    }[facts.language];
+  return line(
+    {
+      it: "{0} combinazioni di regole, riga per riga nel foglio XLSX; nessun margine di rilevazione, perché questa lettura usa il diario",
+      en: "{0} combinations of rules, row by row in the XLSX file; no margin of measurement, because this lens uses the diary",
+    }[facts.language],
+    facts.at("change.certainty.cells", "integer"),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Tenuta: what became of the ties, weak and strong apart, how long they last, what keeps the network together. */
 import { figure, finding, heading, list, note, table, text, type Words } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
-import { type Facts, plain } from "../facts.ts";
+import { type Facts, line, plain } from "../facts.ts";
 import type { Bilingual } from "../words.ts";
 import { placesOf, territoriesOf } from "./places.ts";
 import type { SectionWriter } from "./section.ts";
@@ -37,6 +37,9 @@ interface HoldWords {
     readonly head: readonly string[];
     readonly note: string;
   };
+  /** The same where no survey is drawn. */
+  readonly byRules: { readonly caption: string; readonly note: string };
+  readonly youngLogging: string;
   readonly figures: Readonly<Record<"strengths" | "survival" | "robustness", string>>;
 }
 
@@ -86,6 +89,12 @@ const WORDS: Bilingual<HoldWords> = {
       head: ["Dove", "Legami che ci sono ancora", "Forza media dei legami rimasti, cambia di"],
       note: "Intervalli al 90%, da rilevazioni simulate con gli errori che le risposte mostrano.",
     },
+    byRules: {
+      caption: "Tra quali valori stanno questi numeri con altre regole ragionevoli",
+      note: "Dal più piccolo al più grande con {0} combinazioni di regole. Non c'è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
+    },
+    youngLogging:
+      "Altre regole non sono state provate: a una delle due date il diario era cominciato da poco, o non è scritto da quando, e un aumento può venire solo da questo.",
     noIntervals:
       "Gli intervalli di incertezza di questi numeri non sono ancora calcolati: piccole differenze vanno lette con prudenza.",
     figures: {
@@ -139,6 +148,12 @@ const WORDS: Bilingual<HoldWords> = {
       head: ["Where", "Ties that are still there", "Mean strength of retained ties, change"],
       note: "90% intervals, from simulated surveys with the errors that the answers show.",
     },
+    byRules: {
+      caption: "Between what these numbers lie by other reasonable rules",
+      note: "From the smallest to the largest by {0} combinations of rules. There is no margin of measurement: this lens uses the diary, which has no answers of two sides to compare.",
+    },
+    youngLogging:
+      "Other rules were not tried: at one of the two dates the diary had only begun, or nobody wrote down since when, and a rise may come of that alone.",
     noIntervals:
       "Intervals of uncertainty of these numbers are not computed yet: small differences are to be read with caution.",
     figures: {
@@ -234,22 +249,28 @@ function classTable(facts: Facts, words: HoldWords): Block[] {
 
 /** Where intervals are there they are shown, elsewhere it is said that they are not. */
 function uncertainty(facts: Facts, words: HoldWords): Block[] {
-  if (facts.material.change.certainty === null) return [note(words.noIntervals)];
+  const { certainty } = facts.material.change;
+  if (certainty === null) return [note(words.noIntervals)];
+  const isDrawn = certainty.draws > 0;
+  if (!isDrawn && certainty.cells === 0) return [note(words.youngLogging)];
+  const margin = isDrawn ? "interval" : "band";
   const cell = (name: string, scope: string, as: "interval" | "percent-interval"): Line => {
     const found = facts.change(name, scope);
-    if (found === null || found.row.interval === null) return [plain(facts.missing())];
-    return [facts.at(`${found.path}.interval`, as)];
+    if (found === null || found.row[margin] === null) return [plain(facts.missing())];
+    return [facts.at(`${found.path}.${margin}`, as)];
   };
   return [
     table({
-      caption: words.intervals.caption,
+      caption: (isDrawn ? words.intervals : words.byRules).caption,
       head: words.intervals.head,
       rows: placesOf(facts).map(({ scope, label }): Words[] => [
         label,
         cell("tie-retention", scope, "percent-interval"),
         cell("retained-strength-change", scope, "interval"),
       ]),
-      note: words.intervals.note,
+      note: isDrawn
+        ? words.intervals.note
+        : line(words.byRules.note, facts.at("change.certainty.cells", "integer")),
     }),
   ];
 }

@@ -26,6 +26,7 @@ export interface TerritoryWords {
   readonly unknown: string;
   readonly register: string;
   readonly robustness: string;
+  readonly robustnessByRules: string;
   readonly untested: string;
   readonly noise: (label: string) => string;
   readonly noiseHead: readonly string[];
@@ -70,6 +71,8 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
       "Le realtà attive cambiano di {0}. Tra quelle entrate, esistevano già e non erano nel registro: {1}.",
     robustness:
       "{0}. Rifacendo la rilevazione con altri errori di misura l'etichetta è la stessa {1} volte su {2}; con altre convenzioni ragionevoli {3} volte su {4}.",
+    robustnessByRules:
+      "{0}. Con altre convenzioni ragionevoli l'etichetta è la stessa {1} volte su {2}; la rilevazione non è stata rifatta.",
     untested:
       "{0}: non è calcolato quanto spesso altre convenzioni e altri errori di misura darebbero la stessa etichetta.",
     noise: (label) => `Cambiamenti ed errore di misura: ${label}`,
@@ -118,6 +121,8 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
       "Active actors change by {0}. Of those that joined, already there before but not on the register: {1}.",
     robustness:
       "{0}. Taking the survey again with other errors of measurement the label is the same {1} times of {2}; under other reasonable conventions {3} times of {4}.",
+    robustnessByRules:
+      "{0}. Under other reasonable conventions the label is the same {1} times of {2}; the survey was not taken again.",
     untested:
       "{0}: how often other conventions and other errors of measurement would give the same label is not computed.",
     noise: (label) => `Changes and error of measurement: ${label}`,

@@ -85,8 +85,10 @@ function robustnessLine(
   path: string,
 ): Line {
   const told = facts.at(`${path}.robustness.words.${facts.language}`, "capitalised");
-  if (robustness.draws === null || robustness.cells === null) return line(words.untested, told);
+  if (robustness.cells === null) return line(words.untested, told);
   const count = (field: string) => facts.at(`${path}.robustness.${field}`, "integer");
+  if (robustness.draws === null)
+    return line(words.robustnessByRules, told, count("cells.same"), count("cells.runs"));
   return line(
     words.robustness,
     told,

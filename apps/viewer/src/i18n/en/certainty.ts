@@ -11,8 +11,15 @@ export const certainty: Translation<typeof italian> = {
     restart: "Begin again",
     failed: "The margins could not be worked out.",
     ready: "The margins are there: they stand beside the changes.",
+    readyByRules: "The sums are done: the explanation is at the end of the page.",
     nothing:
-      "There is no margin to work out here: this reading does not compare what the two sides of a tie answered.",
+      "There is no margin to work out here: the weights of ties are stated in the data as they are.",
+    noDraws:
+      "There is no margin beside the changes: this reading uses the diary, which has no answers of two sides to compare.",
+    byRules:
+      "But we worked everything out by {{count}} reasonable combinations of rules, to see whether the result stays the same.",
+    verdicts:
+      "The outcome of each territory is always that of declared ties: {{draws}} surveys taken again on the computer and {{cells}} combinations of rules check it.",
     between: "(between {{low}} and {{high}})",
     change: "Change",
     checking: "checking whether it holds…",
@@ -30,6 +37,7 @@ export const certainty: Translation<typeof italian> = {
       "We also worked everything out by {{count}} reasonable combinations of rules, to see whether the outcome stays the same.",
     assumed: "Few ties were told by both sides: how far they disagree is an assumed value.",
     seed: "Repetitions: {{draws}}. Seed: {{seed}}: with the same seed come the same margins.",
+    seedByRules: "Seed: {{seed}}: with the same seed come the same numbers.",
     links: "To know more:",
   },
 };

@@ -9,8 +9,15 @@ export const certainty = {
     restart: "Ricomincia il calcolo",
     failed: "Non siamo riusciti a calcolare i margini.",
     ready: "I margini ci sono: li trovi accanto alle variazioni.",
+    readyByRules: "Il calcolo è finito: la spiegazione è in fondo alla pagina.",
     nothing:
-      "Qui non c’è un margine da calcolare: questa lettura non confronta le risposte delle due parti di un legame.",
+      "Qui non c’è un margine da calcolare: i pesi dei legami sono scritti nei dati così come sono.",
+    noDraws:
+      "Accanto alle variazioni non c’è un margine: questa lettura usa il diario, dove non ci sono le risposte di due parti da confrontare.",
+    byRules:
+      "Abbiamo però rifatto i conti con {{count}} combinazioni ragionevoli di regole, per vedere se il risultato resta lo stesso.",
+    verdicts:
+      "L’esito di ogni territorio guarda sempre i legami dichiarati: lo verificano {{draws}} rilevazioni rifatte al computer e {{cells}} combinazioni di regole.",
     between: "(tra {{low}} e {{high}})",
     change: "Variazione",
     checking: "verifico se l’esito tiene…",
@@ -29,6 +36,7 @@ export const certainty = {
     assumed:
       "I legami raccontati da entrambe le parti sono pochi: quanto si contraddicono è un valore assunto.",
     seed: "Ripetizioni: {{draws}}. Seme: {{seed}}: con lo stesso seme si ritrovano gli stessi margini.",
+    seedByRules: "Seme: {{seed}}: con lo stesso seme si ritrovano gli stessi numeri.",
     links: "Per saperne di più:",
   },
 } as const;

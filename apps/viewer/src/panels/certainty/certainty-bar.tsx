@@ -1,5 +1,5 @@
 /** How far the margins are: on their way, there, stopped, or not to be had. */
-import { NOISE_READINGS } from "@legami/core";
+import { type Certainty as Facts, NOISE_READINGS } from "@legami/core";
 import type { Certainty } from "../../api/use-certainty.ts";
 import { formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -26,11 +26,7 @@ function State({ certainty }: { readonly certainty: Certainty }) {
     case "running":
       return <Busy certainty={certainty} share={state.share} />;
     case "done":
-      return state.comparison.certainty === null ? (
-        <p className="small">{t("certainty.nothing")}</p>
-      ) : (
-        <Key />
-      );
+      return <Found facts={state.comparison.certainty} />;
     case "failed":
       return (
         <ErrorNotice title={t("certainty.failed")} problem={state.problem}>
@@ -82,18 +78,23 @@ function Busy({
   );
 }
 
-/** What the marks mean, and where more is said. */
-function Key() {
+/** What the marks mean, or why there are none, and where more is said. */
+function Found({ facts }: { readonly facts: Facts | null }) {
   const { t } = useWords();
+  if (facts === null) return <p className="small">{t("certainty.nothing")}</p>;
   return (
     <div className="certainty-row certainty-key">
-      <ul aria-label={t("certainty.key")}>
-        {NOISE_READINGS.map((noise) => (
-          <li key={noise}>
-            <NoiseMark noise={noise} /> {t(`certainty.noise.${noise}`)}
-          </li>
-        ))}
-      </ul>
+      {facts.draws === 0 ? (
+        <p className="small">{t("certainty.noDraws")}</p>
+      ) : (
+        <ul aria-label={t("certainty.key")}>
+          {NOISE_READINGS.map((noise) => (
+            <li key={noise}>
+              <NoiseMark noise={noise} /> {t(`certainty.noise.${noise}`)}
+            </li>
+          ))}
+        </ul>
+      )}
       <a href={`#${PANEL_ID}`}>{t("certainty.title")}</a>
     </div>
   );
@@ -102,10 +103,11 @@ function Key() {
 /** Said once when the margins come, to who cannot see them come. */
 function Ready({ certainty: { state } }: { readonly certainty: Certainty }) {
   const { t } = useWords();
-  const isReady = state?.kind === "done" && state.comparison.certainty !== null;
+  const facts = state?.kind === "done" ? state.comparison.certainty : null;
+  const words = facts?.draws === 0 ? t("certainty.readyByRules") : t("certainty.ready");
   return (
     <p className="visually-hidden" aria-live="polite">
-      {isReady ? t("certainty.ready") : ""}
+      {facts === null ? "" : words}
     </p>
   );
 }

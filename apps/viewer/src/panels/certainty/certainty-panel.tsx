@@ -55,26 +55,39 @@ export function CertaintyPanel({ certainty, territory, isOfMeasure = false }: Ce
               </div>
             ))}
           </div>
-          <Method facts={facts} />
+          <Method facts={facts} hasVerdicts={!isOfMeasure} />
         </>
       )}
     </section>
   );
 }
 
-function Method({ facts }: { readonly facts: Facts }) {
+function Method(props: { readonly facts: Facts; readonly hasVerdicts: boolean }) {
   const { t, lang } = useWords();
   const [view] = useView();
-  const { draws, cells, seed, reports } = facts;
-  const isAssumed = reports.from.isAssumed || reports.to.isAssumed;
+  const { draws, cells, seed, reports, verdicts } = props.facts;
+  const isAssumed = reports !== null && (reports.from.isAssumed || reports.to.isAssumed);
   return (
     <div className="certainty-method">
       <h3>{t("certainty.more")}</h3>
       <p>
-        {t("certainty.method", { count: draws })} {t("certainty.rules", { count: cells })}
+        {t(draws === 0 ? "certainty.noDraws" : "certainty.method", { count: draws })}{" "}
+        {cells > 0 && t(draws === 0 ? "certainty.byRules" : "certainty.rules", { count: cells })}
         {isAssumed && ` ${t("certainty.assumed")}`}
       </p>
-      <p className="small">{t("certainty.seed", { draws: formatCount(lang, draws), seed })}</p>
+      {props.hasVerdicts && verdicts !== null && (
+        <p>
+          {t("certainty.verdicts", {
+            draws: formatCount(lang, verdicts.draws),
+            cells: formatCount(lang, verdicts.cells),
+          })}
+        </p>
+      )}
+      <p className="small">
+        {draws === 0
+          ? t("certainty.seedByRules", { seed })
+          : t("certainty.seed", { draws: formatCount(lang, draws), seed })}
+      </p>
       <p className="small">
         {t("certainty.links")}{" "}
         {TOLD_BY.map((key, index) => (

@@ -7,7 +7,8 @@
  * The draws hold fewer ties than were observed, by design, so that only their spread is used. The
  * interval describes: how often it holds the true change is measured in docs/reference/inference.md.
  *
- * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`).
+ * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`),
+ * a lens that events tell, which no survey is drawn for (`no_survey_drawn`).
  *
  * Source: own procedure (methods E9).
  */

@@ -5,7 +5,8 @@
  *
  * One part a headline number. A change below it is within measurement noise.
  *
- * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`).
+ * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`),
+ * a lens that events tell, which no survey is drawn for (`no_survey_drawn`).
  *
  * Source: own procedure; smallest detectable change after Terwee et al. (2007), "Quality criteria were
  * proposed for measurement properties of health status questionnaires", Journal of Clinical

@@ -7,7 +7,8 @@
  * with one rule replaced at a time, for a tornado; `counts`: cells, and the change itself. From .90 on
  * the message is solid, from .70 on to be read with caution, below that not conclusive: no headline.
  *
- * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`).
+ * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`),
+ * in a lens that events tell logging too young at one of the dates (`young_logging`).
  *
  * Source: Steegen, Tuerlinckx, Gelman & Vanpaemel (2016), "Increasing transparency through a multiverse
  * analysis", Perspectives on Psychological Science 11(5), 702–712; Simonsohn, Simmons & Nelson (2020),

@@ -13,7 +13,7 @@ export const changeInterval: MeasurePage = {
     it: "Descrive l'errore di chi risponde e nient'altro: non le realtà che non conosciamo, non le domande poste male. Non promette di contenere il valore vero nove volte su dieci: quanto spesso lo contiene è misurato a parte.",
     en: "It describes the error of those who answer and nothing else: not the actors we do not know, not questions badly put. It does not promise to hold the true value nine times of ten: how often it does is measured apart.",
   },
-  missing: ["not_repeated", "no_change_value"],
+  missing: ["not_repeated", "no_survey_drawn", "no_change_value"],
   working: {
     it: () =>
       "Nell'esempio i legami raccontati da entrambe le parti sono meno di quindici: l'errore di una risposta è un valore assunto, un legame dimenticato 15 volte su 100.",

@@ -13,7 +13,7 @@ export const minimumDetectableChange: MeasurePage = {
     it: "Piccolo non vuol dire preciso: conta solo l'errore delle risposte. Se in pochi hanno risposto, il margine vero è più largo di così.",
     en: "Small does not mean precise: only the error of answers counts. If few have answered, the true margin is wider than this.",
   },
-  missing: ["not_repeated", "no_change_value"],
+  missing: ["not_repeated", "no_survey_drawn", "no_change_value"],
   working: {
     it: () =>
       "Nell'esempio le realtà sono sette: i margini sono larghi quasi quanto le variazioni.",

@@ -13,7 +13,7 @@ export const sensitivity: MeasurePage = {
     it: "Dice se le regole scelte contano, non se sono giuste. Le combinazioni non sono dati nuovi: trentasei risultati uguali non valgono trentasei rilevazioni.",
     en: "It says whether the rules chosen matter, not whether they are right. Combinations are no new data: thirty-six equal results are not thirty-six surveys.",
   },
-  missing: ["not_repeated", "no_change_value"],
+  missing: ["not_repeated", "young_logging", "no_change_value"],
   working: {
     it: ({ counts: { cells = 0, same = 0 }, value }, { number }) =>
       cells === 0
