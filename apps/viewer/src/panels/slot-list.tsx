@@ -11,10 +11,11 @@ export default function SlotList(slot: SlotProps) {
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
   const { focusTarget, selectActiveOption } = combobox;
-  // It takes the place of the button that was pressed.
+  // It takes the place of the button that was pressed; the list stands a moment after its button.
   useEffect(() => {
     focusTarget();
-    selectActiveOption();
+    const soon = setTimeout(selectActiveOption, 50);
+    return () => clearTimeout(soon);
   }, [focusTarget, selectActiveOption]);
   return (
     <Combobox
