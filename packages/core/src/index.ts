@@ -32,15 +32,14 @@ export {
   type MapPlace,
 } from "./evaluation/geography.ts";
 export {
-  planRepetitions,
   type RepetitionFacts,
   type RepetitionPlan,
   type Repetitions,
   type RunRange,
-  repetitions,
   runsOf,
   withValues,
-} from "./evaluation/repetitions.ts";
+} from "./evaluation/repetition-plan.ts";
+export { planRepetitions, repetitions } from "./evaluation/repetitions.ts";
 export {
   type ChecklistKey,
   type ChecklistPoint,

@@ -17,7 +17,7 @@ import { pairsOf } from "./measure-pairs.ts";
 import { chosenMoment, evaluatedMoment } from "./moment-facts.ts";
 import { noteOnActors, noteOnDropped, noteOnUnits, notesOn } from "./notes.ts";
 import { readIndicators, readMentions } from "./programme-reading.ts";
-import type { Repetitions } from "./repetitions.ts";
+import type { Repetitions } from "./repetition-plan.ts";
 import { type EvaluationRequest, type ResolvedRequest, resolveRequest } from "./request.ts";
 import { changeBetween, type SnapshotPair, snapshotPair } from "./snapshot-pair.ts";
 import { readTerritories } from "./territory-reading.ts";

@@ -4,7 +4,7 @@ import { surerMoment } from "./certainty.ts";
 import { comparisonOf } from "./evaluate-change.ts";
 import { momentEvaluation } from "./evaluate-moment.ts";
 import type { ChangeEvaluation, MomentEvaluation } from "./evaluation.ts";
-import type { Repetitions } from "./repetitions.ts";
+import type { Repetitions } from "./repetition-plan.ts";
 import { type EvaluationRequest, resolveRequest } from "./request.ts";
 import { repetitionReader } from "./uncertainty.ts";
 

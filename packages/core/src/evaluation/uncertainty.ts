@@ -3,7 +3,7 @@ import { minimumDetectableChange, noiseSpread } from "../inference/noise-interva
 import { roundTo12 } from "../model/canonical.ts";
 import { degreeNullFields } from "./degree-nulls.ts";
 import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./evaluation.ts";
-import { ownRuns, type Repetitions } from "./repetitions.ts";
+import { ownRuns, type Repetitions } from "./repetition-plan.ts";
 import { type SampledAt, slotName } from "./sampled-numbers.ts";
 
 export interface Uncertainty {
