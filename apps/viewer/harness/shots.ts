@@ -13,11 +13,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pixelmatch from "pixelmatch";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { PNG } from "pngjs";
 import { findChromium, launch } from "../test/browser/chromium.ts";
-import { openPage, PHONE, settled } from "../test/browser/screens.ts";
-import { serveExample } from "../test/browser/served-example.ts";
+import { PHONE } from "../test/browser/screens.ts";
+import { openScreen, SCREENS, type Screen, serveScreens } from "./screens-taken.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,25 +29,6 @@ const { values } = parseArgs({
 
 const KEPT = join(import.meta.dirname, "shots");
 const DIFFERENT = join(KEPT, "different");
-
-/** Names of the pictures, and the addresses. */
-const SCREENS = {
-  sintesi: "/",
-  rete: "/rete",
-  confronto: "/confronto",
-  affiancate: "/confronto?show=side&list=actors",
-  mappa: "/mappa",
-  misure: "/misure",
-  figure: "/figure",
-  "nuovo-legame": "/nuovo-legame",
-  "nuova-nota": "/nuova-nota",
-  importa: "/importa",
-  registro: "/registro",
-  doppioni: "/doppioni",
-  accessi: "/accessi",
-  programma: "/programma",
-  altrove: "/altrove",
-} as const;
 
 /** Half as large as they are seen: what moved shows, and the pictures stay light. */
 const HALF = { deviceScaleFactor: 0.5 };
@@ -66,44 +47,33 @@ const screens = Object.entries(SCREENS).filter(([name]) => wanted?.includes(name
 
 rmSync(DIFFERENT, { recursive: true, force: true });
 const browser = await launch(chromium);
-const served = await serveExample();
+const servers = await serveScreens();
 let count = 0;
 for (const [look, options] of Object.entries(LOOKS)) {
-  for (const [name, address] of screens) {
-    const picture = await pictureOf(browser, address, look, options);
+  for (const [name, screen] of screens) {
+    const picture = await pictureOf(screen, look, options);
     if (!isAsKept(`${name}-${look}`, picture)) count++;
   }
 }
 await browser.close();
-await served.close();
+await servers.close();
 process.stdout.write(
   `${screens.length * Object.keys(LOOKS).length} pictures, ${count} not as kept\n`,
 );
 if (count > 0 && !values.keep) process.exitCode = 1;
 
 async function pictureOf(
-  of: Browser,
-  address: string,
+  screen: Screen,
   look: string,
   options: BrowserContextOptions,
 ): Promise<Buffer> {
-  const page = await openPage(of, served.url, address, options);
-  await settled(page);
+  const page = await openScreen(browser, servers, screen, options);
   if (look === "print") await page.emulateMedia({ media: "print" });
-  await standStill(page);
+  if (values.sabotage) await page.addStyleTag({ content: "h1 { color: #c00 !important; }" });
+  await page.waitForTimeout(100);
   const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
   await page.context().close();
   return picture;
-}
-
-/** Fonts are there, today is no part of it, and no caret blinks. */
-async function standStill(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const spoilt = values.sabotage ? "h1 { color: #c00 !important; }" : "";
-  await page.addStyleTag({
-    content: `* { caret-color: transparent !important; } input[type=date], [data-testid="log-day"] { visibility: hidden; } ${spoilt}`,
-  });
-  await page.waitForTimeout(250);
 }
 
 function isAsKept(name: string, picture: Buffer): boolean {

@@ -181,22 +181,24 @@ function FrozenRow({
           </dl>
         </details>
       </div>
-      <Link
-        className="button"
-        to={PATHS.figures + formatView({ ...sharedView(view), known: frozenAt })}
-        data-testid="frozen-figures"
-      >
-        {t("programme.redoFigures")}
-      </Link>
-      <a
-        className="button"
-        href={frozenFile(programme.settings.id, id)}
-        download
-        aria-label={t("programme.downloadNamed", { title })}
-        data-testid="frozen-file"
-      >
-        {t("programme.download")}
-      </a>
+      <div className="frozen-actions">
+        <Link
+          className="button"
+          to={PATHS.figures + formatView({ ...sharedView(view), known: frozenAt })}
+          data-testid="frozen-figures"
+        >
+          {t("programme.redoFigures")}
+        </Link>
+        <a
+          className="button"
+          href={frozenFile(programme.settings.id, id)}
+          download
+          aria-label={t("programme.downloadNamed", { title })}
+          data-testid="frozen-file"
+        >
+          {t("programme.download")}
+        </a>
+      </div>
     </li>
   );
 }

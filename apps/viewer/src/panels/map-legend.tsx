@@ -38,7 +38,7 @@ export function MapLegend({ scene }: { readonly scene: Scene }) {
       {!isState && has("gone") && (
         <span>
           <KindMark kind="institution" mark="gone" />
-          {t("legend.leftRegisterTitle").toLowerCase()}
+          {t("legend.gone")}
         </span>
       )}
       {has("idle") && (

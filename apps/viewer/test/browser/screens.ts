@@ -8,12 +8,17 @@ export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, ha
 /**
  * A page that must not fail, nor ask anything of anybody else. Margins take every core for seconds:
  * they stay on their way but for `hasMargins`.
+ * `day` is the day that it is in the page; the machine's by default.
  */
 export async function openPage(
   browser: Browser,
   url: string,
   address: string,
-  { hasMargins = false, ...options }: BrowserContextOptions & { hasMargins?: boolean } = {},
+  {
+    hasMargins = false,
+    day,
+    ...options
+  }: BrowserContextOptions & { hasMargins?: boolean; day?: string } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: "it-IT",
@@ -29,6 +34,7 @@ export async function openPage(
     if (/^https?:/.test(request.url())) expect(request.url()).toContain(url);
   });
   if (!hasMargins) await holdMargins(page);
+  if (day !== undefined) await page.clock.setFixedTime(day);
   await page.goto(url + address);
   return page;
 }

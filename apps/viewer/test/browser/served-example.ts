@@ -28,15 +28,23 @@ export interface Served {
 
 export const PASSWORD = "quattro tazze di caffe";
 
-/** @param isGuarded everybody signs in, the coordinator with PASSWORD */
-export async function serveExample(isGuarded = false): Promise<Served> {
+/**
+ * @param isGuarded everybody signs in, the coordinator with PASSWORD
+ * @param clock what time it is; the machine's by default
+ */
+export async function serveExample(isGuarded = false, clock?: () => string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "legami-viewer-"));
   const database = join(folder, "example.db");
   const store = await openSqliteStore(database);
   const { settings, entries } = exampleProgramme();
   await store.append(settings.id, entries, "2021-12-01T00:00:00.000Z");
   if (isGuarded) await setPassword(store, PASSWORD);
-  const server = await startServer({ database, port: 0, viewerDir: await builtViewer(() => {}) });
+  const server = await startServer({
+    database,
+    port: 0,
+    viewerDir: await builtViewer(() => {}),
+    ...(clock === undefined ? {} : { clock }),
+  });
   const send = async (path: string, body?: object, method = "POST"): Promise<Response> => {
     const headers = { "content-type": "application/json", "idempotency-key": randomUUID() };
     const answer = await fetch(`${server.url}/v1/${path}`, {

@@ -58,7 +58,7 @@ export const compare: Translation<typeof italian> = {
       "Every tie counts once, in the frames those that kept their class. Those not observed are not here.",
     classes: "Ties by class",
     transitions: "From which class to which",
-    fromTo: "{{from}} ↓ {{to}} →",
+    fromTo: "{{from}} ↓ {{to}} →",
     strengthState: { absent: "no tie", weak: "weak", medium: "medium", strong: "strong" },
     relations: "By kind of relation",
     relationsHint: "The bar follows the fates; longer, more ties.",

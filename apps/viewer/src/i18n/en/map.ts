@@ -55,6 +55,7 @@ export const map: Translation<typeof italian> = {
     actors: "Actors",
     entered: "joined",
     left: "no ties any more",
+    gone: "left the register",
     idle: "without ties",
     size: "larger: more ties",
     joinedTitle: "Joined",

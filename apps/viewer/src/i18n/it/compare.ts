@@ -56,7 +56,7 @@ export const compare = {
       "Ogni legame conta una volta, nei riquadri quelli rimasti nella loro classe. I non osservati non ci sono.",
     classes: "Legami per classe",
     transitions: "Da quale classe a quale",
-    fromTo: "{{from}} ↓ {{to}} →",
+    fromTo: "{{from}} ↓ {{to}} →",
     strengthState: { absent: "nessun legame", weak: "debole", medium: "medio", strong: "forte" },
     relations: "Per tipo di relazione",
     relationsHint: "La barra segue i destini; più lunga, più legami.",

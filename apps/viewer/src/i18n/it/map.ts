@@ -55,6 +55,7 @@ export const map = {
     actors: "Realtà",
     entered: "entrata",
     left: "senza più legami",
+    gone: "uscita dal registro",
     idle: "senza legami",
     size: "più grande: più legami",
     joinedTitle: "Entrano",

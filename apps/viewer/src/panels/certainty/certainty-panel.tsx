@@ -41,20 +41,22 @@ export function CertaintyPanel({ certainty, territory, isOfMeasure = false }: Ce
       {comparison !== null && facts === null && <p className="say">{t("certainty.nothing")}</p>}
       {facts !== null && (
         <>
-          <div className="certainty-places">
-            {told.map(({ territory: id, label, verdict, certainty: words }) => (
-              <div key={id} data-territory={id}>
-                <h3>{label}</h3>
-                {!isOfMeasure && verdict.label !== null && (
-                  <p className="certainty-verdict">
-                    <b>{verdict.words[lang]}</b>
-                    <Stamp robustness={verdict.robustness} />
-                  </p>
-                )}
-                {words !== null && words !== "" && <p className="say">{words}</p>}
-              </div>
-            ))}
-          </div>
+          {told.length > 0 && (
+            <div className="certainty-places">
+              {told.map(({ territory: id, label, verdict, certainty: words }) => (
+                <div key={id} data-territory={id}>
+                  <h3>{label}</h3>
+                  {!isOfMeasure && verdict.label !== null && (
+                    <p className="certainty-verdict">
+                      <b>{verdict.words[lang]}</b>
+                      <Stamp robustness={verdict.robustness} />
+                    </p>
+                  )}
+                  {words !== null && words !== "" && <p className="say">{words}</p>}
+                </div>
+              ))}
+            </div>
+          )}
           <Method facts={facts} hasVerdicts={!isOfMeasure} />
         </>
       )}

@@ -78,7 +78,7 @@ export function RelationTable({ programme, of, dates }: RelationTableProps) {
                       groups={data.fates.map((group) =>
                         group.map(({ fate, quote }) => ({
                           fill: fate,
-                          words: t(`fates.${fate}`),
+                          words: t(`${quote.value === 1 ? "fate" : "fates"}.${fate}`),
                           quote,
                         })),
                       )}

@@ -112,7 +112,9 @@ function Transitions({
       <table className="mixing shift">
         <thead>
           <tr>
-            <th scope="col">{t("compare.fromTo", { from: dates[0], to: dates[1] })}</th>
+            <th scope="col">
+              {t("compare.fromTo", { from: unbroken(dates[0]), to: unbroken(dates[1]) })}
+            </th>
             {STATES.map((state) => (
               <th key={state} scope="col">
                 {t(`compare.strengthState.${state}`)}
@@ -147,4 +149,9 @@ function Transitions({
       </table>
     </WideTable>
   );
+}
+
+/** Each date with its arrow on one line. */
+function unbroken(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
 }

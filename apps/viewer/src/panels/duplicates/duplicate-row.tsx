@@ -77,8 +77,10 @@ function Facts({ programme, actor }: { readonly programme: ProgrammeHead; readon
   const { t } = words;
   const { kind, municipality, territory, aliases, registerFrom } = actor;
   const where = programme.settings.territories.find(({ id }) => id === territory)?.label;
+  // A town and its territory may have one name.
+  const place = new Set([kind === null ? null : words.kind(kind), municipality, where]);
   const facts = [
-    [kind === null ? null : words.kind(kind), municipality, where].filter(Boolean).join(", "),
+    [...place].filter(Boolean).join(", "),
     aliases.length > 0 ? t("duplicates.aliases", { names: aliases.join(", ") }) : "",
     registerFrom === null ? "" : t("duplicates.since", { date: formatDate(registerFrom) }),
   ];

@@ -50,7 +50,7 @@ export function MeasureList({ view, valueFor }: Omit<MeasureListProps, "current"
             <Link to={measureAddress(measure.key, view)}>{measure.names[lang]}</Link>
             <span className="measure-question">
               {measure.plain[lang]}
-              {measure.annex === true && <i className="small"> {t("measurePage.annex")}</i>}
+              {measure.annex === true && <i className="small"> ({t("measurePage.annex")})</i>}
             </span>
             <span className="measure-value">{valueFor(measure)}</span>
           </li>
