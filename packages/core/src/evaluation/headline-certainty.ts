@@ -16,6 +16,7 @@ import {
   sensitivitySentence,
 } from "../wording/test-sentences.ts";
 import type { MeasurePair, MeasureResult } from "./evaluation.ts";
+import { rankCounts } from "./rank-stability.ts";
 import { slotName } from "./sampled-numbers.ts";
 import { isAsked, type RowPlace, rowOf } from "./test-rows.ts";
 import type { RepetitionReader } from "./uncertainty.ts";
@@ -66,7 +67,13 @@ export function headlineCertainty(
         ...blank,
         value: signAgreement,
         band,
-        counts: { cells, same, change: difference, ...fivePercent(pair, reader) },
+        counts: {
+          cells,
+          same,
+          change: difference,
+          ...fivePercent(pair, reader),
+          ...rankCounts(pair.scope, reader.column),
+        },
         items: tornado(pair, reader, parameters),
         sentence: sensitivitySentence(name, told, place.where, language),
       });

@@ -10,6 +10,7 @@ import { type Network, networkOf } from "../arrays/network.ts";
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { KnownJournal } from "../journal/journal-state.ts";
 import type { ChangeMeasure, ComputedMeasure, Measured, Outcome } from "../measures/measure.ts";
+import { sensitivity } from "../measures/quality/sensitivity.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
@@ -17,6 +18,7 @@ import type { MeasureResult } from "./evaluation.ts";
 import { type Gate, gateOf } from "./gates.ts";
 import { hubFillings } from "./hub-checks.ts";
 import { momentsGate } from "./moment-facts.ts";
+import { rankFillings } from "./rank-stability.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 import { VERDICT_NUMBERS, verdictLens, verdictNumbers, verdictScopes } from "./verdict-numbers.ts";
@@ -71,6 +73,7 @@ export function samplerOf(
     ...request.scopes.flatMap((scope) => fillingsOf(journal, pair, trial, moments, scope, request)),
     ...(request.lens === verdictLens(journal.settings) ? verdictFillings(journal) : []),
     ...hubFillings(pair, request),
+    ...(request.measures.includes(sensitivity) ? rankFillings(pair, request) : []),
   ];
   const isSlow = Uint8Array.from(
     fillings.flatMap((filling) => filling.names.map(() => (filling.isSlow ? 1 : 0))),

@@ -247,6 +247,11 @@ describe("repetitions in a lens that events tell", () => {
     expect(row("minimum-detectable-change")).toMatchObject({ reason: "no_survey_drawn" });
     expect(row("sensitivity")).toMatchObject({ status: "ok", counts: { cells: 270 } });
     expect(row("sensitivity")?.counts).toHaveProperty("low5");
+    // The order of the actors, by Kendall's τ-b with the official one.
+    const { rankMedian = Number.NaN, rankLeast = Number.NaN } = row("sensitivity")?.counts ?? {};
+    expect(rankLeast).toBeGreaterThan(0);
+    expect(rankMedian).toBeGreaterThanOrEqual(rankLeast);
+    expect(rankMedian).toBeLessThanOrEqual(1);
     // One rule at a time: 4 half-lives, 2 saturations, 2 thresholds, 1 decay, 2 cuts.
     expect(row("sensitivity")?.items).toHaveLength(11);
     const [north] = territories;

@@ -4,7 +4,9 @@
  *     value: share of the cells of the grid in which the change has the sign of the official one
  *
  * One part a headline number. `band`: smallest and largest change over the cells; `items`: the change
- * with one rule replaced at a time, for a tornado; `counts`: cells, and the change itself. From .90 on
+ * with one rule replaced at a time, for a tornado; `counts`: cells, the change itself, between what nine
+ * tenths of the cells lie, and how far the order of the actors by summed strength at the later date
+ * stays (Kendall's τ-b with the official order: `rankMedian`, `rankLeast`). From .90 on
  * the message is solid, from .70 on to be read with caution, below that not conclusive: no headline.
  *
  * Undefined: not computed without repetitions (`not_repeated`), no change to compare (`no_change_value`),
