@@ -138,7 +138,7 @@ export const importing: Translation<typeof it> = {
     notes: "What we did",
     names: "Names that are nearly alike",
     namesHint:
-      "Without an answer they come in as different actors. That can be changed later, too.",
+      "Without an answer they come in as different actors. If it is the same, the name written here becomes another name of the actor and is not asked about again. That can be changed later, too.",
     question: "Is “{{name}}” “{{candidate}}”?",
     questionRows: "{{count}} rows: {{rows}}",
     questionRows_one: "row {{rows}}",

@@ -139,7 +139,8 @@ export const importing = {
     noProblems: "Niente da sistemare.",
     notes: "Che cosa abbiamo fatto",
     names: "Nomi quasi uguali",
-    namesHint: "Se non rispondi, entrano come realtà diverse. Si può cambiare anche dopo.",
+    namesHint:
+      "Se non rispondi, entrano come realtà diverse. Se è lo stesso, il nome scritto qui diventa un altro nome della realtà e non te lo chiediamo più. Si può cambiare anche dopo.",
     question: "«{{name}}» è «{{candidate}}»?",
     questionRows: "{{count}} righe: {{rows}}",
     questionRows_one: "riga {{rows}}",
