@@ -1,6 +1,6 @@
 import type { Geography } from "@legami/core";
 import { useElementSize } from "@mantine/hooks";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { DatedPlaces, Places } from "../api/use-places.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatCount } from "../i18n/format.ts";
@@ -20,7 +20,17 @@ import { PlacePanel } from "../panels/places/place-panel.tsx";
 import { PlaceTable } from "../panels/places/place-table.tsx";
 import { PlacesLegend } from "../panels/places/places-legend.tsx";
 import { projectionOf } from "../panels/places/plan.ts";
+import {
+  formatZoom,
+  type MapZoom,
+  movedZoom,
+  parseZoom,
+  steppedZoom,
+  zoomedProjection,
+  zoomShowing,
+} from "../panels/places/zoom.ts";
 import { Section } from "../panels/section.tsx";
+import { ZoomButtons } from "../stage/zoom-buttons.tsx";
 import { LAYERS } from "../state/layers.ts";
 import type { ViewChange } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
@@ -43,9 +53,17 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
   const boundaries = useBoundaries(settings.id);
   const geographies = useMemo(() => dates.map(({ geography }) => geography), [dates]);
   const rows = useMemo(() => placeRows(geographies, programme), [geographies, programme]);
-  const projection = useMemo(
+  const whole = useMemo(
     () => (width === 0 ? null : projectionOf(geographies, sizeFor(width))),
     [geographies, width],
+  );
+  const asked = useMemo(() => parseZoom(view.zoom), [view.zoom]);
+  // While a hand moves the map: browsers refuse an address that changes with every step.
+  const [held, setHeld] = useState<MapZoom | null>(null);
+  const zoom = held ?? asked;
+  const projection = useMemo(
+    () => (whole === null ? null : zoomedProjection(whole, zoom)),
+    [whole, zoom],
   );
   const ground = useMemo(
     () =>
@@ -61,7 +79,29 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
   if (last === undefined || shown === undefined) return null;
   const layers = new Set<string>(view.layers ?? LAYERS);
   const chosen = rows.find(({ name }) => name === view.place) ?? null;
-  const choose = (place: string | null) => change({ place }, "replace");
+  const placeOf = (name: string | null) =>
+    geographies.flatMap(({ places: all }) => all).findLast((one) => one.name === name)?.at ?? null;
+  const zoomTo = (next: MapZoom | null) => change({ zoom: formatZoom(next) }, "replace");
+  const moving =
+    whole === null || zoom === null
+      ? null
+      : {
+          onMove: (dx: number, dy: number) =>
+            setHeld((before) => movedZoom(whole, before ?? zoom, dx, dy)),
+          onMoved: () => {
+            if (held !== null) zoomTo(held);
+            setHeld(null);
+          },
+        };
+  const zoomBy = (way: "in" | "out" | "whole") => {
+    if (way === "whole" || whole === null) zoomTo(null);
+    else zoomTo(steppedZoom(whole, zoom, way, way === "in" ? placeOf(view.place) : null));
+  };
+  const choose = (place: string | null) => {
+    const at = placeOf(place);
+    const seen = whole === null || at === null ? zoom : zoomShowing(whole, zoom, at);
+    change({ place, zoom: formatZoom(seen) }, "replace");
+  };
   const territoryName = (id: string | null) =>
     settings.territories.find((one) => one.id === id)?.label ?? t("stage.noTerritory");
   const placeName = (scope: string) => {
@@ -102,6 +142,13 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
           )}
           <div ref={ref} className="places-frame">
             {nothing && <Info>{t("places.noPlaces")}</Info>}
+            {!nothing && (
+              <ZoomButtons
+                onZoom={zoomBy}
+                onFit={() => zoomBy("whole")}
+                fit={t("places.zoomWhole")}
+              />
+            )}
             {!nothing && projection !== null && (
               <PlaceDrawing
                 programme={programme}
@@ -111,6 +158,8 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
                 layers={layers}
                 chosen={chosen?.name ?? null}
                 onChoose={choose}
+                onZoom={zoomBy}
+                moving={moving}
                 description={t("places.description", {
                   places: formatCount(lang, drawn),
                   moment: words.moment(programme, shown.moment.at),
