@@ -1,6 +1,6 @@
 import type { Geography } from "@legami/core";
 import { useElementSize } from "@mantine/hooks";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { DatedPlaces, Places } from "../api/use-places.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatCount } from "../i18n/format.ts";
@@ -20,15 +20,6 @@ import { PlacePanel } from "../panels/places/place-panel.tsx";
 import { PlaceTable } from "../panels/places/place-table.tsx";
 import { PlacesLegend } from "../panels/places/places-legend.tsx";
 import { projectionOf } from "../panels/places/plan.ts";
-import {
-  formatZoom,
-  type MapZoom,
-  movedZoom,
-  parseZoom,
-  steppedZoom,
-  zoomedProjection,
-  zoomShowing,
-} from "../panels/places/zoom.ts";
 import { Section } from "../panels/section.tsx";
 import { ZoomButtons } from "../stage/zoom-buttons.tsx";
 import { LAYERS } from "../state/layers.ts";
@@ -36,6 +27,7 @@ import type { ViewChange } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { useBoundaries } from "./use-boundaries.ts";
+import { useMapZoom } from "./use-map-zoom.ts";
 
 interface PlacesViewProps {
   readonly programme: ProgrammeHead;
@@ -57,13 +49,8 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
     () => (width === 0 ? null : projectionOf(geographies, sizeFor(width))),
     [geographies, width],
   );
-  const asked = useMemo(() => parseZoom(view.zoom), [view.zoom]);
-  // While a hand moves the map: browsers refuse an address that changes with every step.
-  const [held, setHeld] = useState<MapZoom | null>(null);
-  const zoom = held ?? asked;
-  const projection = useMemo(
-    () => (whole === null ? null : zoomedProjection(whole, zoom)),
-    [whole, zoom],
+  const { projection, moving, zoomBy, slotShowing } = useMapZoom(whole, view.zoom, (zoom) =>
+    change({ zoom }, "replace"),
   );
   const ground = useMemo(
     () =>
@@ -81,27 +68,9 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
   const chosen = rows.find(({ name }) => name === view.place) ?? null;
   const placeOf = (name: string | null) =>
     geographies.flatMap(({ places: all }) => all).findLast((one) => one.name === name)?.at ?? null;
-  const zoomTo = (next: MapZoom | null) => change({ zoom: formatZoom(next) }, "replace");
-  const moving =
-    whole === null || zoom === null
-      ? null
-      : {
-          onMove: (dx: number, dy: number) =>
-            setHeld((before) => movedZoom(whole, before ?? zoom, dx, dy)),
-          onMoved: () => {
-            if (held !== null) zoomTo(held);
-            setHeld(null);
-          },
-        };
-  const zoomBy = (way: "in" | "out" | "whole") => {
-    if (way === "whole" || whole === null) zoomTo(null);
-    else zoomTo(steppedZoom(whole, zoom, way, way === "in" ? placeOf(view.place) : null));
-  };
-  const choose = (place: string | null) => {
-    const at = placeOf(place);
-    const seen = whole === null || at === null ? zoom : zoomShowing(whole, zoom, at);
-    change({ place, zoom: formatZoom(seen) }, "replace");
-  };
+  const zoomStep = (way: "in" | "out" | "whole") => zoomBy(way, placeOf(view.place));
+  const choose = (place: string | null) =>
+    change({ place, zoom: slotShowing(placeOf(place)) }, "replace");
   const territoryName = (id: string | null) =>
     settings.territories.find((one) => one.id === id)?.label ?? t("stage.noTerritory");
   const placeName = (scope: string) => {
@@ -144,8 +113,8 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
             {nothing && <Info>{t("places.noPlaces")}</Info>}
             {!nothing && (
               <ZoomButtons
-                onZoom={zoomBy}
-                onFit={() => zoomBy("whole")}
+                onZoom={zoomStep}
+                onFit={() => zoomStep("whole")}
                 fit={t("places.zoomWhole")}
               />
             )}
@@ -158,7 +127,7 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
                 layers={layers}
                 chosen={chosen?.name ?? null}
                 onChoose={choose}
-                onZoom={zoomBy}
+                onZoom={zoomStep}
                 moving={moving}
                 description={t("places.description", {
                   places: formatCount(lang, drawn),
