@@ -4,10 +4,10 @@ import { describeNote, describeProblem, type Fated, type ImportPlan } from "@leg
 import type { Texts } from "./messages/texts.ts";
 
 export function sheetText(
-  { reading, problems, moreProblems, notes, questions }: ImportPlan,
+  { reading, problems, moreProblems, notes, questions, refused }: ImportPlan,
   { counts }: Fated,
   programme: string,
-  isTrial: boolean,
+  { dryRun = false, refused: mends }: { readonly dryRun?: boolean; readonly refused?: string },
   texts: Texts,
   language: Language,
 ): string {
@@ -25,6 +25,16 @@ export function sheetText(
     ...problems.map((problem) => `  ${describeProblem(problem, language)}`),
     ...(moreProblems > 0 ? [texts.moreProblems(moreProblems)] : []),
     ...questions.map(({ name, candidate }) => words.maybe(name, candidate.label)),
-    isTrial ? words.trial : words.done(programme),
+    ...(mends === undefined ? [] : [refusedSentence(refused, mends, words)]),
+    dryRun ? words.trial : words.done(programme),
   ].join("\n");
+}
+
+function refusedSentence(
+  refused: ImportPlan["refused"],
+  file: string,
+  words: Texts["sheet"],
+): string {
+  if (refused === null) return words.noneRefused(file);
+  return words.refused(refused.rows.length, refused.more, file);
 }

@@ -1,5 +1,5 @@
 /** One table of somebody's own making, from the command line. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { legami, withFiles } from "./run-legami.ts";
@@ -52,6 +52,26 @@ describe("legami import of a sheet", () => {
         reading: { headerRow: 2, separator: ";" },
       });
       expect(existsSync(join(folder, "a.db"))).toBe(false);
+    }));
+
+  it("writes the refused rows into a file that can be mended and imported", () =>
+    withFiles({ "ottobre.csv": SHEET }, (folder) => {
+      const args = ["--into", "a.db", "--refused", "da-sistemare.csv", "--lang", "it"];
+      const { code, out } = legami(["import", "ottobre.csv", ...args], folder);
+      const file = join(folder, "da-sistemare.csv");
+      const text = readFileSync(file, "utf8");
+
+      expect(code).toBe(0);
+      expect(out).toContain("La riga rifiutata è in da-sistemare.csv: sistemala");
+      expect(text).toMatch(
+        /Data;Legami: riga;Legami: perché è rifiutata\r\nOrti;;2;05\/10\/2021;5;/,
+      );
+
+      writeFileSync(file, text.replace("Orti;;2", "Orti;Biblioteca;2"));
+      const again = ["import", "da-sistemare.csv", "--into", "a.db", "--refused", "altre.csv"];
+      const mended = legami([...again, "--lang", "en"], folder);
+      expect(mended.out).toContain("No row was refused: altre.csv was not written.");
+      expect(existsSync(join(folder, "altre.csv"))).toBe(false);
     }));
 
   it("twice adds nothing the second time", () =>

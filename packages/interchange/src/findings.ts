@@ -12,6 +12,9 @@ import { describeProblem } from "./sentences/describe.ts";
 /** Problems listed, and notes of one code: beyond these they are only counted. */
 const LISTED = 100;
 
+/** Rows of which it is kept what is wrong, and how much of each. */
+const KEPT = { rows: 5000, ofRow: 5 };
+
 /** Where a finding is. What is left out is null. */
 export interface Place {
   readonly file: string;
@@ -33,6 +36,7 @@ export class Findings {
   readonly #noteCounts = new Map<NoteCode, number>();
   readonly #settledRows = new Set<string>();
   readonly #problemRows = new Set<number>();
+  readonly #ofRow = new Map<number, InputProblem[]>();
   /** The row last spoken of, and what was said of it. */
   #row = "";
   readonly #saidOfRow = new Set<string>();
@@ -52,12 +56,25 @@ export class Findings {
     if (this.#settledRows.has(row) || this.#isSaid(code, row, place)) return;
     this.#problemCount++;
     if (place.row != null) this.#problemRows.add(place.row);
-    if (this.#problems.length < LISTED) this.#problems.push({ code, ...complete(place), values });
+    const found = { code, ...complete(place), values };
+    if (place.row != null) this.#keep(place.row, found);
+    if (this.#problems.length < LISTED) this.#problems.push(found);
+  }
+
+  #keep(row: number, problem: InputProblem): void {
+    const kept = this.#ofRow.get(row);
+    if (kept === undefined && this.#ofRow.size < KEPT.rows) this.#ofRow.set(row, [problem]);
+    else if (kept !== undefined && kept.length < KEPT.ofRow) kept.push(problem);
   }
 
   /** True if anything is wrong about the row; of files with one table. */
   hasProblemAt(row: number): boolean {
     return this.#problemRows.has(row);
+  }
+
+  /** What is wrong about the row, of the first few thousand rows with problems. */
+  problemsAt(row: number): readonly InputProblem[] {
+    return this.#ofRow.get(row) ?? [];
   }
 
   /** The problems so far in reading order, and how many there are beyond those listed. */

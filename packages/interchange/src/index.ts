@@ -39,6 +39,7 @@ export type {
   ShownRow,
 } from "./guess/plan.ts";
 export { planImport } from "./guess/plan-import.ts";
+export { type RefusedRows, refusedText } from "./guess/refused-rows.ts";
 export { MEANINGS, type Meaning } from "./guess/said.ts";
 export {
   type FilePart,

@@ -104,6 +104,15 @@ export const PREVIEW = closed({
       fate: Type.Enum(["stored", "merged", "already", "refused"]),
     }),
   ),
+  refused: nullable(
+    closed({
+      csv: Type.String({
+        description:
+          "The rows that are refused as they stand in the file, with their numbers and what is wrong: to be mended and imported by themselves. Nothing in it is a formula.",
+      }),
+      more: Type.Integer({ minimum: 0, description: "Rows beyond the first 5000." }),
+    }),
+  ),
   questions: Type.Array(
     closed({
       name: Type.String(),

@@ -1,5 +1,12 @@
 /** What is told of a plan and of an import: for people, in their language. */
-import { describeNote, type Fated, type ImportPlan, remedyOf } from "@legami/interchange";
+import {
+  CSV_STYLES,
+  describeNote,
+  type Fated,
+  type ImportPlan,
+  refusedText,
+  remedyOf,
+} from "@legami/interchange";
 import type { Language } from "../language.ts";
 
 type Told = Pick<ImportPlan, "problems" | "moreProblems" | "notes">;
@@ -18,12 +25,17 @@ export function told({ problems, moreProblems, notes }: Told, language: Language
 }
 
 export function previewOf(plan: ImportPlan, { fates, counts, added }: Fated, language: Language) {
+  const { refused } = plan;
   const fateOf = new Map(plan.rows.map(({ row }, at) => [row, fates[at]]));
   return {
     file: plan.file,
     opens: plan.opens,
     reading: plan.reading,
     rows: plan.shown.map(({ row, cells }) => ({ row, cells, fate: fateOf.get(row) ?? "refused" })),
+    refused: refused && {
+      csv: refusedText(refused, language, CSV_STYLES[language]),
+      more: refused.more,
+    },
     questions: plan.questions,
     counts,
     added,

@@ -143,6 +143,25 @@ describe("imports over HTTP", () => {
     expect(actors.map((actor: { id: string }) => actor.id).sort()).toEqual(["lab-di-rho", "orti"]);
   });
 
+  it("remember how a sheet writes an actor, and forget it when they are taken back", async () => {
+    await imported(ROWS, OPEN);
+    const rows = "Chi;Con chi;Livello;Data\nSc. Manzoni;Orti;3;22/10/2021\n";
+    const names = [{ name: "Sc. Manzoni", actor: "scuola-manzoni" }];
+    const { id } = (await imported(rows, { names })).json();
+    const aliases = async () =>
+      (await test.get("/v1/programmes/prova/actors"))
+        .json()
+        .items.flatMap((one: { aliases: string[] }) => one.aliases);
+    expect(await aliases()).toEqual(["Sc. Manzoni"]);
+    expect((await preview(rows.replace(";3;", ";4;"))).json().questions).toEqual([]);
+
+    await test.post(`/v1/programmes/prova/imports/${id}/undo`, {});
+    expect(await aliases()).toEqual([]);
+    expect((await preview(rows)).json().questions).toHaveLength(1);
+    await test.post(`/v1/programmes/prova/imports/${id}/redo`, {});
+    expect(await aliases()).toEqual(["Sc. Manzoni"]);
+  });
+
   it("ask who is probably there already, and do as is answered", async () => {
     await imported(ROWS, OPEN);
     const rows = "Chi;Con chi;Livello;Data\nSc. Manzoni;Orti;3;22/10/2021\n";
@@ -150,7 +169,7 @@ describe("imports over HTTP", () => {
     expect(question).toMatchObject({ name: "Sc. Manzoni", candidate: { id: "scuola-manzoni" } });
 
     const same = await preview(rows, { names: [{ name: question.name, actor: "scuola-manzoni" }] });
-    expect(same.json().added).toEqual({ assessment: 1 });
+    expect(same.json().added).toEqual({ actor: 1, assessment: 1 });
     const other = await preview(rows, { names: [{ name: question.name, actor: null }] });
     expect(other.json().added).toEqual({ actor: 1, assessment: 1, distinct: 1 });
   });

@@ -87,6 +87,7 @@ export const en: Texts = {
     dateFormat: "order of dates: day, month or year first",
     meaning: "what the ties of the sheet are",
     wave: "wave of the rows that name none",
+    refused: "write the refused rows of a sheet here, with the reason, to be mended (CSV)",
     dryRun: "say what would be stored, store nothing",
     port: "port",
     host: "address to listen on; others than this machine need a password (legami user)",
@@ -233,6 +234,9 @@ export const en: Texts = {
     sum: ({ read, stored, merged, already, refused }) =>
       `Rows read: ${read} = ${stored} new + ${merged} merged with others + ${already} already there + ${refused} refused`,
     maybe: (name, candidate) => `“${name}” may be “${candidate}” (legami duplicates lists them)`,
+    refused: (rows, more, file) =>
+      `${rows === 1 ? `The refused row is in ${file}: mend it` : `The ${rows} refused rows are in ${file}: mend them`} and import that file.${more > 0 ? ` Refused rows beyond those: ${more}.` : ""}`,
+    noneRefused: (file) => `No row was refused: ${file} was not written.`,
     trial: "This was a trial: nothing was stored.",
     done: (programme) => `Stored in the programme ${programme}.`,
   },

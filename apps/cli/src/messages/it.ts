@@ -88,6 +88,7 @@ export const it: Texts = {
     dateFormat: "ordine delle date: giorno, mese o anno per primo",
     meaning: "che cosa sono i legami del foglio",
     wave: "rilevazione delle righe che non la dicono",
+    refused: "scrive qui le righe rifiutate di un foglio, con il perché, da sistemare (CSV)",
     dryRun: "dice che cosa salverebbe, non salva niente",
     port: "porta",
     host: "indirizzo su cui rispondere; per altri computer serve una password (legami user)",
@@ -233,6 +234,9 @@ export const it: Texts = {
     sum: ({ read, stored, merged, already, refused }) =>
       `Righe lette: ${read} = ${stored} nuove + ${merged} unite ad altre + ${already} già presenti + ${refused} rifiutate`,
     maybe: (name, candidate) => `«${name}»: forse è «${candidate}» (legami duplicates li elenca)`,
+    refused: (rows, more, file) =>
+      `${rows === 1 ? `La riga rifiutata è in ${file}: sistemala` : `Le ${rows} righe rifiutate sono in ${file}: sistemale`} e importa quel file.${more > 0 ? ` Righe rifiutate che non ci stanno: ${more}.` : ""}`,
+    noneRefused: (file) => `Nessuna riga rifiutata: ${file} non è stato scritto.`,
     trial: "È una prova: non è stato salvato niente.",
     done: (programme) => `Salvato nel programma ${programme}.`,
   },

@@ -74,6 +74,7 @@ export interface Texts {
     readonly dateFormat: string;
     readonly meaning: string;
     readonly wave: string;
+    readonly refused: string;
     readonly dryRun: string;
     readonly port: string;
     readonly host: string;
@@ -145,6 +146,8 @@ export interface Texts {
     readonly columns: (columns: string) => string;
     readonly sum: (counts: FateCounts) => string;
     readonly maybe: (name: string, candidate: string) => string;
+    readonly refused: (rows: number, more: number, file: string) => string;
+    readonly noneRefused: (file: string) => string;
     readonly trial: string;
     readonly done: (programme: string) => string;
   };

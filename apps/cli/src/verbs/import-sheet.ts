@@ -15,6 +15,7 @@ import type { JournalStore } from "@legami/storage";
 import { sheetText } from "../print-sheet.ts";
 import { requireFile } from "../read-files.ts";
 import { chooseProgramme, storeName } from "../source.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { Surroundings } from "./verb.ts";
 
 export interface SheetOptions {
@@ -29,6 +30,7 @@ export interface SheetOptions {
   readonly dateFormat?: string;
   readonly meaning?: string;
   readonly wave?: string;
+  readonly refused?: string;
 }
 
 /** No sheet that people fill in is longer; a network is read by the reader of its format. */
@@ -76,17 +78,22 @@ export async function importSheet(
     const thread = planThread();
     const plan = await thread.plan({ files, target, choices: choicesOf(options) });
     await thread.close();
-    const { fatesIn, InputError } = await import("@legami/interchange");
+    const { CSV_STYLES, fatesIn, InputError, refusedText } = await import("@legami/interchange");
     if (plan.rows.length === 0) {
       throw new InputError(file, plan.problems, plan.moreProblems);
     }
     const id = crypto.randomUUID();
     const fated = fatesIn(plan, target.id, facts, id);
+    const { refused } = plan;
+    const mends = refused === null ? undefined : options.refused;
+    if (refused !== null && mends !== undefined) {
+      await writeWhole(mends, refusedText(refused, language, CSV_STYLES[language]), texts);
+    }
     if (options.dryRun !== true) await store(journal, plan, fated, id);
     around.print(
       options.json === true
         ? JSON.stringify(reportOf(plan, fated, target, options), null, 2)
-        : sheetText(plan, fated, target.id, options.dryRun === true, texts, language),
+        : sheetText(plan, fated, target.id, options, texts, language),
     );
   } finally {
     await journal.close();

@@ -38,6 +38,7 @@ export const importVerb: Verb = (program, around) => {
     .addOption(new Option("--date-format <order>", texts.options.dateFormat).choices(DATES))
     .addOption(new Option("--meaning <meaning>", texts.options.meaning).choices(MEANINGS))
     .option("--wave <wave>", texts.options.wave)
+    .option("--refused <file>", texts.options.refused)
     .option("--dry-run", texts.options.dryRun)
     .option("--json", texts.options.json)
     .addHelpText(
@@ -47,7 +48,7 @@ ${texts.examples}
   legami import data/example --into example.db
   legami import network.gexf --into network.db
   legami import actors.csv ties.csv --into network.db --dry-run
-  legami import raccolta.xlsx --into example.db --dry-run
+  legami import raccolta.xlsx --into example.db --dry-run --refused da-sistemare.csv
   legami import raccolta.csv --map "Con=target" --separator ";" --into example.db`,
     )
     .action(async (files: string[], options: ImportOptions) => importFiles(files, options, around));
@@ -90,7 +91,8 @@ async function importFiles(
 ): Promise<void> {
   const [only = ""] = files;
   const { choicesOf, importSheet } = await import("./import-sheet.ts");
-  const isSheet = files.length === 1 && Object.keys(choicesOf(options)).length > 0;
+  const isAsked = Object.keys(choicesOf(options)).length > 0 || options.refused !== undefined;
+  const isSheet = files.length === 1 && isAsked;
   if (isSheet) return importSheet(only, options, around);
   try {
     await importData(files, options, around);

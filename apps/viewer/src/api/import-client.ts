@@ -62,6 +62,8 @@ export interface ImportPreview extends Told {
     readonly cells: readonly string[];
     readonly fate: Fate;
   }[];
+  /** The rows that are refused, as a file; `more` are beyond it. */
+  readonly refused: { readonly csv: string; readonly more: number } | null;
   readonly questions: readonly ImportQuestion[];
 }
 

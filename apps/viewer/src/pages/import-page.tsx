@@ -127,6 +127,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
       {report !== null && (
         <ImportReportPanel
           report={report}
+          preview={preview}
           programme={target}
           state={turned}
           problem={turning.problem}

@@ -1,9 +1,10 @@
 /** A programme is made: what it is called, where it happens, when it is looked at. */
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { openProgramme } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
+import { focusWrong } from "../panels/programme/field-error.tsx";
 import { TerritoriesSection } from "../panels/programme/territories-section.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
 import { WavesSection } from "../panels/programme/waves-section.tsx";
@@ -15,6 +16,7 @@ import {
   openingOf,
   usualWaves,
 } from "../state/new-programme.ts";
+import { refusedPlaces } from "../state/refused-settings.ts";
 import { PATHS } from "./paths.ts";
 
 const NO_CODES: ReadonlySet<string> = new Set();
@@ -24,9 +26,15 @@ export function NewProgrammeForm() {
   const { isBusy, problem, send } = useSending();
   const [form, setForm] = useState<NewProgramme>(EMPTY_PROGRAMME);
   const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState<NewProgramme | null>(null);
   const element = useRef<HTMLFormElement>(null);
   const read = openingOf(form);
-  const errors = tried ? read.errors : {};
+  // What the server said is of the form as it was sent.
+  const refused = form === sent && problem !== null ? refusedPlaces(problem.pointed, form) : {};
+  const errors = tried ? { ...refused, ...read.errors } : {};
+  useEffect(() => {
+    if (problem !== null && problem.pointed.length > 0) focusWrong(element.current);
+  }, [problem]);
   const set = (patch: Partial<NewProgramme>) => setForm({ ...form, ...patch });
   const setStart = (t0: string) => {
     // Dates that nobody has touched go with the start.
@@ -39,11 +47,10 @@ export function NewProgrammeForm() {
     setTried(true);
     const { settings } = read;
     if (settings === null) {
-      requestAnimationFrame(() =>
-        element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
-      );
+      focusWrong(element.current);
       return;
     }
+    setSent(form);
     send(async () => {
       await openProgramme(settings, lang);
       // Loaded anew: the list of programmes has one more.

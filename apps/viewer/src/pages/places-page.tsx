@@ -14,6 +14,7 @@ import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { PlacesView } from "./places-view.tsx";
 import { NoDates } from "./states.tsx";
+import "../theme/stage.css";
 import "../theme/places.css";
 
 addWords({ it, en });

@@ -21,11 +21,13 @@ import { PlaceTable } from "../panels/places/place-table.tsx";
 import { PlacesLegend } from "../panels/places/places-legend.tsx";
 import { projectionOf } from "../panels/places/plan.ts";
 import { Section } from "../panels/section.tsx";
+import { ZoomButtons } from "../stage/zoom-buttons.tsx";
 import { LAYERS } from "../state/layers.ts";
 import type { ViewChange } from "../state/location.ts";
 import { splitScope } from "../state/scope-slots.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { useBoundaries } from "./use-boundaries.ts";
+import { useMapZoom } from "./use-map-zoom.ts";
 
 interface PlacesViewProps {
   readonly programme: ProgrammeHead;
@@ -43,9 +45,12 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
   const boundaries = useBoundaries(settings.id);
   const geographies = useMemo(() => dates.map(({ geography }) => geography), [dates]);
   const rows = useMemo(() => placeRows(geographies, programme), [geographies, programme]);
-  const projection = useMemo(
+  const whole = useMemo(
     () => (width === 0 ? null : projectionOf(geographies, sizeFor(width))),
     [geographies, width],
+  );
+  const { projection, moving, zoomBy, slotShowing } = useMapZoom(whole, view.zoom, (zoom) =>
+    change({ zoom }, "replace"),
   );
   const ground = useMemo(
     () =>
@@ -61,7 +66,11 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
   if (last === undefined || shown === undefined) return null;
   const layers = new Set<string>(view.layers ?? LAYERS);
   const chosen = rows.find(({ name }) => name === view.place) ?? null;
-  const choose = (place: string | null) => change({ place }, "replace");
+  const placeOf = (name: string | null) =>
+    geographies.flatMap(({ places: all }) => all).findLast((one) => one.name === name)?.at ?? null;
+  const zoomStep = (way: "in" | "out" | "whole") => zoomBy(way, placeOf(view.place));
+  const choose = (place: string | null) =>
+    change({ place, zoom: slotShowing(placeOf(place)) }, "replace");
   const territoryName = (id: string | null) =>
     settings.territories.find((one) => one.id === id)?.label ?? t("stage.noTerritory");
   const placeName = (scope: string) => {
@@ -102,6 +111,13 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
           )}
           <div ref={ref} className="places-frame">
             {nothing && <Info>{t("places.noPlaces")}</Info>}
+            {!nothing && (
+              <ZoomButtons
+                onZoom={zoomStep}
+                onFit={() => zoomStep("whole")}
+                fit={t("places.zoomWhole")}
+              />
+            )}
             {!nothing && projection !== null && (
               <PlaceDrawing
                 programme={programme}
@@ -111,6 +127,8 @@ export function PlacesView({ programme, places, view, change }: PlacesViewProps)
                 layers={layers}
                 chosen={chosen?.name ?? null}
                 onChoose={choose}
+                onZoom={zoomStep}
+                moving={moving}
                 description={t("places.description", {
                   places: formatCount(lang, drawn),
                   moment: words.moment(programme, shown.moment.at),

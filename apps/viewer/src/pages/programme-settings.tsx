@@ -1,11 +1,12 @@
 /** The settings of the programme: names, dates, aims, and the conventions behind every number. */
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useFrozen } from "../api/use-frozen.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatInstant } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { ChangesList } from "../panels/programme/changes-list.tsx";
+import { focusWrong } from "../panels/programme/field-error.tsx";
 import { MunicipalityList } from "../panels/programme/municipality-list.tsx";
 import { SaveBar } from "../panels/programme/save-bar.tsx";
 import { SettingsConflict } from "../panels/programme/settings-conflict.tsx";
@@ -24,6 +25,9 @@ export function ProgrammeSettingsPart({ programme, onStored }: SettingsProps) {
   const { edited, isBusy, problem, retry } = useSettings(id, onStored);
   const frozen = useFrozen(id);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem !== null && problem.pointed.length > 0) focusWrong(form.current);
+  }, [problem]);
   if (edited === null) {
     if (problem === null) return <p className="lede">{t("settings.reading")}</p>;
     return (
@@ -35,11 +39,7 @@ export function ProgrammeSettingsPart({ programme, onStored }: SettingsProps) {
     );
   }
   const save = () => {
-    if (edited.save()) return;
-    // The first field that has to be mended, once it says so.
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
-    );
+    if (!edited.save()) focusWrong(form.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;

@@ -8,6 +8,7 @@ import { useWords } from "../i18n/words.ts";
 import { changed, type History, redone, startHistory, undone } from "../state/edit-history.ts";
 import { keepSettings, keptSettings } from "../state/kept-settings.ts";
 import { mergedDraft } from "../state/merge-settings.ts";
+import { refusedPlaces } from "../state/refused-settings.ts";
 import { type Difference, differences } from "../state/settings-differences.ts";
 import { draftOf, type SettingsDraft, type SettingsErrors } from "../state/settings-draft.ts";
 import { settingsOf } from "../state/settings-read.ts";
@@ -53,9 +54,11 @@ export interface Settings {
 
 export function useSettings(programme: string, onStored: () => void): Settings {
   const { lang } = useWords();
-  const { isBusy, problem, send } = useSending();
+  const { isBusy, problem, send, clear } = useSending();
   const [held, setHeld] = useState<Held | null>(null);
   const [tried, setTried] = useState(false);
+  /** What the server says of places, until they are changed. */
+  const [refused, setRefused] = useState<SettingsErrors>({});
   const [isSaved, setSaved] = useState(false);
   const [theirs, setTheirs] = useState<{ settings: ProgrammeSettings; tag: string } | null>(null);
 
@@ -88,6 +91,7 @@ export function useSettings(programme: string, onStored: () => void): Settings {
   const restart = ({ settings, tag }: { settings: ProgrammeSettings; tag: string }) => {
     keepSettings(programme, null);
     setTried(false);
+    setRefused({});
     setTheirs(null);
     setHeld({
       base: settings,
@@ -96,12 +100,15 @@ export function useSettings(programme: string, onStored: () => void): Settings {
       keptAt: null,
     });
   };
-  const put = (settings: ProgrammeSettings, tag: string) =>
+  const put = (settings: ProgrammeSettings, tag: string, draft: SettingsDraft) =>
     send(async () => {
+      setRefused({});
       try {
         await putSettings(settings, tag, lang);
       } catch (error) {
-        if (!(error instanceof ApiProblem) || error.code !== "LEGAMI_STALE") throw error;
+        if (!(error instanceof ApiProblem)) throw error;
+        setRefused(refusedPlaces(error.pointed, draft));
+        if (error.code !== "LEGAMI_STALE") throw error;
         setTheirs(await readSettings(programme, lang));
         return;
       }
@@ -126,20 +133,34 @@ export function useSettings(programme: string, onStored: () => void): Settings {
       base,
       draft,
       changes: differences(draftOf(base, lang), draft),
-      errors: tried ? read.errors : {},
+      errors: tried ? { ...refused, ...read.errors } : {},
       keptAt,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       conflict: now === null || merged === null ? null : differences(now, merged),
       isSaved,
-      edit: (patch, field) => move(changed(history, { ...draft, ...patch }, field)),
-      undo: () => move(undone(history)),
-      redo: () => move(redone(history)),
-      discard: () => restart({ settings: base, tag }),
+      edit: (patch, field) => {
+        const { [field ?? ""]: _, ...others } = refused;
+        // Where a row comes or goes the others have other places.
+        setRefused(field === null ? {} : others);
+        move(changed(history, { ...draft, ...patch }, field));
+      },
+      undo: () => {
+        setRefused({});
+        move(undone(history));
+      },
+      redo: () => {
+        setRefused({});
+        move(redone(history));
+      },
+      discard: () => {
+        clear();
+        restart({ settings: base, tag });
+      },
       save: () => {
         setTried(true);
         if (read.settings === null) return false;
-        put(read.settings, tag);
+        put(read.settings, tag, draft);
         return true;
       },
       takeTheirs: () => theirs !== null && restart(theirs),
@@ -152,7 +173,7 @@ export function useSettings(programme: string, onStored: () => void): Settings {
         setHeld({ ...stands, history: changed(startHistory(now), merged, null), keptAt });
         keepSettings(programme, { draft: merged, ...stands, at: new Date().toISOString() });
         const { settings } = settingsOf(merged, theirs.settings);
-        if (settings !== null) put(settings, theirs.tag);
+        if (settings !== null) put(settings, theirs.tag, merged);
       },
     };
   }

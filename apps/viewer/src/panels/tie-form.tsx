@@ -4,7 +4,7 @@ import { parseDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Saving } from "../pages/use-saving.ts";
 import type { Tie } from "../state/correction.ts";
-import { checkDraft, type Draft, proposedDay } from "../state/draft.ts";
+import { checkDraft, type Draft, eventTypesOf, proposedDay } from "../state/draft.ts";
 import { focusField } from "../state/focus-field.ts";
 import { waveAround } from "../state/timeline.ts";
 import { AlreadyLogged } from "./already-logged.tsx";
@@ -103,6 +103,7 @@ export function TieForm({
       />
       <TieWhat
         draft={draft}
+        types={eventTypesOf(programme, draft.type)}
         onChange={onChange}
         errorOf={errorOf}
         isFixed={correcting !== null}

@@ -1,11 +1,13 @@
 /** What is logged: the first question decides between something done and a tie in general. */
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/words.ts";
-import { type Draft, EVENT_TYPES, FREQUENCIES, LEVELS } from "../state/draft.ts";
+import { type Draft, FREQUENCIES, LEVELS } from "../state/draft.ts";
 import { ChoiceField } from "./choice-field.tsx";
 
 interface TieWhatProps {
   readonly draft: Draft;
+  /** Of what is done together. */
+  readonly types: readonly string[];
   readonly onChange: (patch: Partial<Draft>) => void;
   readonly errorOf: (field: keyof Draft) => string | null;
   /** A correction says something else of the same kind. */
@@ -20,6 +22,7 @@ interface TieWhatProps {
 
 export function TieWhat({
   draft,
+  types,
   onChange,
   errorOf,
   isFixed,
@@ -49,7 +52,7 @@ export function TieWhat({
       {draft.what === "event" && (
         <ChoiceField
           label={t("log.type")}
-          choices={typesWith(draft.type).map((type) => ({
+          choices={types.map((type) => ({
             value: type,
             label: t(`log.types.${type}`, { defaultValue: type }),
           }))}
@@ -94,12 +97,6 @@ export function TieWhat({
       )}
     </>
   );
-}
-
-/** Those of the form, and the one that an entry of another origin has. */
-function typesWith(type: string | null): readonly string[] {
-  const usual: readonly string[] = EVENT_TYPES;
-  return type === null || usual.includes(type) ? usual : [...usual, type];
 }
 
 function frequenciesWith(frequency: number | null): readonly number[] {

@@ -4,9 +4,12 @@ import { FitIcon, MinusIcon, PlusIcon } from "../theme/icons.tsx";
 export function ZoomButtons({
   onZoom,
   onFit,
+  fit,
 }: {
   readonly onZoom: (way: "in" | "out") => void;
   readonly onFit: () => void;
+  /** What the last one does, where it is not the network that it shows. */
+  readonly fit?: string;
 }) {
   const { t } = useWords();
   return (
@@ -17,7 +20,7 @@ export function ZoomButtons({
       <button type="button" aria-label={t("stage.zoomOut")} onClick={() => onZoom("out")}>
         <MinusIcon />
       </button>
-      <button type="button" aria-label={t("stage.fit")} onClick={onFit} data-fit="">
+      <button type="button" aria-label={fit ?? t("stage.fit")} onClick={onFit} data-fit="">
         <FitIcon />
       </button>
     </div>

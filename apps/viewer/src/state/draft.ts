@@ -6,13 +6,24 @@ import type { AddedActor } from "./added-actor.ts";
 import { waveAround } from "./timeline.ts";
 import { formatView, selectTie, type ViewState } from "./view-state.ts";
 
-export const EVENT_TYPES = [
+const EVENT_TYPES: readonly string[] = [
   "joint-activity",
   "co-design",
   "shared-resource",
   "referral",
   "contact",
-] as const;
+];
+
+/** Types of what is done together: the usual ones, those of the programme, and one that an entry has. */
+export function eventTypesOf({ settings }: ProgrammeHead, held: string | null): readonly string[] {
+  const own = Object.keys(settings.parameters["eventWeights"] ?? {});
+  const others = [...own, ...(held === null ? [] : [held])];
+  // An agreement is no event: it has a form of its own.
+  return [...new Set([...EVENT_TYPES, ...others])].filter(
+    (type) => type !== "agreement" || type === held,
+  );
+}
+
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** Every week, every month, a few times a year: of the six of a survey, those that are told apart at once. */

@@ -14,7 +14,7 @@ export function mergedDraft(
     territories: mergedRows(base.territories, theirs.territories, mine.territories),
     waves: waves.toSorted((a, b) => (dayOf(a.date) < dayOf(b.date) ? -1 : 1)),
     indicators: mergedRows(base.indicators, theirs.indicators, mine.indicators),
-    parameters: mergedFields(base.parameters, theirs.parameters, mine.parameters),
+    parameters: mergedNumbers(base.parameters, theirs.parameters, mine.parameters),
   };
 }
 
@@ -27,6 +27,17 @@ function dayOf(text: string): string {
 function mergedFields<Fields extends object>(base: Fields, theirs: Fields, mine: Fields): Fields {
   const own = (Object.keys(mine) as (keyof Fields)[]).filter((key) => mine[key] !== base[key]);
   return { ...theirs, ...Object.fromEntries(own.map((key) => [key, mine[key]])) };
+}
+
+/** A number that was taken out stays out, unless the other has changed it. */
+function mergedNumbers(
+  base: SettingsDraft["parameters"],
+  theirs: SettingsDraft["parameters"],
+  mine: SettingsDraft["parameters"],
+): SettingsDraft["parameters"] {
+  const isOut = (place: string) => !Object.hasOwn(mine, place) && theirs[place] === base[place];
+  const all = Object.entries(mergedFields(base, theirs, mine));
+  return Object.fromEntries(all.filter(([place]) => !isOut(place)));
 }
 
 /** Rows that were taken out stay out, unless the other has changed them; new ones come last. */

@@ -19,6 +19,8 @@ export interface ViewState {
   /** Of the map: the municipality that was chosen, and what is drawn; null = everything. */
   readonly place: string | null;
   readonly layers: readonly string[] | null;
+  /** Which part of the map is seen; null = the whole. */
+  readonly zoom: string | null;
   /** Of the comparison: how it is looked at. */
   readonly show: string | null;
   /** What size and colour say; null = number of ties, kind. */
@@ -53,6 +55,7 @@ export const EMPTY_VIEW: ViewState = {
   list: null,
   place: null,
   layers: null,
+  zoom: null,
   show: null,
   size: null,
   colour: null,
@@ -84,6 +87,7 @@ export function parseView(search: string): ViewState {
     list: slot("list"),
     place: slot("place"),
     layers: parseList(params.get("layers")),
+    zoom: slot("zoom"),
     show: slot("show"),
     size: slot("size"),
     colour: slot("colour"),
@@ -114,6 +118,7 @@ export function formatView(view: ViewState): string {
   set("list", view.list);
   set("place", view.place);
   set("layers", formatList(view.layers));
+  set("zoom", view.zoom);
   set("show", view.show);
   set("size", view.size);
   set("colour", view.colour);

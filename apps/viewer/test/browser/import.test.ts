@@ -1,5 +1,5 @@
 /** Importa: a messy sheet is looked at, mended, imported and taken back, by keyboard and on a phone. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "@legami/api";
@@ -91,9 +91,16 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
       .toEqual(["stored", "stored", "refused", "refused", "merged"]);
     await page.getByTestId("only-problems").check();
     expect(await page.getByTestId("preview-row").count()).toBe(2);
+    const [refused] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByTestId("import-refused").click(),
+    ]);
+    expect(refused.suggestedFilename()).toBe("ottobre-righe-rifiutate.csv");
+    expect(readFileSync(await refused.path(), "utf8")).toContain("Casa Opera;;3;21/10/2021;;6;");
 
     await page.getByTestId("import-run").click();
     await page.getByTestId("import-report").waitFor();
+    expect(await page.getByTestId("import-refused").count()).toBe(1);
     expect((await served.entries()).length).toBeGreaterThan(before);
     await look(page, "import-3-report");
     await page.getByTestId("import-undo").click();

@@ -41,6 +41,22 @@ export function placesTests(looking: () => Looking): void {
     expect(new URL(page.url()).searchParams.get("place")).toBe(first);
     await page.keyboard.press("ArrowDown");
     await eventually(async () => expect(await panel.getAttribute("data-chosen")).not.toBe(first));
+    // Nearer by key and by button: the scale grows, the address says it, and the chosen one is in sight.
+    const scale = () => page.locator(".scale-bar text").textContent();
+    const whole = await scale();
+    await page.keyboard.press("+");
+    await page.getByRole("button", { name: "Ingrandisci" }).click();
+    await eventually(async () => expect(page.url()).toMatch(/zoom=4%2C\d+%2C\d+/));
+    expect(await scale()).not.toBe(whole);
+    const chosen = await page
+      .locator(".disc.is-chosen .disc-now, .disc.is-chosen .disc-empty")
+      .boundingBox();
+    const map = await page.getByTestId("places-drawing").boundingBox();
+    expect(chosen !== null && map !== null && chosen.x > map.x).toBe(true);
+    expect((chosen?.x ?? 0) + (chosen?.width ?? 0)).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0));
+    await page.getByRole("button", { name: "Mostra tutta la mappa" }).click();
+    await eventually(async () => expect(await scale()).toBe(whole));
+    await page.locator("[data-testid=places-drawing] [tabindex='0']").focus();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
     // Boundaries stay in the browser, and are not taken when they are none.

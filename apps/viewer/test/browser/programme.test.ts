@@ -113,6 +113,22 @@ describe.skipIf(executable === null)("the programme in Chromium", () => {
     await other.getByTestId("settings-save").click();
     await other.getByTestId("error").waitFor();
     expect(await other.getByTestId("error").textContent()).toContain("“lario” has to stay");
+    // At the list that it is about, too, and that is where one is taken.
+    const wrong = other.getByTestId("list-error");
+    expect(await wrong.textContent()).toContain("“lario” has to stay");
+    await expect.poll(() => wrong.evaluate((at) => at === document.activeElement)).toBe(true);
+    await look(other, "programme-4-refused");
+    await other.getByTestId("settings-discard").click();
+    await other.getByTestId("group-strength").locator("summary").click();
+    await other.getByTestId("event-type-name").fill("Street dinner");
+    await other.getByTestId("event-type-name").press("Enter");
+    const weight = other.getByTestId("number-eventWeights.Street dinner");
+    await expect.poll(() => weight.evaluate((at) => at === document.activeElement)).toBe(true);
+    await weight.fill("0.5");
+    await look(other, "programme-4-type");
+    await other.getByTestId("settings-save").click();
+    await expect.poll(() => unsaved(other), PATIENT).toBe("0");
+    expect(await weight.inputValue()).toBe("0.5");
     await other.context().close();
     await page.context().close();
   });
@@ -139,7 +155,7 @@ describe.skipIf(executable === null)("the programme in Chromium", () => {
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(/^laboratori-di-como-.*\.frozen\.json$/);
     const entries = readFrozen(readFileSync(await download.path(), "utf8"), "file");
-    expect(entries.filter(({ type }) => type === "programme")).toHaveLength(3);
+    expect(entries.filter(({ type }) => type === "programme")).toHaveLength(4);
     await goWithin(page, "/programma/impostazioni");
     await page.getByTestId("frozen-warning").waitFor();
     await page.context().close();

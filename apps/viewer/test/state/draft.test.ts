@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { addressOf, checkDraft, type Draft, entryOf, proposedDay } from "../../src/state/draft.ts";
+import {
+  addressOf,
+  checkDraft,
+  type Draft,
+  entryOf,
+  eventTypesOf,
+  proposedDay,
+} from "../../src/state/draft.ts";
 import { uuidv7 } from "../../src/state/uuid.ts";
 import { parseView } from "../../src/state/view-state.ts";
 import { PROGRAMME } from "./programme.ts";
@@ -133,4 +140,13 @@ test("the window of a wave is the programme's own", () => {
   };
   expect(entryOf(general, "id", PROGRAMME)?.payload).toMatchObject({ wave: "m12" });
   expect(entryOf(general, "id", narrow)?.payload).toMatchObject({ wave: null });
+});
+
+test("types of events are the usual ones, the programme's own, and the one that an entry has", () => {
+  const usual = ["joint-activity", "co-design", "shared-resource", "referral", "contact"];
+  expect(eventTypesOf(PROGRAMME, null)).toEqual(usual);
+  const parameters = { eventWeights: { contact: 0.6, festa: 0.5, agreement: 2 } };
+  const own = { ...PROGRAMME, settings: { ...PROGRAMME.settings, parameters } };
+  expect(eventTypesOf(own, "contact")).toEqual([...usual, "festa"]);
+  expect(eventTypesOf(own, "visita")).toEqual([...usual, "festa", "visita"]);
 });

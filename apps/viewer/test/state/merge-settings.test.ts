@@ -32,6 +32,13 @@ const merged = (theirs: Partial<SettingsDraft>, mine: Partial<SettingsDraft>) =>
   mergedDraft(BASE, { ...BASE, ...theirs }, { ...BASE, ...mine });
 
 describe("settings that two have changed", () => {
+  test("lose a number that was taken out, unless the other has changed it", () => {
+    const { staleDays: _, ...less } = BASE.parameters;
+    expect(merged({}, { parameters: less }).parameters).toEqual(less);
+    const theirs = { ...BASE.parameters, staleDays: "300", "eventWeights.festa": "0,5" };
+    expect(merged({ parameters: theirs }, { parameters: less }).parameters).toEqual(theirs);
+  });
+
   test("keep what each has changed; where both did, mine", () => {
     const both = merged(
       { name: "Loro", parameters: { ...BASE.parameters, staleDays: "300" } },

@@ -1,5 +1,6 @@
 import type { ProgrammeSettings } from "@legami/core";
 import { describe, expect, test } from "vitest";
+import { eventTypeNamed, withEventType, withoutPlace } from "../../src/state/event-types.ts";
 import { changesParameters, differences } from "../../src/state/settings-differences.ts";
 import { draftOf, numberIn, type SettingsDraft } from "../../src/state/settings-draft.ts";
 import { settingsOf } from "../../src/state/settings-read.ts";
@@ -87,6 +88,32 @@ describe("settings as a form", () => {
       "waves.2.date": "order",
       "indicators.0.target": "number",
     });
+  });
+
+  test("take types of events of the programme's own, and let go of them", () => {
+    const added = withEventType(DRAFT.parameters, "cena di quartiere");
+    expect(withDraft({ parameters: added }).errors).toEqual({
+      "parameters.eventWeights.cena di quartiere": "number",
+    });
+    const weighed = { ...added, "eventWeights.cena di quartiere": "0,5" };
+    expect(withDraft({ parameters: weighed }).settings?.parameters["eventWeights"]).toEqual({
+      visit: 0.3,
+      "cena di quartiere": 0.5,
+    });
+    const less = withoutPlace(DRAFT.parameters, "eventWeights.visit");
+    expect(withDraft({ parameters: less }).settings?.parameters["eventWeights"]).toEqual({});
+    expect(differences(DRAFT, { ...DRAFT, parameters: less })).toEqual([
+      { place: "parameters.eventWeights.visit", from: "0,3", to: null },
+    ]);
+  });
+
+  test.each([
+    ["  Cena   di quartiere ", { type: "Cena di quartiere", fault: null }],
+    [" ", { type: null, fault: "required" }],
+    ["VISIT", { type: null, fault: "repeated" }],
+    ["contatto", { type: null, fault: "repeated" }],
+  ])("name a type of events: «%s»", (text, told) => {
+    expect(eventTypeNamed(text, ["visit", "contact", "Contatto"])).toEqual(told);
   });
 
   test("give a new row a code made of its name, and English its own words", () => {

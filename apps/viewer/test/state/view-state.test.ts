@@ -29,6 +29,7 @@ test("every slot survives the way to the address and back", () => {
     list: "ties",
     place: "Rho",
     layers: ["ellipse"],
+    zoom: "4,4267312,2478901",
     show: "side",
     size: "betweenness",
     colour: "community",

@@ -1,5 +1,6 @@
 /** New actors on their way onto the register, which they come onto with their first tie. */
 import type { Actor, CivilDate } from "@legami/core";
+import { alsoCalled } from "./described-actors.ts";
 import { actorNamed } from "./names.ts";
 
 /** A new actor, and the rows that bring it along. */
@@ -23,6 +24,12 @@ export class AppearingActors {
     const rows = before?.rows ?? new Set<number>();
     this.#actors.set(id, { day: null, ...before, rows: rows.add(row), actor });
     return before !== undefined;
+  }
+
+  /** Another name of one of them; nothing where the actor does not come. */
+  call(id: string, name: string): void {
+    const held = this.#actors.get(id);
+    if (held !== undefined) this.#actors.set(id, { ...held, actor: alsoCalled(held.actor, name) });
   }
 
   /** The actor is tied on that day. */

@@ -1,6 +1,5 @@
 /** Makes entries of what rows say; each row becomes entries, joins another's, or is refused. */
 import {
-  type Actor,
   type AnyNewEntry,
   type CivilDate,
   compareIds,
@@ -10,6 +9,7 @@ import {
 import type { Findings } from "../findings.ts";
 import { BEFORE_EVERYTHING } from "../programme-data.ts";
 import { AppearingActors } from "./appearing-actors.ts";
+import { DescribedActors } from "./described-actors.ts";
 import { type EntriesRequest, problemOf, type RowProblem } from "./entries-request.ts";
 import { EntryRows } from "./entry-rows.ts";
 import { Moments } from "./moments.ts";
@@ -48,7 +48,7 @@ class Making {
   readonly #moments: Moments;
   readonly #problem: RowProblem;
   readonly #appearing = new AppearingActors();
-  readonly #described = new Set<string>();
+  readonly #described = new DescribedActors();
   readonly #reports = new Map<string, { row: number; value: string }>();
   readonly #began: CivilDate;
 
@@ -75,20 +75,7 @@ class Making {
       if (isAgain && Object.keys(fields).length > 0) this.#entries.join(row);
       return;
     }
-    const next = {
-      ...known,
-      ...told,
-      aliases: [
-        ...new Set([...known.aliases, ...((told as { aliases?: string[] }).aliases ?? [])]),
-      ],
-    };
-    if (JSON.stringify(next) === JSON.stringify(known)) return;
-    if (this.#described.has(known.id)) this.#entries.join(row);
-    else {
-      const day = this.#request.describedOn[known.id] ?? known.registerFrom ?? this.#began;
-      this.#described.add(known.id);
-      this.#entries.add(row, "actor", day, next as Actor);
-    }
+    if (!this.#described.describe(known, told, row)) this.#entries.join(row);
   }
 
   tie(tie: SaidTie): void {
@@ -176,7 +163,16 @@ class Making {
   }
 
   end(): MadeEntries {
-    const { isNew, rows } = this.#request;
+    const { isNew, rows, describedOn } = this.#request;
+    const questions = this.#names.questions();
+    for (const { answer, name, candidate } of questions) {
+      if (answer === "same") this.#remember(name, candidate.id);
+    }
+    const isRefused = (row: number) => this.#findings.hasProblemAt(row);
+    for (const { known, next, row } of this.#described.all(isRefused)) {
+      const day = describedOn[known.id] ?? known.registerFrom ?? this.#began;
+      this.#entries.add(row, "actor", day, next);
+    }
     for (const { actor, rows: own, day } of this.#appearing.all) {
       const row = [...own].find((one) => !this.#findings.hasProblemAt(one));
       // Nobody comes onto the register by rows that are refused.
@@ -185,7 +181,6 @@ class Making {
       const described = { ...actor, registerFrom };
       this.#entries.add(row, "actor", registerFrom ?? this.#began, described);
     }
-    const questions = this.#names.questions();
     for (const { answer, name, candidate } of questions) {
       const own = answer === "different" ? this.#names.find(name, -1) : "several";
       if (own === "several") continue;
@@ -193,6 +188,14 @@ class Making {
       this.#entries.add(null, "distinct", this.#began, { actors });
     }
     return { ...this.#entries.end(rows), questions };
+  }
+
+  /** How the file writes an actor is another name of theirs: it is not asked about again. */
+  #remember(name: string, id: string): void {
+    const found = this.#names.find(name, -1);
+    if (found === "several" || found.id !== id) return;
+    if (found.known === null) this.#appearing.call(id, name);
+    else this.#described.call(found.known, name);
   }
 
   #meeting(group: readonly SaidMeeting[]): void {

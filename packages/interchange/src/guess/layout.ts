@@ -6,6 +6,7 @@ import type { Findings } from "../findings.ts";
 import { looksLikeDay } from "./days.ts";
 import { isKnownHeader } from "./fields.ts";
 import type { Grid, GridRow } from "./grid.ts";
+import { withoutRefusals } from "./refused-columns.ts";
 import { letterOf } from "./text-grid.ts";
 
 export interface Layout {
@@ -23,9 +24,10 @@ const LOOKED_AT = 30;
 export function layoutOf(grid: Grid, asked: number | undefined, findings: Findings): Layout {
   const at = asked === undefined ? headerAt(grid.rows) : headerAsked(grid.rows, asked);
   const place = { file: grid.file, part: partOf(grid) };
-  const rows = grid.rows.slice(at + 1);
-  const width = grid.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const header = namesOf(grid.rows, at, width);
+  const all = withoutRefusals(grid.rows, at);
+  const rows = all.slice(at + 1);
+  const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const header = namesOf(all, at, width);
   if (at > 0) {
     const row = grid.rows[at]?.number ?? null;
     findings.note("rows-above-header", { ...place, row }, { count: at });

@@ -19,6 +19,7 @@ export function planData(
     part: null,
     reading: null,
     shown: [],
+    refused: null,
     problems: [],
     moreProblems: 0,
     notes,

@@ -92,6 +92,7 @@ function refused(
     opens: null,
     rows: [],
     shown: [],
+    refused: null,
     problems,
     moreProblems: error?.details.more ?? 0,
     notes: [],

@@ -10,6 +10,7 @@ import { layoutOf, partOf } from "./layout.ts";
 import { newSettings } from "./new-settings.ts";
 import type { ImportPlan, ImportRequest, ShownRow } from "./plan.ts";
 import { readRows } from "./read-rows.ts";
+import { refusedRows } from "./refused-rows.ts";
 import type { Meaning, Said } from "./said.ts";
 
 /** Rows that are shown: so many from the top, and so many of those with problems. */
@@ -99,6 +100,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
     opens: target.settings === null ? settings : null,
     rows: made.rows,
     shown: shownRows(layout.rows, faulty),
+    refused: refusedRows(layout, findings),
     problems,
     moreProblems: more,
     notes: findings.notes(),

@@ -7,6 +7,7 @@ import type { DateFormat } from "./days.ts";
 import type { Field, TableKind } from "./fields.ts";
 import type { GridChoices, GridSheet, Separator, TextEncoding } from "./grid.ts";
 import type { NameAnswers, NameQuestion } from "./names.ts";
+import type { RefusedRows } from "./refused-rows.ts";
 import type { Meaning } from "./said.ts";
 
 /** What somebody has said of a file that is to be imported; what is left out is guessed. */
@@ -86,6 +87,8 @@ export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
   /** The first rows, and the first of those with problems, as they stand in the file. */
   readonly shown: readonly ShownRow[];
+  /** Those that are refused, to be mended; null where there are none, or the file is no table. */
+  readonly refused: RefusedRows | null;
   readonly problems: readonly InputProblem[];
   readonly moreProblems: number;
   readonly notes: readonly InputNote[];

@@ -100,6 +100,7 @@ function refused(file: string): ImportPlan {
     opens: null,
     rows: [],
     shown: [],
+    refused: null,
     problems: outOfMemory(file).details.problems,
     moreProblems: 0,
     notes: [],

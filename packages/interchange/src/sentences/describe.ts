@@ -36,6 +36,14 @@ export function remedyOf(problem: InputProblem, lang: Language): string {
   return words(problem, PROBLEM_TEMPLATES[problem.code], lang);
 }
 
+/** What is wrong with one row and what to do: the column, and the sentence. */
+export function remedyInRow(problem: InputProblem, lang: Language): string {
+  const { column } = problem;
+  const said = remedyOf(problem, lang);
+  const word = lang === "it" ? "colonna" : "column";
+  return column === null ? said : `${word} ${quoted(column, lang)}: ${said}`;
+}
+
 function sentence(finding: InputProblem | InputNote, template: Template, lang: Language): string {
   return `${placeOf(finding, lang)}: ${words(finding, template, lang)}`;
 }

@@ -1,3 +1,4 @@
+import type { AnyNewEntry } from "@legami/core";
 import { describe, expect, it } from "vitest";
 import {
   describeProblem,
@@ -16,6 +17,9 @@ const TARGET: ImportTarget = {
   actors,
   describedOn: {},
 };
+
+const actorsOf = (all: readonly AnyNewEntry[]) =>
+  all.flatMap((one) => (one.type === "actor" ? [one.payload] : []));
 
 const planned = (content: string, choices: ImportChoices = {}) =>
   planImport({ files: [{ name: "nuovi.csv", content }], target: TARGET, choices });
@@ -90,15 +94,60 @@ describe("rows that go into a programme", () => {
     expect(added).toEqual(["Associazione Cai", "Dino e figli"]);
 
     const same = planned(rows, { names: { "Associazione Cai": "c" } });
-    expect(same.entries.filter(({ type }) => type === "actor")).toHaveLength(1);
+    expect(actorsOf(same.entries)).toMatchObject([
+      { id: "c", label: "Cai", aliases: ["Associazione Cai"] },
+      { label: "Dino e figli" },
+    ]);
     expect(same.entries.find(({ type }) => type === "assessment")?.payload).toMatchObject({
       target: "c",
     });
 
     const other = planned(rows, { names: { "Associazione Cai": null } });
+    expect(actorsOf(other.entries).map(({ id }) => id)).toEqual([
+      "associazione-cai",
+      "dino-e-figli",
+    ]);
     expect(other.entries.find(({ type }) => type === "distinct")?.payload).toEqual({
       actors: ["associazione-cai", "c"],
     });
+  });
+
+  it("are asked about once: the other writing is a name of the actor from then on", () => {
+    const rows = "Chi;Con chi;Livello\nAda;Associazione Cai;3\n";
+    const first = planned(rows, { names: { "Associazione Cai": "c" } });
+    const [known] = actorsOf(first.entries);
+    const register = actors.map((one) => (one.id === "c" && known !== undefined ? known : one));
+    const again = planImport({
+      files: [{ name: "nuovi.csv", content: rows.replace("Associazione", "ASSOCIAZIONE") }],
+      target: { ...TARGET, actors: register },
+      choices: {},
+    });
+
+    expect(again.questions).toEqual([]);
+    expect(again.entries).toMatchObject([{ type: "assessment", payload: { target: "c" } }]);
+  });
+
+  it("that describe an actor by another name say both at once", () => {
+    const plan = planned("Nome;Comune\nAssociazione Cai;Rho\n", {
+      kind: "actors",
+      names: { "Associazione Cai": "c" },
+    });
+
+    expect(actorsOf(plan.entries)).toMatchObject([
+      { id: "c", label: "Cai", municipality: "Rho", aliases: ["Associazione Cai"] },
+    ]);
+    expect(plan.rows).toMatchObject([{ fate: "entries", entries: [0] }]);
+  });
+
+  it("of an actor that is new in the same file remember its other writing, too", () => {
+    const rows = "Chi;Con chi;Livello\nAda;Cooperativa Girasole;3\nBea;Coop. Girasole;4\n";
+    const [question] = planned(rows).questions;
+    expect(question).toMatchObject({ name: "Coop. Girasole", candidate: { isNew: true } });
+
+    const plan = planned(rows, { names: { "Coop. Girasole": question?.candidate.id ?? "" } });
+    expect(actorsOf(plan.entries)).toMatchObject([
+      { label: "Cooperativa Girasole", aliases: ["Coop. Girasole"] },
+    ]);
   });
 
   it("are refused one by one, each with its column and what to do", () => {

@@ -128,11 +128,17 @@ export const importing: Translation<typeof it> = {
     problemFile: "The whole file",
     moreProblems: "And {{count}} more problems.",
     moreProblems_one: "And one more problem.",
+    refused: "Download the refused rows (CSV)",
+    refusedName: "refused-rows",
+    refusedHint:
+      "The columns are those of the file; the last two hold the number of the row and what is wrong. Mend the rows and import this file: the rows that are in already stay as they are.",
+    refusedMore: "{{more}} more refused rows are not in the file.",
+    refusedMore_one: "One more refused row is not in the file.",
     noProblems: "Nothing to mend.",
     notes: "What we did",
     names: "Names that are nearly alike",
     namesHint:
-      "Without an answer they come in as different actors. That can be changed later, too.",
+      "Without an answer they come in as different actors. If it is the same, the name written here becomes another name of the actor and is not asked about again. That can be changed later, too.",
     question: "Is “{{name}}” “{{candidate}}”?",
     questionRows: "{{count}} rows: {{rows}}",
     questionRows_one: "row {{rows}}",

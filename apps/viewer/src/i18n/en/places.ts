@@ -10,9 +10,10 @@ export const places: Translation<typeof italian> = {
       "No actor has a known place: there is no map to draw. Put municipalities into the list of actors, or their coordinates into municipalities.csv.",
     whole: "The whole network",
     description:
-      "Map of {{places}} municipalities, with the ties at {{moment}}: {{ties}}. The table below says the same. Arrows: from one municipality to another. Esc: choose none.",
+      "Map of {{places}} municipalities, with the ties at {{moment}}: {{ties}}. The table below says the same. Arrows: from one municipality to another. Plus and minus: nearer and farther, zero: the whole map. Esc: choose none.",
     discAt: "{{moment}}, {{formatted}} actors with ties",
     discAt_zero: "{{moment}}, no actor with ties",
+    zoomWhole: "Show the whole map",
     layers: "What is drawn",
     layer: { ellipse: "ellipses", outline: "outlines" },
     tiesAt: "Ties at",

@@ -106,6 +106,14 @@ export const settings: Translation<typeof italian> = {
       responseGates: { "0": "Some, below", "1": "Nearly all, below" },
       robustnessCuts: { "0": "Solid from", "1": "Cautious from" },
     },
+    newEventType: "Another type of activity",
+    newEventTypeHint:
+      "The name is shown as it is where ties are logged. Its weight is written in the box that appears above. A type that the register uses already cannot be taken out.",
+    addEventType: "Add the type",
+    eventTypeFaults: {
+      required: "Write what it is called.",
+      repeated: "This type is there already.",
+    },
     eventTypes: {
       "co-design": "Designing together",
       "joint-activity": "An activity together",

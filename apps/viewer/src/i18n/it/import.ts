@@ -130,10 +130,17 @@ export const importing = {
     problemFile: "Tutto il file",
     moreProblems: "E altri {{count}} problemi.",
     moreProblems_one: "E un altro problema.",
+    refused: "Scarica le righe rifiutate (CSV)",
+    refusedName: "righe-rifiutate",
+    refusedHint:
+      "Le colonne sono quelle del file; in fondo c’è il numero della riga e che cosa non va. Sistema le righe e importa questo file: le righe già entrate restano come sono.",
+    refusedMore: "Nel file mancano altre {{more}} righe rifiutate.",
+    refusedMore_one: "Nel file manca un’altra riga rifiutata.",
     noProblems: "Niente da sistemare.",
     notes: "Che cosa abbiamo fatto",
     names: "Nomi quasi uguali",
-    namesHint: "Se non rispondi, entrano come realtà diverse. Si può cambiare anche dopo.",
+    namesHint:
+      "Se non rispondi, entrano come realtà diverse. Se è lo stesso, il nome scritto qui diventa un altro nome della realtà e non te lo chiediamo più. Si può cambiare anche dopo.",
     question: "«{{name}}» è «{{candidate}}»?",
     questionRows: "{{count}} righe: {{rows}}",
     questionRows_one: "riga {{rows}}",

@@ -8,9 +8,10 @@ export const places = {
       "Nessuna realtà ha un luogo noto: non c’è una mappa da disegnare. Scrivi i comuni nell’elenco delle realtà, o le loro coordinate in municipalities.csv.",
     whole: "Tutta la rete",
     description:
-      "Mappa di {{places}} comuni, con i legami al {{moment}}: {{ties}}. La tabella qui sotto dice le stesse cose. Frecce: da un comune all’altro. Esc: togli la scelta.",
+      "Mappa di {{places}} comuni, con i legami al {{moment}}: {{ties}}. La tabella qui sotto dice le stesse cose. Frecce: da un comune all’altro. Più e meno: ingrandisce e rimpicciolisce, zero: tutta la mappa. Esc: togli la scelta.",
     discAt: "{{moment}}, {{formatted}} realtà con legami",
     discAt_zero: "{{moment}}, nessuna realtà con legami",
+    zoomWhole: "Mostra tutta la mappa",
     layers: "Che cosa si vede",
     layer: { ellipse: "ellissi", outline: "contorni" },
     tiesAt: "Legami al",

@@ -103,6 +103,14 @@ export const settings = {
       responseGates: { "0": "Alcune, sotto", "1": "Quasi tutte, sotto" },
       robustnessCuts: { "0": "Solida da", "1": "Prudente da" },
     },
+    newEventType: "Un altro tipo di attività",
+    newEventTypeHint:
+      "Il nome si vede così com’è quando si registra un legame. Il peso si scrive nella casella che compare sopra. Un tipo già usato nel registro non si può togliere.",
+    addEventType: "Aggiungi il tipo",
+    eventTypeFaults: {
+      required: "Scrivi come si chiama.",
+      repeated: "Questo tipo c’è già.",
+    },
     eventTypes: {
       "co-design": "Progettazione insieme",
       "joint-activity": "Attività insieme",

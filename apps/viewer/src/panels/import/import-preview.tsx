@@ -8,6 +8,7 @@ import { NameQuestions } from "./name-questions.tsx";
 import { PreviewTable } from "./preview-table.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { ReadingControls } from "./reading-controls.tsx";
+import { RefusedRows } from "./refused-rows.tsx";
 import { Sum } from "./sum.tsx";
 
 interface ImportPreviewProps {
@@ -41,6 +42,7 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
         <PreviewTable preview={preview} reading={reading} choices={choices} onChoose={choose} />
       )}
       <ProblemList {...preview} />
+      <RefusedRows {...preview} />
       {questions.length > 0 && (
         <NameQuestions questions={questions} choices={choices} onChoose={choose} />
       )}

@@ -1,5 +1,5 @@
 /** What an import has done: a sum that adds up, and the way back. */
-import type { ImportReport } from "../../api/import-client.ts";
+import type { ImportPreview, ImportReport } from "../../api/import-client.ts";
 import type { ApiProblem } from "../../api/problem.ts";
 import { useWords } from "../../i18n/words.ts";
 import { PATHS } from "../../pages/paths.ts";
@@ -7,10 +7,13 @@ import { UndoIcon } from "../../theme/icons.tsx";
 import { ErrorNotice } from "../notice.tsx";
 import { Added } from "./added.tsx";
 import { ProblemList } from "./problem-list.tsx";
+import { RefusedRows } from "./refused-rows.tsx";
 import { Sum } from "./sum.tsx";
 
 interface ImportReportProps {
   readonly report: ImportReport;
+  /** What was seen before: the refused rows are told there. */
+  readonly preview: ImportPreview | null;
   readonly programme: string;
   readonly state: "done" | "undone";
   readonly problem: ApiProblem | null;
@@ -20,6 +23,7 @@ interface ImportReportProps {
 
 export function ImportReportPanel({
   report,
+  preview,
   programme,
   state,
   problem,
@@ -38,6 +42,7 @@ export function ImportReportPanel({
         <Added added={report.added} />
       </section>
       <ProblemList {...report} />
+      {preview !== null && <RefusedRows {...preview} />}
       {problem !== null && <ErrorNotice title={t("import.undoFailed")} problem={problem} />}
       <div className="import-actions">
         {/* Loaded anew: a programme that the import has opened is known then. */}

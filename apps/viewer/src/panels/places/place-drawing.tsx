@@ -14,12 +14,17 @@ import {
   placeTowards,
   scaleBar,
 } from "./plan.ts";
+import { type MapMoving, useMapDrag } from "./use-map-drag.ts";
 
 interface PlaceDrawingProps extends PlaceFormsProps {
   /** Whose ties are drawn. */
   readonly shown: DatedPlaces;
   readonly chosen: string | null;
   readonly onChoose: (place: string | null) => void;
+  /** Keys `+`, `-` and `0`. */
+  readonly onZoom: (way: "in" | "out" | "whole") => void;
+  /** Null where the whole is seen. */
+  readonly moving: MapMoving | null;
   /** What the picture shows, in a sentence with its counts. */
   readonly description: string;
   readonly describe: (place: string) => string;
@@ -34,12 +39,21 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+const ZOOMS: Readonly<Record<string, "in" | "out" | "whole">> = {
+  "+": "in",
+  "=": "in",
+  "-": "out",
+  "0": "whole",
+};
+
 const LETTER = 7;
 const LINE = 17;
 /** Letters that the counts beside a name take. */
 const COUNTS = 7;
 export function PlaceDrawing(props: PlaceDrawingProps) {
-  const { dates, shown, projection, layers, chosen, onChoose, description, describe } = props;
+  const { dates, shown, projection, layers, chosen, onChoose, onZoom, moving, description } = props;
+  const { describe } = props;
+  const dragging = useMapDrag(moving);
   const { lang } = useWords();
   const { width, height } = projection;
   const places = useMemo(
@@ -60,7 +74,9 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
 
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
     const direction = ARROWS[event.key];
-    if (event.key === "Escape") onChoose(null);
+    const way = ZOOMS[event.key];
+    if (way !== undefined && !event.ctrlKey && !event.metaKey) onZoom(way);
+    else if (event.key === "Escape") onChoose(null);
     else if (direction !== undefined && inReach !== undefined) {
       const next = chosen === null ? inReach : placeTowards(places, inReach, direction);
       if (next !== null) {
@@ -82,6 +98,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
       role="group"
       aria-label={description}
       onKeyDown={onKeyDown}
+      {...dragging}
       data-testid="places-drawing"
       data-places={places.length}
       data-ties={links.reduce((sum, { ties }) => sum + ties, 0)}
@@ -154,7 +171,9 @@ function bySize(places: readonly DrawnPlace[]): readonly DrawnPlace[] {
   return [...places].sort((a, b) => size(b) - size(a));
 }
 
-function labelsOf(places: readonly DrawnPlace[], { width, height }: Projection) {
+function labelsOf(all: readonly DrawnPlace[], { width, height }: Projection) {
+  // Names of what is out of sight would stand at the edge.
+  const places = all.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
   const discs = places.map(({ x, y, radii }) => ({ x, y, radius: Math.max(...radii, 3) }));
   const requests = bySize(places).map(({ name, x, y, radii }) => ({
     id: name,
@@ -167,5 +186,10 @@ function labelsOf(places: readonly DrawnPlace[], { width, height }: Projection) 
     tolerance: 0.5,
   }));
   const scale = { left: 0, right: width / 4 + 60, top: height - 26, bottom: height };
-  return placeLabels(requests, discs, { width, height }, [scale]);
+  // Where the buttons lie over the drawing (stage.css).
+  const buttons =
+    width < 500
+      ? { left: width - 138, right: width, top: height - 50, bottom: height }
+      : { left: width - 44, right: width, top: 0, bottom: 116 };
+  return placeLabels(requests, discs, { width, height }, [scale, buttons]);
 }

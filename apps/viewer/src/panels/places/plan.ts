@@ -8,6 +8,8 @@ export interface Size {
 
 export interface Projection extends Size {
   readonly pixelsPerMetre: number;
+  /** What lies in the middle of the drawing. */
+  readonly middle: MapPlace;
   readonly toPixels: (place: MapPlace) => Point;
 }
 
@@ -28,13 +30,14 @@ export function projectionOf(geographies: readonly Geography[], size: Size): Pro
     (size.width - 2 * MARGIN) / Math.max(east - west, LEAST_METRES),
     (size.height - 2 * MARGIN) / Math.max(north - south, LEAST_METRES),
   );
-  const [middleEast, middleNorth] = [(west + east) / 2, (south + north) / 2];
+  const middle = { east: (west + east) / 2, north: (south + north) / 2 };
   return {
     ...size,
     pixelsPerMetre,
+    middle,
     toPixels: (place) => ({
-      x: size.width / 2 + (place.east - middleEast) * pixelsPerMetre,
-      y: size.height / 2 - (place.north - middleNorth) * pixelsPerMetre,
+      x: size.width / 2 + (place.east - middle.east) * pixelsPerMetre,
+      y: size.height / 2 - (place.north - middle.north) * pixelsPerMetre,
     }),
   };
 }

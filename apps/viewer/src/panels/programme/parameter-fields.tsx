@@ -8,6 +8,7 @@ import {
 } from "@legami/core";
 import { useEffect, useId, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
+import { withEventType, withoutPlace } from "../../state/event-types.ts";
 import {
   placeOf,
   placesOf,
@@ -16,7 +17,10 @@ import {
   usualAt,
   written,
 } from "../../state/settings-draft.ts";
+import { AddEventType } from "./add-event-type.tsx";
+import { errorWords, ListError } from "./field-error.tsx";
 import { partWords } from "./part-words.ts";
+import { RemoveButton } from "./row-buttons.tsx";
 
 interface ParameterFieldsProps {
   readonly draft: SettingsDraft;
@@ -36,7 +40,9 @@ function Group({ group, ...props }: ParameterFieldsProps & { readonly group: Par
   const names = Object.keys(PARAMETER_GROUPS[group]) as (keyof Parameters)[];
   const places = names.flatMap((name) => placesOf(name, draft));
   const own = places.filter((place) => isOwn(draft, place, lang)).length;
-  const isWrong = places.some((place) => errors[`parameters.${place}`] !== undefined);
+  const isWrong = [...names, ...places].some(
+    (place) => errors[`parameters.${place}`] !== undefined,
+  );
   const [isOpen, setOpen] = useState(false);
   // Opens by itself where there is something to mend, and stays open.
   useEffect(() => {
@@ -86,7 +92,9 @@ function Parameter({
   const id = useId();
   const places = placesOf(name, draft);
   const usual = places.map(usualAt);
-  const isUsual = places.every((place) => !isOwn(draft, place, lang));
+  // What the programme has added itself has nothing usual to go back to.
+  const isUsual = places.every((place) => usualAt(place) === null || !isOwn(draft, place, lang));
+  const [added, setAdded] = useState<string | null>(null);
   const restore = () => {
     const next = { ...draft.parameters };
     places.forEach((place, index) => {
@@ -108,18 +116,35 @@ function Parameter({
           <NumberAt
             key={place}
             place={place}
+            isNew={place === added}
             unit={typeof units === "string" ? units : (units[index] ?? "value")}
             value={draft.parameters[place] ?? ""}
             error={errors[`parameters.${place}`]}
             onChange={(text) =>
               onChange({ ...draft.parameters, [place]: text }, `parameters.${place}`)
             }
+            // Only what the programme has added itself can go.
+            onRemove={
+              usual[index] === null
+                ? () => onChange(withoutPlace(draft.parameters, place), null)
+                : null
+            }
           />
         ))}
       </div>
+      {!places.includes(name) && <ListError error={errors[`parameters.${name}`]} />}
+      {name === "eventWeights" && (
+        <AddEventType
+          types={places.map((place) => placeOf(place)[1] ?? "")}
+          onAdd={(type) => {
+            onChange(withEventType(draft.parameters, type), null);
+            setAdded(`${name}.${type}`);
+          }}
+        />
+      )}
       <p id={`${id}-usual`} className="small">
         {t("settings.usual", {
-          value: usual.map((one) => (one === null ? "–" : written(one, lang))).join("; "),
+          value: usual.flatMap((one) => (one === null ? [] : written(one, lang))).join("; "),
         })}
         {!isUsual && (
           <>
@@ -139,13 +164,19 @@ function NumberAt({
   unit,
   value,
   error,
+  isNew,
   onChange,
+  onRemove,
 }: {
   readonly place: string;
   readonly unit: ParameterUnit;
   readonly value: string;
   readonly error: string | undefined;
+  /** Added a moment ago: its number is written next. */
+  readonly isNew: boolean;
   readonly onChange: (text: string) => void;
+  /** Null where it has to stay. */
+  readonly onRemove: (() => void) | null;
 }) {
   const words = useWords();
   const { t } = words;
@@ -160,6 +191,7 @@ function NumberAt({
       <span>
         <input
           id={id}
+          ref={isNew ? focused : null}
           className="text-input number-input"
           type="text"
           inputMode="decimal"
@@ -172,10 +204,15 @@ function NumberAt({
           data-testid={`number-${place}`}
         />{" "}
         <span className="small">{t(`settings.units.${unit}`)}</span>
+        {onRemove !== null && <RemoveButton name={label ?? place} onRemove={onRemove} />}
       </span>
       <p id={`${id}-error`} className="field-error">
-        {error !== undefined && t(`programme.errors.${error}`)}
+        {error !== undefined && errorWords(words, error)}
       </p>
     </div>
   );
+}
+
+function focused(input: HTMLInputElement | null): void {
+  input?.focus();
 }

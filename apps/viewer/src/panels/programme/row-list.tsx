@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/words.ts";
 import type { SettingsErrors } from "../../state/settings-draft.ts";
+import { ListError } from "./field-error.tsx";
 import { RemoveButton } from "./row-buttons.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -42,39 +43,42 @@ export function RowList<Row>({
   const patched = (index: number, patch: Partial<Row>) =>
     rows.map((row, at) => (at === index ? { ...row, ...patch } : row));
   return (
-    <ul className="set-rows" data-testid={list}>
-      {rows.map((row, index) => {
-        const name = nameOf(row, index);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name while they are written
-          <li key={index}>
-            <fieldset aria-label={name}>
-              {children({
-                row,
-                index,
-                errorOf: (field) => errors[`${list}.${index}.${field}`],
-                write: (field) => (text) =>
-                  onChange(
-                    patched(index, { [field]: text } as Partial<Row>),
-                    `${list}.${index}.${field}`,
-                  ),
-                choose: (patch) => onChange(patched(index, patch), null),
-              })}
-              <RemoveButton
-                name={name}
-                className="set-remove"
-                onRemove={() =>
-                  onChange(
-                    rows.filter((_, at) => at !== index),
-                    null,
-                  )
-                }
-              />
-            </fieldset>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ListError error={errors[list]} />
+      <ul className="set-rows" data-testid={list}>
+        {rows.map((row, index) => {
+          const name = nameOf(row, index);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name while they are written
+            <li key={index}>
+              <fieldset aria-label={name}>
+                {children({
+                  row,
+                  index,
+                  errorOf: (field) => errors[`${list}.${index}.${field}`],
+                  write: (field) => (text) =>
+                    onChange(
+                      patched(index, { [field]: text } as Partial<Row>),
+                      `${list}.${index}.${field}`,
+                    ),
+                  choose: (patch) => onChange(patched(index, patch), null),
+                })}
+                <RemoveButton
+                  name={name}
+                  className="set-remove"
+                  onRemove={() =>
+                    onChange(
+                      rows.filter((_, at) => at !== index),
+                      null,
+                    )
+                  }
+                />
+              </fieldset>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

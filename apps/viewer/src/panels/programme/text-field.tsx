@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useWords } from "../../i18n/words.ts";
+import { errorWords } from "./field-error.tsx";
 
 interface TextFieldProps {
   readonly label: string;
@@ -30,7 +31,8 @@ export function TextField({
   maxLength = 500,
   testId,
 }: TextFieldProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const id = useId();
   const shared = {
     id,
@@ -60,7 +62,7 @@ export function TextField({
         {hint}
       </p>
       <p id={`${id}-error`} className="field-error">
-        {error !== undefined && t(`programme.errors.${error}`)}
+        {error !== undefined && errorWords(words, error)}
       </p>
     </div>
   );
