@@ -140,8 +140,6 @@ export function compareTests(looking: () => Looking): void {
     const page = await open("/confronto");
     const stage = page.getByTestId("stage");
     await settled(page);
-    const box = await stage.boundingBox();
-    if (box === null) throw new Error("no map");
     // Over a tie there is a hand and a note beside it; over an actor the hand alone.
     const over = () =>
       page.evaluate(() => {
@@ -149,18 +147,23 @@ export function compareTests(looking: () => Looking): void {
         if (map?.style.cursor !== "pointer") return null;
         return document.querySelector(".stage-tip") === null ? "actor" : "tie";
       });
-    const found = new Map<string, readonly [number, number]>();
-    for (let step = 0; step < 500 && found.size < 2; step++) {
-      const place = [
-        box.x + box.width * (0.08 + 0.02 * (step % 40)),
-        box.y + box.height * (0.45 + 0.031 * Math.floor(step / 40)),
-      ] as const;
-      await page.mouse.move(...place);
-      const what = await over();
-      if (what !== null && !found.has(what)) found.set(what, place);
-    }
-    for (const what of ["actor", "tie"]) {
-      await page.mouse.click(...(found.get(what) ?? [0, 0]));
+    /** Moves on until it is there, so that the click falls where it was found. */
+    const find = async (what: "actor" | "tie") => {
+      const box = await stage.boundingBox();
+      if (box === null) throw new Error("no map");
+      for (let step = 0; step < 500; step++) {
+        await page.mouse.move(
+          box.x + box.width * (0.08 + 0.02 * (step % 40)),
+          box.y + box.height * (0.45 + 0.031 * Math.floor(step / 40)),
+        );
+        if ((await over()) === what) return;
+      }
+      throw new Error(`no ${what} under the pointer`);
+    };
+    for (const what of ["actor", "tie"] as const) {
+      await find(what);
+      await page.mouse.down();
+      await page.mouse.up();
       await page.waitForURL((url) => url.searchParams.has(what));
       // Two clicks in quick succession are one double click.
       await page.waitForTimeout(400);
