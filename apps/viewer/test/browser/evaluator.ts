@@ -60,8 +60,16 @@ const MESSY_EXCEL = Buffer.from(
   "latin1",
 );
 
-/** @param page an empty server's first page */
-export async function evaluate(page: Page, url: string, hand: Hand): Promise<Journey> {
+/**
+ * @param page an empty server's first page
+ * @param isForgetful the figure is drawn again from the data of today, and has to be another one
+ */
+export async function evaluate(
+  page: Page,
+  url: string,
+  hand: Hand,
+  isForgetful = false,
+): Promise<Journey> {
   let [clicks, keys, human, machine] = [0, 0, 0, 0];
   const steps: string[] = [];
   const typed: string[] = [];
@@ -186,9 +194,11 @@ export async function evaluate(page: Page, url: string, hand: Hand): Promise<Jou
   }
   await drawn.waitFor();
   const known = new URLSearchParams(frozenAs?.split("?")[1]).get("known") ?? "";
-  await choose(page.getByTestId("figure-known"), known);
-  await timed(() => page.waitForURL(/known=/));
-  await page.locator(`[data-testid=download-svg][href*="knownOn"]`).waitFor();
+  if (!isForgetful) {
+    await choose(page.getByTestId("figure-known"), known);
+    await timed(() => page.waitForURL(/known=/));
+    await page.locator(`[data-testid=download-svg][href*="knownOn"]`).waitFor();
+  }
   const after = await figureHere();
   return {
     clicks,
