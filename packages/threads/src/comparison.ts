@@ -1,4 +1,4 @@
-import type { Entry, EvaluationRequest, RepetitionFacts } from "@legami/core";
+import type { Entry, EvaluationRequest } from "@legami/core";
 
 /** What is repeated: all that a thread has to know. */
 export interface ComparisonToRepeat {
@@ -8,6 +8,3 @@ export interface ComparisonToRepeat {
   readonly request: EvaluationRequest;
   readonly draws: number;
 }
-
-/** A plan without what cannot be sent to another thread. */
-export type PlanFacts = RepetitionFacts;

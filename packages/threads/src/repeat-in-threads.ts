@@ -1,8 +1,13 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { planRepetitions, type Repetitions, type RunRange } from "@legami/core";
+import {
+  planRepetitions,
+  type RepetitionFacts,
+  type Repetitions,
+  type RunRange,
+} from "@legami/core";
 import Tinypool from "tinypool";
-import type { ComparisonToRepeat, PlanFacts } from "./comparison.ts";
+import type { ComparisonToRepeat } from "./comparison.ts";
 import { type SharedRuns, sharedRuns } from "./shared-runs.ts";
 
 export interface RepetitionOptions {
@@ -59,7 +64,7 @@ async function repeatWith(
   });
   const run = (task: RunRange | null) => pool.run(task, signal === undefined ? {} : { signal });
   try {
-    const plan: PlanFacts | null = await run(null);
+    const plan: RepetitionFacts | null = await run(null);
     if (plan === null) return null;
     const runs = sharedRuns(plan, onProgress);
     try {

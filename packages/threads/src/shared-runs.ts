@@ -1,5 +1,4 @@
-import { type RunRange, runsOf } from "@legami/core";
-import type { PlanFacts } from "./comparison.ts";
+import { type RepetitionFacts, type RunRange, runsOf } from "@legami/core";
 
 /** Small enough that threads end together and a stop is soon, large enough not to be mostly messages. */
 const RUNS_IN_A_BLOCK = 12;
@@ -16,7 +15,7 @@ export interface SharedRuns {
 }
 
 export function sharedRuns(
-  plan: PlanFacts,
+  plan: RepetitionFacts,
   onProgress: (done: number, total: number) => void,
 ): SharedRuns {
   const total = runsOf(plan);
@@ -42,7 +41,7 @@ export function sharedRuns(
  * What takes longest is handed out first: comparisons with random networks, then whole draws and
  * cells; the runs of verdicts after those of the comparison.
  */
-function blocksOf(plan: PlanFacts, first = 0): RunRange[] {
+function blocksOf(plan: RepetitionFacts, first = 0): RunRange[] {
   const { draws, cells, wholeDraws, nulls, verdicts } = plan;
   const firstCell = first + draws;
   const firstNull = firstCell + cells.length;

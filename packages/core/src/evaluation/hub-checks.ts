@@ -4,42 +4,28 @@
  */
 import type { HubChecks } from "../arrays/change-arrays.ts";
 import { hubsOf } from "../arrays/hubs-of.ts";
-import { type Network, networkOf } from "../arrays/network.ts";
+import { networkOf } from "../arrays/network.ts";
 import { newPoles } from "../measures/morphology/new-poles.ts";
 import type { Scope } from "../model/scope.ts";
+import type { Filling } from "./filling.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 import { isOneModeWhole } from "./test-rows.ts";
 
 const DATES = ["from", "to"] as const;
 
-interface HubFilling {
-  readonly names: readonly string[];
-  readonly isSlow: boolean;
-  readonly fill: (drawn: DrawnNetworks, row: Float64Array, first: number) => void;
-}
-
-interface DrawnNetworks {
-  readonly network: (
-    at: "from" | "to",
-    scope: Scope,
-    frame: "known" | "active",
-    isPanel: boolean,
-  ) => Network;
-}
-
 /** A number for each hub of either date: 1 where it is one in a run, 0 where it is not. */
 export function hubFillings(
   { comparable }: SnapshotPair,
   { scopes, measures }: Pick<ResolvedRequest, "scopes" | "measures">,
-): HubFilling[] {
+): Filling[] {
   // Territories are asked for their poles whatever else is asked.
   const read = scopes.filter(
     ({ name, territory }) =>
       isOneModeWhole({ name }) && (territory !== null || measures.includes(newPoles)),
   );
   return read.flatMap((scope) =>
-    DATES.map((date): HubFilling => {
+    DATES.map((date): Filling => {
       const official = networkOf(
         date === "from" ? comparable.before : comparable.after,
         scope,

@@ -4,36 +4,19 @@
  * each combination of rules.
  */
 import { strengthsOf } from "../arrays/actor-scores.ts";
-import { type Network, networkOf } from "../arrays/network.ts";
+import { networkOf } from "../arrays/network.ts";
 import { quantile } from "../inference/quantile.ts";
 import { kendallTau } from "../kernel/kendall-tau.ts";
 import { roundTo12 } from "../model/canonical.ts";
-import type { Scope } from "../model/scope.ts";
+import type { Filling } from "./filling.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
-
-interface RankFilling {
-  readonly names: readonly string[];
-  readonly isSlow: boolean;
-  readonly fill: (
-    drawn: {
-      readonly network: (
-        at: "from" | "to",
-        scope: Scope,
-        frame: "known" | "active",
-        isPanel: boolean,
-      ) => Network;
-    },
-    row: Float64Array,
-    first: number,
-  ) => void;
-}
 
 /** One number a scope, of which only the other rules are read: noise is not what it is about. */
 export function rankFillings(
   { comparable }: SnapshotPair,
   { scopes }: Pick<ResolvedRequest, "scopes">,
-): RankFilling[] {
+): Filling[] {
   return scopes.map((scope) => {
     const official = strengthsOf(networkOf(comparable.after, scope, "known"));
     return {

@@ -15,6 +15,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import type { ChangeThreshold } from "../strength/change-threshold.ts";
 import type { MeasureResult } from "./evaluation.ts";
+import type { Drawn, Filling } from "./filling.ts";
 import { type Gate, gateOf } from "./gates.ts";
 import { hubFillings } from "./hub-checks.ts";
 import { momentsGate } from "./moment-facts.ts";
@@ -43,14 +44,6 @@ export interface DrawnPair {
   readonly before: NetworkArrays;
   readonly after: NetworkArrays;
   readonly threshold: ChangeThreshold;
-}
-
-/** Slots that one computation fills. */
-interface Filling {
-  readonly names: readonly string[];
-  /** Takes long: done in some of the draws only. */
-  readonly isSlow: boolean;
-  readonly fill: (drawn: Drawn, row: Float64Array, first: number) => void;
 }
 
 export interface Sampler {
@@ -92,17 +85,6 @@ export function samplerOf(
       return row;
     },
   };
-}
-
-/** The networks of one draw, each cut when it is first asked for. */
-interface Drawn {
-  readonly network: (
-    at: "from" | "to",
-    scope: Scope,
-    frame: "known" | "active",
-    isPanel: boolean,
-  ) => Network;
-  readonly change: (scope: Scope, frame: "panel" | "union") => Change;
 }
 
 function drawnFrom({ before, after, threshold }: DrawnPair): Drawn {
