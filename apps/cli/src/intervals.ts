@@ -1,6 +1,7 @@
 /** The repetitions that `--intervals` asks for, with a bar for whoever waits. */
 import { DEFAULT_DRAWS, type Entry, type EvaluationRequest, type Repetitions } from "@legami/core";
 import { repeatInThreads } from "@legami/threads";
+import { given } from "./given.ts";
 import { interruptible, progressBar } from "./progress.ts";
 import type { ChangeOptions } from "./verbs/evaluation-options.ts";
 import type { Surroundings } from "./verbs/verb.ts";
@@ -20,11 +21,11 @@ export async function withIntervals<Answer>(
   steps: () => { readonly first: Answer; readonly surer: (repetitions: Repetitions) => Answer },
 ): Promise<Answer> {
   const bar = progressBar(LONG, options.quiet ?? false);
-  const { from = null, to = null, draws = DEFAULT_DRAWS, threads } = options;
+  const { from = null, to = null, draws = DEFAULT_DRAWS } = options;
   return interruptible(async (signal) => {
     const drawing = repeatInThreads(
       { entries, from, to, request, draws },
-      { signal, joins: true, onProgress: bar.show, ...(threads === undefined ? {} : { threads }) },
+      { signal, joins: true, onProgress: bar.show, ...given(options, "threads") },
     );
     // Only what `steps` throws is told: the threads fail for the same reason.
     drawing.catch(() => {});

@@ -1,5 +1,5 @@
 /** Title, note and source of one's own: the figure is drawn with them when the hands rest. */
-import { useEffect, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
 import { useView } from "../../state/location.ts";
 
@@ -38,13 +38,13 @@ function OwnField({
   const [text, setText] = useState(said);
   // The way back brings older words.
   useEffect(() => setText(said), [said]);
-  const keep = () => {
-    const next = text.trim() === "" ? null : text.trim();
+  const keep = (written: string) => {
+    const next = written.trim() === "" ? null : written.trim();
     if (next !== view[name]) change({ [name]: next }, "replace");
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written last is kept, once
+  const keepLast = useEffectEvent(keep);
   useEffect(() => {
-    const timer = setTimeout(keep, PAUSE_MS);
+    const timer = setTimeout(() => keepLast(text), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return (
@@ -56,7 +56,7 @@ function OwnField({
         maxLength={most}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={keep}
+        onBlur={() => keep(text)}
         data-testid={`figure-own-${name}`}
       />
     </p>
