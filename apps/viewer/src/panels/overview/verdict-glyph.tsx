@@ -4,8 +4,9 @@ import type { TerritoryVerdict } from "@legami/core";
 const ARROW_OUT = "M13 7V1.2M10.4 3.6L13 1l2.6 2.6";
 const ARROW_IN = "M13 .9v5.6M10.4 4.2L13 6.8l2.6-2.6";
 
-/** The words beside it say the same. */
-export function VerdictGlyph({ extent }: Pick<TerritoryVerdict, "extent">) {
+/** The words beside it say the same: what did not hold up is not drawn either. */
+export function VerdictGlyph({ extent: found, label }: Pick<TerritoryVerdict, "extent" | "label">) {
+  const extent = label === "inconclusive" ? null : found;
   return (
     <svg className="verdict-glyph" viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
       {extent === "recomposition" ? (

@@ -15,7 +15,7 @@ export function VerdictHead({ verdict, isChecking }: VerdictHeadProps) {
   const { extent, words, label, robustness, sentence } = verdict;
   return (
     <div className="verdict" data-testid="verdict" data-label={label ?? ""}>
-      <VerdictGlyph extent={extent} />
+      <VerdictGlyph extent={extent} label={label} />
       <p>
         <b>{words[lang]}</b>
         {label === null ? (
