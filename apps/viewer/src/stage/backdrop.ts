@@ -4,6 +4,7 @@ import type { Point } from "@legami/core";
 import { polygonHull } from "d3-polygon";
 import type { TokenReader } from "../theme/tokens.ts";
 import { territoryTint } from "../theme/tokens.ts";
+import type { Rectangle } from "./label-placement.ts";
 import type { Layout, Region } from "./positions.ts";
 
 const PADDING = 30;
@@ -19,6 +20,8 @@ export interface TerritoryName {
 /** A territory's ground, in the units of the layout. */
 export interface Ground {
   readonly outline: readonly Point[];
+  /** Room of the outline. */
+  readonly box: Rectangle;
   readonly name: string;
   readonly tint: string;
   readonly top: Point;
@@ -47,17 +50,16 @@ export function groundsOf(
     .map((region): Ground => {
       const index = territories.findIndex(({ id }) => id === region.id);
       const territory = territories[index];
-      const outline = hull(region, layout);
-      const tops = outline.map(({ y }) => y);
-      const xs = outline.map(({ x }) => x);
+      const { outline, box } = groundOf(region, layout);
       return {
         outline,
+        box,
         name: territory?.label ?? (isNetworkWithoutTerritories ? "" : noTerritory),
         tint:
           territory === undefined
             ? "terr-external"
             : territoryTint(territory.id, territory.role, index),
-        top: { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.min(...tops) },
+        top: { x: (box.left + box.right) / 2, y: box.top },
         isHatched: region.id !== null && hatched.has(region.id),
       };
     });
@@ -82,6 +84,31 @@ export function traysOf(
   });
 }
 
+type Outlined = Pick<Ground, "outline" | "box">;
+
+/** A layout is there for all dates; its grounds are worked out once. */
+const grounds = new WeakMap<Layout, Map<Region, Outlined>>();
+
+function groundOf(region: Region, layout: Layout): Outlined {
+  const known = grounds.get(layout) ?? new Map<Region, Outlined>();
+  grounds.set(layout, known);
+  const held = known.get(region);
+  if (held !== undefined) return held;
+  const outline = hull(region, layout);
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const made = {
+    outline,
+    box: {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    },
+  };
+  known.set(region, made);
+  return made;
+}
+
 function hull(region: Region, layout: Layout): Point[] {
   const around = region.members.flatMap((id) => {
     const centre = layout.positions.get(id);
@@ -103,11 +130,10 @@ export interface Viewport {
 }
 
 export function drawBackdrop(
-  { context, width, height, project }: Viewport,
+  { context, project }: Viewport,
   grounds: readonly Ground[],
   tokens: TokenReader,
 ): void {
-  context.clearRect(0, 0, width, height);
   for (const { outline, tint, isHatched } of grounds) {
     const corners = outline.map(project);
     context.beginPath();

@@ -4,7 +4,7 @@ import type { Point } from "@legami/core";
 import { isLarge, namedOf } from "./detail.ts";
 import type { Focus, Frame } from "./focus.ts";
 import type { Arrow, DrawnActor } from "./foreground.ts";
-import { nameLines } from "./label-placement.ts";
+import { nameLines, type Rectangle } from "./label-placement.ts";
 import type { Picture } from "./picture.ts";
 
 // From afar only labs, changed and well tied actors are named; from near everybody is.
@@ -22,7 +22,7 @@ export function boundsOf({ scene, layout, grounds, extent }: Picture): {
 } {
   const ids = extent ?? scene.actors.map(({ id }) => id);
   const drawn = [...ids].flatMap((id) => layout.positions.get(id) ?? []);
-  const shown = grounds.filter(({ outline }) => drawn.some((point) => isNear(point, outline)));
+  const shown = grounds.filter(({ box }) => drawn.some((point) => isNear(point, box)));
   const points = [...drawn, ...shown.flatMap(({ outline }) => outline)];
   if (points.length === 0) return { x: [0, 1], y: [0, 1] };
   const xs = points.map(({ x }) => x);
@@ -33,15 +33,8 @@ export function boundsOf({ scene, layout, grounds, extent }: Picture): {
   };
 }
 
-function isNear(point: Point, outline: readonly Point[]): boolean {
-  const xs = outline.map(({ x }) => x);
-  const ys = outline.map(({ y }) => y);
-  return (
-    point.x >= Math.min(...xs) &&
-    point.x <= Math.max(...xs) &&
-    point.y >= Math.min(...ys) &&
-    point.y <= Math.max(...ys)
-  );
+function isNear({ x, y }: Point, { left, right, top, bottom }: Rectangle): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** ▲ in the middle of each stronger tie, ▼ of each weaker one. */
@@ -103,7 +96,7 @@ export function drawnActors(
         isNamed: isHovered || (focus.isLit(actor.id) && (isWorthy || isClose)),
         tolerance: isSelected || isHovered ? Number.POSITIVE_INFINITY : isHub ? HUB_TOLERANCE : 0,
         rank: group * 1000 - degree,
-        ground: grounds.find(({ outline }) => isNear(place, outline))?.tint ?? "paper",
+        ground: grounds.find(({ box }) => isNear(place, box))?.tint ?? "paper",
       },
     ];
   });

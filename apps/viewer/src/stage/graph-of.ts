@@ -15,17 +15,22 @@ export interface Drawing {
   readonly width: number;
 }
 
-/** Made anew: at a few thousand ties this is cheaper than comparing. */
-export function fillGraph(graph: UndirectedGraph, drawing: Drawing): void {
+/** The actors, made anew: at a few thousand this is cheaper than comparing. */
+export function fillActors(graph: UndirectedGraph, drawing: Drawing): void {
   const { picture, frame } = drawing;
   graph.clear();
-  const [lookOf, lineOf] = [actorLooks(drawing), tieLooks(drawing)];
+  const lookOf = actorLooks(drawing);
   for (const actor of frame.actors) {
     const place = picture.layout.positions.get(actor.id);
     if (place === undefined) continue;
     graph.addNode(actor.id, { ...lookOf(actor), x: place.x, y: -place.y });
   }
-  for (const { key, source, target, look, opacity } of frame.ties) {
+}
+
+/** Their ties, where there are too many for tie-lines.ts. */
+export function fillTies(graph: UndirectedGraph, drawing: Drawing): void {
+  const lineOf = tieLooks(drawing);
+  for (const { key, source, target, look, opacity } of drawing.frame.ties) {
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
     const line = lineOf(source, target, look);
     graph.addEdgeWithKey(key, source, target, { ...line, alpha: line.alpha * opacity, look });
@@ -54,7 +59,7 @@ function actorLooks({ picture: { scene, layout }, focus, tokens }: Drawing) {
 }
 
 /** A line hangs on its look and on whether it steps back: made once of each. */
-function tieLooks({ focus, tokens, width }: Drawing) {
+export function tieLooks({ focus, tokens, width }: Drawing) {
   const known = new Map<string, ReturnType<typeof tieAttributes>>();
   return (source: string, target: string, look: TieLook) => {
     const isMuted = !focus.isLitTie(source, target);

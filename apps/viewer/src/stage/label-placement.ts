@@ -1,4 +1,5 @@
 /** Names beside actors: the important ones first, none over another name or over an actor. */
+import { bisectLeft, bisectRight } from "d3-array";
 
 export interface LabelRequest {
   readonly id: string;
@@ -18,6 +19,8 @@ export interface PlacedLabel extends LabelRequest {
   readonly top: number;
   readonly align: "left" | "center" | "right";
 }
+
+type Disc = Pick<LabelRequest, "x" | "y" | "radius">;
 
 export interface Rectangle {
   readonly left: number;
@@ -65,23 +68,25 @@ function placesAround(
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  taken: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  taken: readonly Disc[],
   viewport: { readonly width: number; readonly height: number },
   blocked: readonly Rectangle[] = [],
 ): PlacedLabel[] {
   const used: Rectangle[] = [...blocked];
   const placed: PlacedLabel[] = [];
+  const discsIn = fromLeftToRight(taken);
   for (const label of requests) {
     // What is far from all its places is looked at once, not for each of them.
     const reach = reachOf(label);
     const names = used.filter((other) => overlap(reach, other));
-    const discs = taken.filter((disc) => touches(reach, disc));
+    const discs = discsIn(reach);
     let best: { readonly place: Place; readonly cost: number } | null = null;
     for (const gap of GAPS) {
       for (const place of placesAround(label, gap)) {
         const area = rectangle(label, place);
         if (!isInside(area, viewport)) continue;
-        const cost = costOf(area, names, discs);
+        const most = Math.min(best?.cost ?? Number.POSITIVE_INFINITY, label.tolerance);
+        const cost = costOf(area, names, discs, most);
         if (best === null || cost < best.cost) best = { place, cost };
         if (cost === 0) break;
       }
@@ -92,6 +97,17 @@ export function placeLabels(
     placed.push({ ...label, ...best.place });
   }
   return placed;
+}
+
+/** Those of the discs that touch an area: of hundreds, only the ones above or below it are looked at. */
+function fromLeftToRight(taken: readonly Disc[]): (area: Rectangle) => Disc[] {
+  const discs = [...taken].sort((a, b) => a.x - b.x);
+  const places = discs.map(({ x }) => x);
+  const widest = Math.max(0, ...discs.map(({ radius }) => radius));
+  return (area) =>
+    discs
+      .slice(bisectLeft(places, area.left - widest), bisectRight(places, area.right + widest))
+      .filter((disc) => touches(area, disc));
 }
 
 /** Room for every place around the actor. */
@@ -105,14 +121,22 @@ function reachOf({ x, y, radius, width, height }: LabelRequest): Rectangle {
   };
 }
 
+/** Exact up to `most`; a place that costs more is not taken, and is not looked at further. */
 function costOf(
   area: Rectangle,
   names: readonly Rectangle[],
-  discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  discs: readonly Disc[],
+  most: number,
 ): number {
   let cost = 0;
-  for (const name of names) if (overlap(area, name)) cost += 10;
-  for (const disc of discs) if (touches(area, disc)) cost += (disc.radius / SMALL_RADIUS) ** 2;
+  for (const name of names) {
+    if (overlap(area, name)) cost += 10;
+    if (cost > most) return cost;
+  }
+  for (const disc of discs) {
+    if (touches(area, disc)) cost += (disc.radius / SMALL_RADIUS) ** 2;
+    if (cost > most) return cost;
+  }
   return cost;
 }
 
@@ -129,7 +153,7 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function touches(area: Rectangle, disc: { x: number; y: number; radius: number }): boolean {
+function touches(area: Rectangle, disc: Disc): boolean {
   const dx = disc.x - Math.min(Math.max(disc.x, area.left), area.right);
   const dy = disc.y - Math.min(Math.max(disc.y, area.top), area.bottom);
   return dx * dx + dy * dy < disc.radius * disc.radius;

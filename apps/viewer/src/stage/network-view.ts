@@ -3,26 +3,28 @@
 import type { Point } from "@legami/core";
 import { UndirectedGraph } from "graphology";
 import type Sigma from "sigma";
-import type { Selection } from "../state/view-state.ts";
+import { type Selection, selectTie, type TieSelection } from "../state/view-state.ts";
 import type { TokenReader } from "../theme/tokens.ts";
-import { drawBackdrop, type Viewport } from "./backdrop.ts";
-import { isLarge } from "./detail.ts";
 import { dragActors } from "./dragging.ts";
 import { EVERYTHING, type Focus, type Frame, focusOf } from "./focus.ts";
-import { drawArrows, drawNames, drawRings, drawTitles } from "./foreground.ts";
-import { boundsOf, drawnActors, midArrows } from "./frame.ts";
+import { boundsOf } from "./frame.ts";
 import { guardScrolling } from "./gestures.ts";
-import { type Drawing, fillGraph, restyleGraph } from "./graph-of.ts";
-import type { Rectangle } from "./label-placement.ts";
+import { type Drawing, fillActors, fillTies, restyleGraph } from "./graph-of.ts";
 import type { Camera } from "./linked-cameras.ts";
 import { newSigma, shrink } from "./new-sigma.ts";
+import { paint } from "./paint.ts";
 import type { Picture } from "./picture.ts";
 import { insideOf } from "./positions.ts";
 import { listenTo, type StageEvents } from "./stage-events.ts";
+import { tieAt } from "./tie-at.ts";
 import { crossFade } from "./transition.ts";
+
+// A line of one pixel cannot be hit with a finger or a shaking hand.
+const TIE_REACH = 5.5;
 
 export class NetworkView {
   readonly #sigma: Sigma;
+  readonly #hasMuch: boolean;
   #graph = new UndirectedGraph();
   readonly #release: () => void;
   #picture: Picture | null = null;
@@ -33,15 +35,20 @@ export class NetworkView {
   #tokens: TokenReader;
   #stopFade: () => void = () => {};
 
-  /** @param hasMuch a large network: its ties are not asked what lies under the pointer */
+  /** @param hasMuch a large network: tens of thousands of ties are drawn with WebGL, and named when clicked */
   constructor(container: HTMLElement, tokens: TokenReader, events: StageEvents, hasMuch: boolean) {
     this.#tokens = tokens;
+    this.#hasMuch = hasMuch;
     this.#release = guardScrolling(container);
     this.#sigma = newSigma(this.#graph, container, hasMuch);
     this.#sigma.on("afterRender", () => this.#paint());
-    listenTo(this.#sigma, events, (id) => {
-      this.#hovered = id;
-      this.#sigma.scheduleRender();
+    listenTo(this.#sigma, events, {
+      onHoverActor: (id) => {
+        this.#hovered = id;
+        this.#sigma.scheduleRender();
+      },
+      tieAt: (at) => this.#tieAt(at),
+      isTieHovered: !hasMuch,
     });
     dragActors(this.#sigma, {
       canTake: (id) =>
@@ -54,6 +61,19 @@ export class NetworkView {
       },
       onDrop: (id, at) => events.onMove(id, at),
     });
+  }
+
+  /** The tie under a point of the screen. */
+  #tieAt(at: Point): TieSelection | null {
+    const [picture, frame] = [this.#picture, this.#frame];
+    if (picture === null || frame === null) return null;
+    const [point, beside] = [at, { x: at.x + TIE_REACH, y: at.y }].map((one) =>
+      this.#sigma.viewportToGraph(one),
+    ) as [Point, Point];
+    const reach = Math.hypot(beside.x - point.x, beside.y - point.y);
+    const { positions } = picture.layout;
+    const tie = tieAt(frame.ties, positions, { x: point.x, y: -point.y }, reach);
+    return tie === null ? null : selectTie(tie.source, tie.target);
   }
 
   /** One actor somewhere else, as long as it is held. */
@@ -80,7 +100,7 @@ export class NetworkView {
       this.#fill();
     });
     // A graph that was handed over whole has been read already.
-    if (!isLarge(picture.scene)) this.#sigma.refresh();
+    if (!this.#hasMuch) this.#sigma.refresh();
     if (isFirst) this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
@@ -144,55 +164,32 @@ export class NetworkView {
     const drawing = this.#drawing();
     if (drawing === null) return;
     // Told of every actor and tie by itself, sigma would take seconds: a large graph is handed over whole.
-    const isWhole = isLarge(drawing.frame);
-    if (isWhole) this.#graph = new UndirectedGraph();
-    fillGraph(this.#graph, drawing);
-    if (isWhole) this.#sigma.setGraph(this.#graph);
+    if (this.#hasMuch) this.#graph = new UndirectedGraph();
+    fillActors(this.#graph, drawing);
+    if (!this.#hasMuch) return;
+    fillTies(this.#graph, drawing);
+    this.#sigma.setGraph(this.#graph);
   }
 
   #restyle(): void {
     const drawing = this.#drawing();
     if (drawing === null) return;
-    const draw = isLarge(drawing.frame) ? restyleGraph : fillGraph;
+    const draw = this.#hasMuch ? restyleGraph : fillActors;
     draw(this.#graph, drawing);
   }
 
   #drawing(): Drawing | null {
     const [picture, frame, focus, tokens] = [this.#picture, this.#frame, this.#focus, this.#tokens];
     if (picture === null || frame === null) return null;
-    const width = Math.min(1, 0.3 + 0.7 * shrink(this.#sigma.getContainer()));
+    const width = Math.min(1, 0.3 + 0.7 * shrink(this.#sigma.getDimensions().width));
     return { picture, frame, focus, tokens, width };
   }
 
   #paint(): void {
-    const [picture, frame, focus] = [this.#picture, this.#frame, this.#focus];
-    if (picture === null || frame === null) return;
-    const tokens = this.#tokens;
-    const project = (point: Point) => this.#sigma.graphToViewport({ x: point.x, y: -point.y });
-    const layer = (name: string): Viewport => {
-      const context = this.#sigma.getCanvases()[name]?.getContext("2d");
-      if (!context) throw new Error(`no layer ${name}`);
-      return { context, project, ...this.#sigma.getDimensions() };
-    };
-    drawBackdrop(layer("ground"), picture.grounds, tokens);
-    const arrows = layer("arrows");
-    arrows.context.clearRect(0, 0, arrows.width, arrows.height);
-    drawArrows(arrows, midArrows(frame, picture, project, focus), tokens);
-    const names = layer("names");
-    names.context.clearRect(0, 0, names.width, names.height);
+    const drawing = this.#drawing();
+    if (drawing === null) return;
     const radius = (id: string) =>
       this.#sigma.scaleSize(this.#graph.getNodeAttribute(id, "size") as number);
-    const zoom = this.#sigma.getCamera().getState().ratio;
-    const drawn = drawnActors(frame, picture, project, focus, this.#hovered, zoom, radius);
-    drawRings(names, drawn, tokens);
-    const titles = drawTitles(names, picture.grounds, picture.trays, picture.trayLabel, tokens);
-    drawNames(names, drawn, [...titles, buttonsIn(names)], tokens);
+    paint(this.#sigma, drawing, { hovered: this.#hovered, radius, hasLines: !this.#hasMuch });
   }
-}
-
-/** Where the zoom buttons lie over the map (stage.css). */
-function buttonsIn({ width, height }: Viewport): Rectangle {
-  return width < 500
-    ? { left: width - 138, right: width, top: height - 50, bottom: height }
-    : { left: width - 44, right: width, top: 0, bottom: 116 };
 }

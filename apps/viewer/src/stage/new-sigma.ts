@@ -7,11 +7,10 @@ import { TieProgram } from "./tie-program.ts";
 const USUAL_WIDTH = 740;
 
 export function newSigma(graph: UndirectedGraph, container: HTMLElement, hasMuch: boolean): Sigma {
+  let { clientWidth } = container;
   const sigma = new Sigma(graph, container, {
     renderLabels: false,
-    // What lies under the pointer is drawn a second time, in lines that a finger can hit; and while the
-    // map moves nobody reads thousands of ties.
-    enableEdgeEvents: !hasMuch,
+    // While the map moves nobody reads thousands of ties.
     hideEdgesOnMove: hasMuch,
     zIndex: true,
     stagePadding: 6,
@@ -25,18 +24,27 @@ export function newSigma(graph: UndirectedGraph, container: HTMLElement, hasMuch
     maxCameraRatio: 1.5,
     enableCameraRotation: false,
     allowInvalidContainer: true,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shrink(container),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / shrink(clientWidth),
   });
-  for (const layer of ["ground", "arrows", "names"]) sigma.createCanvasContext(layer);
-  const { ground, edges, arrows, names, mouse } = sigma.getCanvases();
+  sigma.on("resize", () => {
+    clientWidth = sigma.getDimensions().width;
+  });
+  for (const layer of ["ground", "ties", "names"]) sigma.createCanvasContext(layer);
+  const canvases = sigma.getCanvases();
+  const { ground, edges, ties, names, mouse } = canvases;
   if (ground) edges?.before(ground);
-  if (arrows) edges?.after(arrows);
+  if (ties) edges?.after(ties);
   if (names) mouse?.before(names);
+  // What is never drawn on need not be put together with the rest at every frame.
+  for (const name of ["edgeLabels", "labels", "hovers", ...(hasMuch ? [] : ["edges"])]) {
+    const canvas = canvases[name];
+    if (canvas) canvas.style.display = "none";
+  }
   sigma.resize(true);
   return sigma;
 }
 
 /** Marks get smaller on a narrow screen, where the same network has less room. */
-export function shrink(container: HTMLElement): number {
-  return Math.min(1.1, Math.max(0.58, container.clientWidth / USUAL_WIDTH));
+export function shrink(width: number): number {
+  return Math.min(1.1, Math.max(0.58, width / USUAL_WIDTH));
 }

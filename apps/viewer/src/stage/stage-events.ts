@@ -2,7 +2,7 @@
 
 import type { Point } from "@legami/core";
 import type Sigma from "sigma";
-import { type Selection, selectTie } from "../state/view-state.ts";
+import { isSelectedTie, type Selection, type TieSelection } from "../state/view-state.ts";
 
 export interface StageEvents {
   readonly onSelect: (selection: Selection | null) => void;
@@ -13,30 +13,45 @@ export interface StageEvents {
   readonly onMove: (id: string, to: Point) => void;
 }
 
+interface Under {
+  /** Told of the actor under the pointer, and of there being none. */
+  readonly onHoverActor: (id: string | null) => void;
+  /** The tie under a point of the screen. */
+  readonly tieAt: (at: Point) => TieSelection | null;
+  /** Whether a tie is named as soon as the pointer is on it, or when it is clicked. */
+  readonly isTieHovered: boolean;
+}
+
 export function listenTo(
   sigma: Sigma,
   { onSelect, onHover }: StageEvents,
-  onHoverActor: (id: string | null) => void,
+  { onHoverActor, tieAt, isTieHovered }: Under,
 ): void {
+  const mouse = sigma.getMouseCaptor();
+  let hovered: Selection | null = null;
   const pointer = (on: boolean) => {
     sigma.getContainer().style.cursor = on ? "pointer" : "";
   };
-  const tieOf = (edge: string): Selection => {
-    const [source = "", target = ""] = sigma.getGraph().extremities(edge);
-    return selectTie(source, target);
-  };
   const over = (what: Selection | null, at: Point) => {
+    hovered = what;
     pointer(what !== null);
     onHoverActor(what?.kind === "actor" ? what.id : null);
     onHover(what === null ? null : { what, at: { x: at.x, y: at.y } });
   };
   sigma.on("clickNode", ({ node }) => onSelect({ kind: "actor", id: node }));
-  sigma.on("clickEdge", ({ edge }) => onSelect(tieOf(edge)));
-  sigma.on("clickStage", () => onSelect(null));
+  sigma.on("clickStage", ({ event }) => onSelect(tieAt(event)));
   // A double click on nothing would zoom, and the first click of it has just cleared the choice.
   sigma.on("doubleClickStage", (event) => event.preventSigmaDefault());
   sigma.on("enterNode", ({ node, event }) => over({ kind: "actor", id: node }, event));
   sigma.on("leaveNode", ({ event }) => over(null, event));
-  sigma.on("enterEdge", ({ edge, event }) => over(tieOf(edge), event));
-  sigma.on("leaveEdge", ({ event }) => over(null, event));
+  if (!isTieHovered) return;
+  mouse.on("mousemove", (event) => {
+    if (hovered?.kind === "actor" || mouse.isMouseDown) return;
+    const tie = tieAt(event);
+    const isSame = tie === null ? hovered === null : isSelectedTie(hovered, tie.source, tie.target);
+    if (!isSame) over(tie, event);
+  });
+  mouse.on("mouseleave", (event) => {
+    if (hovered?.kind === "tie") over(null, event);
+  });
 }

@@ -14,9 +14,6 @@ export interface TieAttributes {
   readonly zIndex: number;
 }
 
-// A line of one pixel cannot be hit with a finger or a shaking hand.
-const PICKING_WIDTH = 11;
-
 const VERTEX = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -24,7 +21,6 @@ attribute float a_width;
 attribute vec2 a_dash;
 attribute float a_alpha;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
@@ -38,14 +34,9 @@ void main() {
   float span = max(distance(start, end), 0.0001);
   vec2 along = (end - start) / span;
   vec2 across = vec2(-along.y, along.x);
-  #ifdef PICKING_MODE
-  float reach = max(a_width, ${PICKING_WIDTH.toFixed(1)}) * 0.5;
-  v_color = a_id;
-  #else
   float reach = a_width * 0.5 + 1.0;
   v_color = a_color;
   v_color.a *= 255.0 / 254.0 * a_alpha;
-  #endif
   vec2 place = mix(start, end, a_corner.x) + across * reach * a_corner.y;
   gl_Position = vec4(place / (u_viewport * 0.5), 0.0, 1.0);
   v_place = vec2(span * a_corner.x, reach * a_corner.y);
@@ -61,10 +52,6 @@ varying vec2 v_dash;
 varying float v_half;
 uniform float u_pixelRatio;
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  gl_FragColor.a = 1.0;
-  #else
   float cover = clamp((v_half - abs(v_place.y)) * u_pixelRatio + 0.5, 0.0, 1.0);
   // A hairline thinner than a pixel is drawn paler, not jagged.
   cover *= min(1.0, v_half * 2.0 * u_pixelRatio);
@@ -75,7 +62,6 @@ void main(void) {
   }
   float alpha = v_color.a * cover;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }`;
 
 const UNIFORMS = ["u_matrix", "u_viewport", "u_pixelRatio"] as const;
@@ -95,7 +81,6 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_dash", size: 2, type: WebGLRenderingContext.FLOAT },
         { name: "a_alpha", size: 1, type: WebGLRenderingContext.FLOAT },
         { name: "a_color", size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: WebGLRenderingContext.UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGLRenderingContext.FLOAT }],
       CONSTANT_DATA: [
@@ -110,7 +95,7 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 
   override processVisibleItem(
-    index: number,
+    _index: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -127,7 +112,6 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         ...tie.dash,
         tie.alpha,
         floatColor(tie.color),
-        index,
       ],
       start,
     );

@@ -36,6 +36,8 @@ export interface ViewState {
 
 export type Language = "it" | "en";
 
+export type TieSelection = Extract<Selection, { kind: "tie" }>;
+
 export type Selection =
   | { readonly kind: "tie"; readonly source: string; readonly target: string }
   | { readonly kind: "actor"; readonly id: string };
@@ -141,7 +143,7 @@ export function tieKey(a: string, b: string): string {
   return a < b ? `${a}${TIE_SEPARATOR}${b}` : `${b}${TIE_SEPARATOR}${a}`;
 }
 
-export function selectTie(a: string, b: string): Selection {
+export function selectTie(a: string, b: string): TieSelection {
   return a < b ? { kind: "tie", source: a, target: b } : { kind: "tie", source: b, target: a };
 }
 
