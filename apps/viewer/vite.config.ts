@@ -1,10 +1,23 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pagesOfTheirOwn } from "./build/pages-of-their-own.ts";
+import { codeOf, isForLinks, PATHS, type PageName } from "./src/pages/paths.ts";
+
+/** By its address, what a page is made of besides what all begin with; behind a link there is no header. */
+function codeOfPages(): Record<string, string[]> {
+  const pages = Object.keys(PATHS) as PageName[];
+  return Object.fromEntries(
+    pages.map((page) => [
+      PATHS[page],
+      [`/src/pages/${codeOf(page)}`, ...(isForLinks(page) ? [] : ["/src/panels/header.tsx"])],
+    ]),
+  );
+}
 
 const api = process.env["LEGAMI_API"] ?? "http://127.0.0.1:4680";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pagesOfTheirOwn(codeOfPages())],
   build: {
     target: "es2022",
     // The page's security policy allows fonts as files; in the style sheet they would delay it too.

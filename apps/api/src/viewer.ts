@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic, { type FastifyStaticOptions } from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -16,7 +16,8 @@ const NOT_BUILT = {
  * the viewer's to show; everything else that is not found is a problem.
  */
 export async function serveViewer(app: FastifyInstance, folder: string | null): Promise<void> {
-  const isBuilt = folder !== null && existsSync(join(folder, "index.html"));
+  const pages = folder === null ? [] : pagesIn(folder);
+  const isBuilt = folder !== null && pages.includes("index.html");
   if (isBuilt) {
     await forAnyone(app, async () => app.register(fastifyStatic, filesIn(folder)));
   }
@@ -24,8 +25,16 @@ export async function serveViewer(app: FastifyInstance, folder: string | null): 
     if (!isPage(request)) {
       return sendProblem(reply, problemOf("LEGAMI_NOT_FOUND", languageOf(request)));
     }
-    return isBuilt ? reply.sendFile("index.html") : sendNotBuilt(request, reply);
+    if (!isBuilt) return sendNotBuilt(request, reply);
+    // Some pages have a file of their own, which names their code; a part of a page is the page's.
+    const own = `${/^\/([a-z-]+)(?=[/?]|$)/.exec(request.url)?.[1]}.html`;
+    return reply.sendFile(pages.includes(own) ? own : "index.html");
   });
+}
+
+/** The HTML files of the viewer; none where it has not been built. */
+function pagesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".html")) : [];
 }
 
 /** A browser that was sent to an address of the viewer. */

@@ -11,6 +11,7 @@ describe("the viewer", () => {
   let test: TestApp;
   beforeAll(async () => {
     writeFileSync(join(folder, "index.html"), "<!doctype html><title>Legami</title>");
+    writeFileSync(join(folder, "rete.html"), "<!doctype html><title>Rete</title>");
     writeFileSync(join(folder, ".secret"), "x");
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "assets", "app-1a2b.js"), "export {}");
@@ -31,6 +32,21 @@ describe("the viewer", () => {
       expect(page.headers["cache-control"]).toBe("no-cache");
     },
   );
+
+  it.each(["/rete", "/rete?from=t0", "/rete/part", "/rete/part?a=b"])(
+    "shows a page that has a file of its own at %s",
+    async (url) => {
+      const page = await test.get(url, HTML);
+
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain("<title>Rete</title>");
+      expect(page.headers["cache-control"]).toBe("no-cache");
+    },
+  );
+
+  it.each(["/rete2", "/reti", "/index"])("shows the usual file at %s", async (url) => {
+    expect((await test.get(url, HTML)).body).toContain("<title>Legami</title>");
+  });
 
   it("has files that last", async () => {
     const file = await test.get("/assets/app-1a2b.js");

@@ -1,5 +1,5 @@
 // Before the rest: all that comes after hangs on its answer.
-import "./api/early-session.ts";
+import "./early-questions.ts";
 import "./theme/mantine.css";
 import "@fontsource-variable/newsreader";
 import "@fontsource-variable/schibsted-grotesk";

@@ -58,10 +58,13 @@ export function useSession(): State {
   );
 }
 
-export async function readSession(): Promise<void> {
+/** @param first is told before any screen is: it may ask what they will ask */
+export async function readSession(first: (session: Session) => void = () => {}): Promise<void> {
   set({ ...state, problem: null });
   try {
-    enter(await get<Session>("/v1/sessions/current", {}));
+    const session = await get<Session>("/v1/sessions/current", {});
+    first(session);
+    enter(session);
   } catch (error) {
     set({ ...state, problem: asProblem(error) });
   }

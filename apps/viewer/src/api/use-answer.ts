@@ -21,6 +21,9 @@ interface Held<Answer> {
 const known = new Map<string, unknown>();
 const MOST = 40;
 
+/** What was asked before a screen was there to ask. */
+const early = new Map<string, Promise<unknown>>();
+
 /**
  * Ask the API. `question` names what is asked (same question, same answer, on every screen); null =
  * nothing to ask. A question that is replaced before its answer came is dropped; one that was
@@ -38,7 +41,9 @@ export function useAnswer<Answer>(
   useEffect(() => {
     if (question === null || (isLasting && known.has(question))) return;
     const controller = new AbortController();
-    ask(controller.signal).then(
+    const asked = (early.get(question) as Promise<Answer> | undefined) ?? ask(controller.signal);
+    early.delete(question);
+    asked.then(
       (answer) => {
         if (controller.signal.aborted) return;
         remember(question, answer);
@@ -81,6 +86,16 @@ export async function prepareAnswer<Answer>(
   if (!signal.aborted) remember(question, answer);
 }
 
+/** Ask before there is a screen: the first that asks the same takes the answer, or what went wrong. */
+export function askEarly<Answer>(
+  question: string,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  const answer = ask(new AbortController().signal);
+  early.set(question, answer);
+  return answer;
+}
+
 const forgetting = new Set<() => void>();
 
 /** For what keeps answers of its own. */
@@ -91,6 +106,7 @@ export function onForgetting(listener: () => void): void {
 /** Somebody else may sit here now: what was answered before is not for them. */
 export function forgetAnswers(): void {
   known.clear();
+  early.clear();
   for (const forget of forgetting) forget();
 }
 

@@ -51,11 +51,15 @@ export function formatDate(date: string): string {
   return `${day}/${month}/${year}`;
 }
 
+const longDates = new Map<Language, Intl.DateTimeFormat>();
+
 /** `22 ottobre 2021`, for prose. */
 export function formatLongDate(lang: Language, date: string): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00.000Z`),
-  );
+  const format =
+    longDates.get(lang) ??
+    new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "long", timeZone: "UTC" });
+  longDates.set(lang, format);
+  return format.format(new Date(`${date}T00:00:00.000Z`));
 }
 
 /** `10:42`. */

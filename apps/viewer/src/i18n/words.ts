@@ -5,6 +5,7 @@ import type { ProgrammeHead, TimelineMoment } from "../api/wire.ts";
 import { monthOf } from "../state/timeline.ts";
 import type { Language } from "../state/view-state.ts";
 import { formatDate } from "./format.ts";
+import { lookedUp } from "./looked-up.ts";
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
@@ -20,13 +21,15 @@ export interface Words {
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
   return useMemo(() => {
-    const translate = t as unknown as Translate;
+    const lang: Language = i18n.language === "en" ? "en" : "it";
+    const find = t as unknown as Translate;
+    const translate: Translate = (key, options) =>
+      options === undefined ? lookedUp(lang, key, find) : find(key, options);
     const has = (key: string) => i18n.exists(key);
     const lookUp = (group: string, code: string | null, otherwise: string) =>
       translate(
         code !== null && has(`${group}.${code}`) ? `${group}.${code}` : `${group}.${otherwise}`,
       );
-    const lang: Language = i18n.language === "en" ? "en" : "it";
     return {
       lang,
       t: translate,

@@ -25,6 +25,7 @@ import { columnsOf, OVERVIEW_MEASURES } from "./overview-parts.ts";
 import { OverviewView } from "./overview-view.tsx";
 import { Loading } from "./states.tsx";
 import { useCode } from "./use-code.ts";
+import { useSettled } from "./use-settled.ts";
 import "../theme/certainty.css";
 import "../theme/verdict.css";
 import "../theme/indicators.css";
@@ -52,12 +53,13 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     OVERVIEW_MEASURES,
   );
   const { answer, problem, isBusy } = network;
-  const isCompared = answer?.kind === "comparison" && !isBusy && problem === null;
+  // Numbers first: margins, small drawings and what stands below are asked for when these are there.
+  const isSettled = useSettled(answer !== null);
+  const isCompared = isSettled && answer?.kind === "comparison" && !isBusy && problem === null;
   const certainty = useCertainty(
     isCompared ? certaintyQuestion(programme, answer.of, lang, OVERVIEW_MEASURES) : null,
   );
-  // Numbers first: the small drawings are asked for when these are there.
-  const series = useSeries(programme, answer !== null);
+  const series = useSeries(programme, isSettled);
   const isEmpty =
     resolved === null ||
     (answer?.kind === "comparison" && answer.comparison.ties.length === 0) ||
@@ -109,6 +111,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
             certainty={certainty}
             hasSeriesFailed={series.problem !== null}
             slider={slider}
+            isSettled={isSettled}
           />
         )}
         {answer?.kind === "single" && (

@@ -17,7 +17,6 @@ import { differenceScene } from "../stage/scene.ts";
 import type { OverviewProps } from "./overview-props.ts";
 import { useCode } from "./use-code.ts";
 
-/** Fetched when the answers stand. */
 const fetchSections = () => import("./overview-sections.tsx");
 
 export function OverviewView(
@@ -25,12 +24,14 @@ export function OverviewView(
     readonly comparison: Comparison;
     readonly certainty: Certainty;
     readonly slider: ReactNode;
+    /** The answers stand, and what is below them may come. */
+    readonly isSettled: boolean;
   },
 ) {
-  const { programme, of, columns, comparison, certainty, slider } = props;
+  const { programme, of, columns, comparison, certainty, slider, isSettled } = props;
   const words = useWords();
   const { t } = words;
-  const Sections = useCode(fetchSections);
+  const Sections = useCode(isSettled ? fetchSections : null);
   const [fromName, toName] = [of.from, of.to].map(({ at }) => words.moment(programme, at)) as [
     string,
     string,

@@ -42,6 +42,11 @@ export type PageName = keyof typeof PATHS;
 
 const PAGE_NAMES = Object.keys(PATHS) as readonly PageName[];
 
+/** The module of a page's code, in this folder: notes are written on the form of ties. */
+export function codeOf(page: PageName): string {
+  return `${page === "note" ? "log" : page}-page.tsx`;
+}
+
 /** Screens of their own in the navigation. */
 export const SECTIONS = [
   "overview",

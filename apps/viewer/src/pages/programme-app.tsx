@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { getProgramme, listProgrammes } from "../api/client.ts";
-import { useAnswer } from "../api/use-answer.ts";
+import { useProgramme } from "../api/use-programme.ts";
 import type { ProgrammeHead, SessionLink } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
 import { LinkBar, LinkFoot } from "../panels/link-frame.tsx";
@@ -66,15 +65,8 @@ export default function ProgrammeApp({ link }: { readonly link: SessionLink | nu
   const { t, lang } = useWords();
   const path = usePath();
   const [view, change] = useView();
-  // A link names its programme; there is no other for it.
-  const list = useAnswer(link === null ? "programmes" : null, listProgrammes);
+  const { id, isUnknown, list, head } = useProgramme(link, view.programme);
   const items = list.answer?.items ?? [];
-  const id = link?.programme ?? view.programme ?? items[0]?.id ?? null;
-  const isUnknown = list.answer !== null && id !== null && !items.some((item) => item.id === id);
-  const isAsked = id !== null && !isUnknown && (link !== null || list.answer !== null);
-  const head = useAnswer(isAsked ? `programme\n${id}` : null, (signal) =>
-    getProgramme(id ?? "", signal),
-  );
   const programme = useMemo(
     () => (head.answer?.settings.id === id ? namedIn(head.answer, lang) : null),
     [head.answer, id, lang],

@@ -36,6 +36,18 @@ export function overviewTests(looking: () => Looking): void {
       });
       afterAll(() => page.context().close());
 
+      test("what all the rest hangs on is asked once, before there is a screen to ask", async () => {
+        const asked = await page.evaluate(() =>
+          performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+        );
+        const [, programme = ""] =
+          /^(\/v1\/programmes\/[^/]+)\//.exec(
+            asked.find((path) => path.endsWith("/comparisons")) ?? "",
+          ) ?? [];
+        for (const path of ["/v1/sessions/current", "/v1/programmes", programme])
+          expect(asked.filter((one) => one === path)).toEqual([path]);
+      });
+
       test("every number equals the API's: the first and the last survey", async () => {
         // Against all that the API can say; the others, which is quicker, against what they ask for.
         await expectSaid(page, "from=t0&to=m12");
