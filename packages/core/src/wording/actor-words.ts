@@ -1,7 +1,7 @@
 /** What the scores of actors are called and mean, and the sentence of who changed most. */
 import type { ActorTies } from "../arrays/actor-ties.ts";
 import type { Language } from "../measures/measure.ts";
-import { formatNumber } from "./numbers.ts";
+import { formatAlike, formatNumber } from "./numbers.ts";
 
 /** A score in words: the heading of its column, and what it says in one line for everybody. */
 export interface ScoreWords {
@@ -98,7 +98,7 @@ export function changedMostSentence(row: ActorTies, language: Language): string 
   const count = (value: number, [zero, one, many]: Counted) =>
     (value === 0 ? zero : value === 1 ? one : many).replace("#", formatNumber(value, language, 0));
   const span = ({ from, to }: ActorTies["degree"]) =>
-    [from, to].map((value) => formatNumber(value, language, 1)) as [string, string];
+    formatAlike([from, to], language, { digits: 1 }) as [string, string];
   const hasStrengths = strength.from !== degree.from || strength.to !== degree.to;
   const words = SENTENCES[language];
   const sizes = [
