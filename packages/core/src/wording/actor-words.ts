@@ -33,12 +33,12 @@ const SCORES: Readonly<Record<Language, Words>> = {
     },
     core: {
       name: "nucleo",
-      plain: "sta in un gruppo in cui ognuno ha almeno così tanti legami all'interno",
+      plain: "sta in un gruppo in cui ognuno ha almeno così tanti legami all’interno",
     },
     community: { name: "comunità", plain: "il numero della sua comunità (1 = la più grande)" },
     weightedBetweenness: {
       name: "intermediazione pesata",
-      plain: "come l'intermediazione, ma un legame forte è un percorso più corto",
+      plain: "come l’intermediazione, ma un legame forte è un percorso più corto",
     },
   },
   en: {

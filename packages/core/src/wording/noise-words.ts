@@ -71,7 +71,7 @@ export function certaintySentence(
           noise.length > 0 &&
             `${clear.length + slight.length > 0 ? "Non" : `${where} non`} possiamo dire se ${noise.length === 1 ? "è cambiato davvero questo numero, perché" : "sono cambiati davvero questi numeri, perché"} basta un diverso modo di rispondere al questionario: ${list(noise, within)}.`,
           isAssumed &&
-            "L'errore di chi risponde è un valore assunto: troppo pochi legami sono raccontati da entrambe le parti.",
+            "L’errore di chi risponde è un valore assunto: troppo pochi legami sono raccontati da entrambe le parti.",
         ]
       : [
           clear.length > 0 &&

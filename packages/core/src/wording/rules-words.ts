@@ -41,7 +41,7 @@ export function rulesSentence(
           solid !== "" && `Il risultato regge per ${solid}.`,
           caution !== "" && `Da leggere con prudenza: ${caution}.`,
           open !== "" && `Dipende dalle regole, quindi non si può dire: ${open}.`,
-          "Non c'è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
+          "Non c’è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
         ]
       : [
           `${where} we did the sums again with ${cells} combinations of other reasonable rules.`,

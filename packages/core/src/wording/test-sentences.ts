@@ -40,7 +40,7 @@ export function eiSentence(
     const words = {
       inside: `i legami restano dentro lo stesso ${name} più di quanto accadrebbe mescolando le realtà a caso`,
       across: `i legami vanno verso un altro ${name} più di quanto accadrebbe mescolando le realtà a caso`,
-      chance: `i legami tra un ${name} e l'altro sono quanti ne darebbe il caso, mescolando le realtà`,
+      chance: `i legami tra un ${name} e l’altro sono quanti ne darebbe il caso, mescolando le realtà`,
     };
     return `${where}, ${words[side]}, ${when[0]} (E–I ${index}; a caso circa ${chance}).`;
   }

@@ -44,8 +44,8 @@ export function formInItalian({ part, value, counts }: Finding, say: Phrases): s
       return `${where}, la distanza standard dal centro è ${kilometres(value, say)} km ${when[0]}. ${who}`;
     case "ellipse":
       return count("flat") === 1
-        ? `${where}, le realtà attive stanno su una sola linea ${when[0]}: l'ellisse non ha area. ${who}`
-        : `${where}, l'ellisse della rete ha semiassi di ${km("long")} e ${km("short")} km ${when[0]}${counts["orientation"] === undefined ? "" : `, il più lungo a ${say.number(counts["orientation"], 0)}° da nord in senso orario`} (area ${say.number(value, 1)} km²). ${who}`;
+        ? `${where}, le realtà attive stanno su una sola linea ${when[0]}: l’ellisse non ha area. ${who}`
+        : `${where}, l’ellisse della rete ha semiassi di ${km("long")} e ${km("short")} km ${when[0]}${counts["orientation"] === undefined ? "" : `, il più lungo a ${say.number(counts["orientation"], 0)}° da nord in senso orario`} (area ${say.number(value, 1)} km²). ${who}`;
     case "hull":
       return `${where}, il contorno della rete racchiude ${say.number(value, 1)} km² ${when[0]}, e ${say.number(count("hull90"), 1)} km² senza il decimo di realtà più lontano dal centro. ${who}`;
     case "tie-length":
@@ -80,7 +80,7 @@ function placesKnownIt({ ties = 0, allTies = 0 }: Finding["counts"], say: Phrase
     ? say.count(
         ties,
         "",
-        "Dell'unico legame conosciamo i due luoghi",
+        "Dell’unico legame conosciamo i due luoghi",
         "Di tutti i # legami conosciamo i due luoghi",
       )
     : `Conosciamo i due luoghi di ${say.share(ties, allTies, ["legame", "legami"])}`;
