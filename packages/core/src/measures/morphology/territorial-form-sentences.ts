@@ -22,7 +22,7 @@ export function formInEnglish({ part, value, counts }: Finding, say: Phrases): s
     case "hull":
       return `${where}, the outline of the network encloses ${say.number(value, 1)} km² ${when[0]}, and ${say.number(count("hull90"), 1)} km² without the tenth farthest from the centre. ${who}`;
     case "tie-length":
-      return `${where}, a tie is ${kilometres(value, say)} km long on average ${when[0]}, and the median is ${km("median")} km. ${placesKnownEn(counts, say)}${municipalityEn(counts, say)}.`;
+      return `${where}, a tie is ${kilometres(value, say)} km long on average ${when[0]}; ${count("median") === 0 ? "at least half of the ties have both actors in one spot" : `at least half of the ties are ${km("median")} km long or less`}. ${placesKnownEn(counts, say)}${municipalityEn(counts, say)}.`;
     default:
       return `${where}, ties are on average ${say.number(value)} times as long as the distance between two active actors ${when[0]}: ${km("mean")} km and ${km("meanDistance")} km (below 1 = ties join actors nearer than most).`;
   }
@@ -49,7 +49,7 @@ export function formInItalian({ part, value, counts }: Finding, say: Phrases): s
     case "hull":
       return `${where}, il contorno della rete racchiude ${say.number(value, 1)} km² ${when[0]}, e ${say.number(count("hull90"), 1)} km² senza il decimo di realtà più lontano dal centro. ${who}`;
     case "tie-length":
-      return `${where}, un legame è lungo in media ${kilometres(value, say)} km ${when[0]}, e la mediana è ${km("median")} km. ${placesKnownIt(counts, say)}${municipalityIt(counts, say)}.`;
+      return `${where}, un legame è lungo in media ${kilometres(value, say)} km ${when[0]}; ${count("median") === 0 ? "almeno metà dei legami ha le due realtà nello stesso punto" : `almeno metà dei legami è di ${km("median")} km o meno`}. ${placesKnownIt(counts, say)}${municipalityIt(counts, say)}.`;
     default:
       return `${where}, i legami sono lunghi in media ${say.number(value)} volte la distanza tra due realtà attive ${when[0]}: ${km("mean")} km e ${km("meanDistance")} km (sotto 1 = i legami uniscono realtà più vicine della media).`;
   }
