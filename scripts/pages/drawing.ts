@@ -51,7 +51,7 @@ const WORDS = {
     description: "I legami, con la loro forza.",
     legend: [
       "Sul legame la sua forza, da 0 a 1: più è larga la linea, più è forte. Quadrato: laboratorio. Cerchio: istituzione.",
-      "Triangolo: associazione. Esagono: gruppo informale. Rombo: ente privato. Bottega entra nell'elenco dopo il mese 0.",
+      "Triangolo: associazione. Esagono: gruppo informale. Rombo: ente privato. Bottega entra nell’elenco dopo il mese 0.",
     ],
   },
   en: {

@@ -43,7 +43,7 @@ export function problemAnswer(status: number): object {
 
 export const HEAD = closed({
   seq: Type.Integer({ minimum: 1 }),
-  hash: Type.String({ description: "Last link of the journal's chain." }),
+  hash: Type.String({ description: "Last link of the journal’s chain." }),
 });
 
 const seq = () => nullable(Type.Integer({ minimum: 1, description: "Null for a link." }));

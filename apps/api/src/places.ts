@@ -8,7 +8,7 @@ import { closed, name } from "./schema-parts.ts";
 const MOST = 2500;
 
 const share = () =>
-  Type.Number({ minimum: 0, maximum: 1, description: "Of the territory's box, to four places." });
+  Type.Number({ minimum: 0, maximum: 1, description: "Of the territory’s box, to four places." });
 
 export const PLACES = closed({
   places: Type.Array(closed({ actor: name(), x: share(), y: share() }), { maxItems: MOST }),

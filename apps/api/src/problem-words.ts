@@ -47,7 +47,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Option not valid", it: "Opzione non valida" },
     detail: {
       en: "An option of the request is not valid.",
-      it: "Un'opzione della richiesta non è valida.",
+      it: "Un’opzione della richiesta non è valida.",
     },
   },
   LEGAMI_INVALID_PARAMETER: {
@@ -63,7 +63,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Entry not valid", it: "Registrazione non valida" },
     detail: {
       en: "Nothing was stored; errors says what is wrong and where.",
-      it: "Non è stato salvato nulla; in errors c'è che cosa non va e dove.",
+      it: "Non è stato salvato nulla; in errors c’è che cosa non va e dove.",
     },
   },
   LEGAMI_UNKNOWN_MOMENT: {
@@ -98,14 +98,14 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   LEGAMI_NOT_FOUND: {
     status: 404,
     title: { en: "Not found", it: "Non trovato" },
-    detail: { en: "There is nothing at this address.", it: "A questo indirizzo non c'è niente." },
+    detail: { en: "There is nothing at this address.", it: "A questo indirizzo non c’è niente." },
   },
   LEGAMI_ENTRY_CONFLICT: {
     status: 409,
-    title: { en: "Already there, and different", it: "C'è già, ma è diversa" },
+    title: { en: "Already there, and different", it: "C’è già, ma è diversa" },
     detail: {
       en: "This id is taken by another entry; nothing was stored.",
-      it: "L'identificativo è già di un'altra voce; non è stato salvato niente.",
+      it: "L’identificativo è già di un’altra voce; non è stato salvato niente.",
     },
   },
   LEGAMI_BROKEN_CHAIN: {
@@ -152,7 +152,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 401,
     title: { en: "Not signed in", it: "Accesso non effettuato" },
     detail: {
-      en: "Sign in first: with the coordinator's password, or with a link.",
+      en: "Sign in first: with the coordinator’s password, or with a link.",
       it: "Prima bisogna entrare: con la password di chi coordina, oppure con un link.",
     },
   },
@@ -201,7 +201,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Changed meanwhile", it: "Cambiata nel frattempo" },
     detail: {
       en: "Somebody has corrected or withdrawn it since it was read. Nothing was stored: details has what holds now (current) and what was sent (sent).",
-      it: "Dopo la lettura qualcuno l'ha corretta o ritirata. Non è stato salvato nulla: in details c'è ciò che vale adesso (current) e ciò che è stato inviato (sent).",
+      it: "Dopo la lettura qualcuno l’ha corretta o ritirata. Non è stato salvato nulla: in details c’è ciò che vale adesso (current) e ciò che è stato inviato (sent).",
     },
   },
   LEGAMI_TOO_LARGE: {
@@ -225,7 +225,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "On this machine only", it: "Solo su questa macchina" },
     detail: {
       en: "While no password is set this server answers only on its own machine, as localhost.",
-      it: "Finché non c'è una password, questo server risponde solo sulla sua macchina, come localhost.",
+      it: "Finché non c’è una password, questo server risponde solo sulla sua macchina, come localhost.",
     },
   },
   LEGAMI_KEY_REUSED: {
@@ -233,7 +233,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Key used before", it: "Chiave già usata" },
     detail: {
       en: "This Idempotency-Key belongs to another request; make a new one.",
-      it: "Questa Idempotency-Key è di un'altra richiesta: crearne una nuova.",
+      it: "Questa Idempotency-Key è di un’altra richiesta: crearne una nuova.",
     },
   },
   LEGAMI_PRECONDITION_REQUIRED: {
@@ -241,7 +241,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: { en: "Of which version?", it: "Di quale versione?" },
     detail: {
       en: "Say in If-Match which version was read: the ETag of its answer.",
-      it: "Indicare in If-Match la versione letta: l'ETag della sua risposta.",
+      it: "Indicare in If-Match la versione letta: l’ETag della sua risposta.",
     },
   },
   LEGAMI_TOO_MANY_REQUESTS: {
@@ -272,7 +272,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
     status: 500,
     title: { en: "Something broke", it: "Qualcosa si è rotto" },
     detail: {
-      en: "An error of ours, noted in the server's log under the Request-Id of this answer.",
+      en: "An error of ours, noted in the server’s log under the Request-Id of this answer.",
       it: "Un errore nostro, annotato nel registro del server con il Request-Id di questa risposta.",
     },
   },

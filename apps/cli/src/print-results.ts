@@ -2,6 +2,7 @@
 import {
   CATALOGUE,
   type Certainty,
+  formatAlike,
   formatNumber,
   formatSigned,
   gateInWords,
@@ -42,10 +43,10 @@ function valueIn(
   language: Language,
 ): string {
   if (value === null) return "–";
-  const number = formatNumber(value, language, 3);
-  if (interval === null) return number;
-  const [low, high] = outwards(key, part, interval).map((end) => formatNumber(end, language));
-  return `${number} (${between(low ?? "", high ?? "")})`;
+  if (interval === null) return formatNumber(value, language, 3);
+  const values = [value, ...outwards(key, part, interval)];
+  const [number = "", low = "", high = ""] = formatAlike(values, language, { digits: 3 });
+  return `${number} (${between(low, high)})`;
 }
 
 export function pairsText(
@@ -86,9 +87,10 @@ function noiseOf(
   if (noise === null || interval === null || detectable === null) return "";
   const [low, high] = outwards(key, part, interval);
   const [, margin] = outwards(key, part, { low: 0, high: detectable, level: interval.level });
+  const [least = "", most = ""] = formatAlike([low, high], language, { isSigned: true });
   return texts.noise[noise]({
-    low: formatSigned(low, language),
-    high: formatSigned(high, language),
+    low: least,
+    high: most,
     detectable: formatNumber(margin, language),
   });
 }
@@ -101,11 +103,13 @@ function rulesOf(
   language: Language,
 ): string {
   if (facts === null || facts.draws > 0 || band === null || signAgreement === null) return "";
+  const ends = [band.low, band.high];
+  const [low = "", high = ""] = formatAlike(ends, language, { digits: 3, isSigned: true });
   return rules({
     same: formatNumber(signAgreement * facts.cells, language, 0),
     cells: formatNumber(facts.cells, language, 0),
-    low: formatSigned(band.low, language, 3),
-    high: formatSigned(band.high, language, 3),
+    low,
+    high,
   });
 }
 

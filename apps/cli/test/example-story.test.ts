@@ -313,3 +313,18 @@ describe("the example's story", () => {
     }
   });
 });
+
+it.each(["it", "en"] as const)(
+  "has no brackets inside brackets and no straight apostrophe: %s",
+  (language) => {
+    const options = { scopes: ["ALL"], annex: true, language };
+    const moment = evaluateMoment(entries, "m12", options);
+    const change = evaluateChange(entries, "t0", "m12", options);
+    const said = [...moment.results, ...change.results, ...change.pairs].flatMap(
+      ({ sentence }) => sentence ?? [],
+    );
+
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((sentence) => /\([^()]*\(|\p{L}'/u.test(sentence))).toEqual([]);
+  },
+);

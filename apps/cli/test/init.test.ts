@@ -37,7 +37,7 @@ describe("legami init", () => {
     withFiles({ "mio.xlsx": "mine" }, (folder) => {
       const run = legami(["init", "mio.xlsx", "--lang", "it"], folder);
       expect(run).toMatchObject({ code: 2, out: "" });
-      expect(run.err).toContain("c'è già");
+      expect(run.err).toContain("c’è già");
       expect(readFileSync(join(folder, "mio.xlsx"), "utf8")).toBe("mine");
       expect(legami(["init", "."], folder).code).toBe(2);
       expect(readdirSync(folder)).toEqual(["mio.xlsx"]);

@@ -62,7 +62,7 @@ describe("legami compare --intervals", () => {
     const [italian, english] = [call("it"), call("en")];
     expect(italian.code).toBe(0);
     expect(italian.out).toMatch(/stesso segno \d+ su 270: da [+−\d]/);
-    expect(italian.out).toContain("non c'è un margine");
+    expect(italian.out).toContain("non c’è un margine");
     expect(english.out).toMatch(/same sign \d+ of 270: from [+−\d]/);
     expect(english.out).toMatch(/under \d+ of 270 combinations of rules/);
     for (const { out } of [italian, english]) expect(out).not.toMatch(/[●◐○]/);

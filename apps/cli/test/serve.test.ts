@@ -20,7 +20,7 @@ describe("legami serve", () => {
   });
 
   it.each([
-    ["it", "è già occupata da un altro programma", "scegli un'altra porta: aggiungi --port"],
+    ["it", "è già occupata da un altro programma", "scegli un’altra porta: aggiungi --port"],
     ["en", "is taken by another program", "choose another port: add --port"],
   ])("says in the user's language what to do about a port in use: %s", (lang, what, todo) => {
     const call = ["serve", "--programme", join(folder, "p.db"), "--port", String(port)];

@@ -140,6 +140,7 @@ export { errorSentence } from "./wording/error-sentence.ts";
 export { partitionInWords } from "./wording/finding-sentence.ts";
 export { gateInWords, reasonInWords } from "./wording/missing-sentence.ts";
 export {
+  formatAlike,
   formatDate,
   formatNumber,
   formatShare,

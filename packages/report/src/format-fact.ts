@@ -2,6 +2,7 @@
 import {
   type CivilDate,
   capitalised,
+  formatAlike,
   formatDate,
   formatNumber,
   formatSigned,
@@ -34,14 +35,9 @@ export function formatFact(value: unknown, as: Format, language: Language): stri
   if (as === "capitalised" && typeof value === "string") return capitalised(value);
   if (as === "date" && typeof value === "string") return formatDate(value as CivilDate, language);
   if (as === "share") return shareText(value, language);
-  if (as === "interval")
-    return intervalText(value, language, (each) => formatNumber(each, language));
-  if (as === "integer-interval") {
-    return intervalText(value, language, (each) => formatNumber(each, language, 0));
-  }
-  if (as === "percent-interval") {
-    return intervalText(value, language, (each) => `${formatNumber(100 * each, language, 0)}%`);
-  }
+  if (as === "interval") return intervalText(value, language, 2);
+  if (as === "integer-interval") return intervalText(value, language, 0);
+  if (as === "percent-interval") return intervalText(value, language, 0, 100, "%");
   if (typeof value !== "number") throw new TypeError(`no ${as}: ${JSON.stringify(value)}`);
   switch (as) {
     case "plain":
@@ -86,12 +82,15 @@ function percentOf(part: number, whole: number, language: Language): string {
 function intervalText(
   value: unknown,
   language: Language,
-  written: (each: number) => string,
+  digits: number,
+  factor = 1,
+  unit = "",
 ): string {
   const { low, high } = value as { readonly low?: unknown; readonly high?: unknown };
   if (typeof low !== "number" || typeof high !== "number") {
     throw new TypeError(`no interval: ${JSON.stringify(value)}`);
   }
-  const [from, to] = [written(low), written(high)];
+  const ends = formatAlike([low * factor, high * factor], language, { digits });
+  const [from, to] = ends.map((end) => `${end}${unit}`);
   return language === "it" ? `da ${from} a ${to}` : `${from} to ${to}`;
 }

@@ -33,21 +33,21 @@ export interface QuadernoWords {
 export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
   it: {
     title: "I laboratori di comunità e chi lavora con loro",
-    period: (from, to) => `Mese 0 è l'inizio del programma. Due rilevazioni: ${from}, ${to}.`,
+    period: (from, to) => `Mese 0 è l’inizio del programma. Due rilevazioni: ${from}, ${to}.`,
     what: "Che cosa abbiamo guardato",
     looked:
-      "Un laboratorio di comunità vive se le persone e i gruppi di un territorio lavorano insieme. Per questo abbiamo chiesto a laboratori, istituzioni, cooperative, associazioni e gruppi di cittadini con chi collaborano. Quando due di loro collaborano diciamo che tra loro c'è un legame.",
+      "Un laboratorio di comunità vive se le persone e i gruppi di un territorio lavorano insieme. Per questo abbiamo chiesto a laboratori, istituzioni, cooperative, associazioni e gruppi di cittadini con chi collaborano. Quando due di loro collaborano diciamo che tra loro c’è un legame.",
     asked: "{0} lo abbiamo chiesto a {1} tra organizzazioni e gruppi; hanno risposto in {2}.",
     answers: "Che cosa è successo, territorio per territorio",
     extents: {
       expansion: "La rete si è allargata.",
       contraction: "La rete si è ristretta.",
-      recomposition: "La rete è cambiata: cresciuta da una parte, calata da un'altra.",
+      recomposition: "La rete è cambiata: cresciuta da una parte, calata da un’altra.",
       stable: "La rete ha mantenuto la sua grandezza.",
     },
     unknown: "I dati non bastano per dire se la rete è cambiata.",
-    register: "Una parte di chi si è aggiunto c'era già, ma non era nel nostro elenco.",
-    pole: "È nato un nuovo punto di riferimento, che prima non c'era.",
+    register: "Una parte di chi si è aggiunto c’era già, ma non era nel nostro elenco.",
+    pole: "È nato un nuovo punto di riferimento, che prima non c’era.",
     shapeUnknown:
       "Qui abbiamo chiesto solo una parte dei legami: come è fatta la rete nel suo insieme non lo sappiamo.",
     numbers: "I numeri",
@@ -56,7 +56,7 @@ export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
     rows: {
       active: "Organizzazioni e gruppi che collaborano con qualcuno",
       ties: "Legami",
-      kept: "Legami dell'inizio che ci sono ancora",
+      kept: "Legami dell’inizio che ci sono ancora",
       labs: "Legami dei laboratori con altre organizzazioni e gruppi",
       covered: "Organizzazioni e gruppi che lavorano con un laboratorio, su quelli conosciuti",
     },
@@ -114,7 +114,7 @@ export const QUADERNO_WORDS: Bilingual<QuadernoWords> = {
     cannot: [
       "They do not say whether the changes come from the programme: we did not look at territories without it.",
       "They do not say who does better: more ties does not mean better work, and a tie may end because it has done its work.",
-      "They do not say what has changed in people's lives: that takes other data.",
+      "They do not say what has changed in people’s lives: that takes other data.",
     ],
   },
 };

@@ -20,7 +20,7 @@ export const RENDERER_WORDS: Bilingual<RendererWords> = {
     figure: "Figure",
     page: "page",
     of: "of",
-    own: "The evaluator's note",
+    own: "The evaluator’s note",
     skip: "Go to the report",
   },
 };

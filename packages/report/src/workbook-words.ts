@@ -82,7 +82,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
       "Fascia, a",
       "Minimo visibile",
       "Tipo di effetto",
-      "Grandezza dell'effetto",
+      "Grandezza dell’effetto",
       "Seme",
       "Conteggi",
       "Frase",
@@ -103,7 +103,7 @@ export const WORKBOOK_WORDS: Bilingual<WorkbookWords> = {
     },
     change: "between the two dates",
     difference: "difference between the two dates",
-    effects: { percent: "percentage", "cohens-h": "Cohen's h", points: "points of 100" },
+    effects: { percent: "percentage", "cohens-h": "Cohen’s h", points: "points of 100" },
     aboutHead: ["What", "Value"],
     about: {
       programme: "Programme",

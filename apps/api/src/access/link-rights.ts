@@ -22,7 +22,7 @@ const SENTENCES = {
   },
   no_own_side: {
     en: "one side has to be what this link is for",
-    it: "una delle parti dev'essere quella per cui vale questo link",
+    it: "una delle parti dev’essere quella per cui vale questo link",
   },
   other_territory: {
     en: "this link is for another territory",
@@ -30,14 +30,14 @@ const SENTENCES = {
   },
   described_by_others: {
     en: "an actor with this id is there already: ask whoever runs the programme to change it",
-    it: "una realtà con questo identificativo c'è già: per cambiarla rivolgersi a chi tiene il programma",
+    it: "una realtà con questo identificativo c’è già: per cambiarla rivolgersi a chi tiene il programma",
   },
   actor_stays: {
     en: "others may have named this actor already: ask whoever runs the programme to withdraw it",
     it: "altri possono aver già citato questa realtà: per ritirarla rivolgersi a chi tiene il programma",
   },
   id_from_content: {
-    en: "expected an id of the client's making (UUID version 4 or 7)",
+    en: "expected an id of the client’s making (UUID version 4 or 7)",
     it: "serve un identificativo creato da chi invia (UUID versione 4 o 7)",
   },
 } as const satisfies Record<string, Bilingual>;

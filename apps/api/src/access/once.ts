@@ -21,7 +21,7 @@ import { UUID } from "../schema-parts.ts";
 export const ONCE_HEADERS = Type.Object({
   "idempotency-key": Type.String({
     pattern: UUID,
-    description: "A UUID of the client's making: the same request sent again is answered again.",
+    description: "A UUID of the client’s making: the same request sent again is answered again.",
   }),
 });
 

@@ -72,7 +72,7 @@ export const entryRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app, 
       config: { rule: "signed-in" },
       schema: {
         summary: "Log an entry",
-        description: "The id is the client's: sending the same entry twice stores it once.",
+        description: "The id is the client’s: sending the same entry twice stores it once.",
         tags: ["entries"],
         params: PROGRAMME_PARAMS,
         querystring: LANG_QUERY,

@@ -115,7 +115,7 @@ const FROM_ADDRESS = {
   pointer: "/corrects",
   message: {
     en: "what is corrected stands in the address",
-    it: "che cosa si corregge sta nell'indirizzo",
+    it: "che cosa si corregge sta nell’indirizzo",
   },
 };
 

@@ -49,7 +49,7 @@ export const frozenRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (
       schema: {
         summary: "Freeze what is known now",
         description:
-          "Notes how far the journal goes, the parameters, and the digest of the network at each moment: the file can be had from then on, whatever is logged or set later. The id is the client's: sent twice it is frozen once. It cannot be taken back.",
+          "Notes how far the journal goes, the parameters, and the digest of the network at each moment: the file can be had from then on, whatever is logged or set later. The id is the client’s: sent twice it is frozen once. It cannot be taken back.",
         tags: ["snapshots"],
         params: PROGRAMME_PARAMS,
         querystring: LANG_QUERY,

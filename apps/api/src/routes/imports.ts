@@ -94,7 +94,7 @@ export const importRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app,
       schema: {
         summary: "Import files",
         description:
-          "All that can be stored is, or nothing; rows that cannot be are told. The id is the client's: sent again it is answered again.",
+          "All that can be stored is, or nothing; rows that cannot be are told. The id is the client’s: sent again it is answered again.",
         tags: ["imports"],
         params: PARAMS,
         querystring: LANG_QUERY,

@@ -28,7 +28,7 @@ const NEW_LINK = Type.Object(
     label: Type.String({
       minLength: 1,
       maxLength: 200,
-      description: "For the coordinator's list: best the name of an organisation.",
+      description: "For the coordinator’s list: best the name of an organisation.",
     }),
     territory: Type.Optional(name()),
     actor: Type.Optional(name()),
@@ -186,13 +186,13 @@ function requireSoundLink(
   if (territory !== undefined && !territories.some(({ id }) => id === territory)) {
     refuse("/territory", {
       en: `there is no territory “${territory}”`,
-      it: `non c'è nessun territorio «${territory}»`,
+      it: `non c’è nessun territorio «${territory}»`,
     });
   }
   if (actor !== undefined && !facts.hasActor(actor)) {
     refuse("/actor", {
       en: `there is no actor “${actor}” in this programme`,
-      it: `in questo programma non c'è nessuna realtà «${actor}»`,
+      it: `in questo programma non c’è nessuna realtà «${actor}»`,
     });
   }
   const latest = new Date(Date.parse(now) + LONGEST_YEARS * YEAR_MS).toISOString();

@@ -25,7 +25,7 @@ const OTHER_PASSWORD = {
   pointer: "/current",
   message: {
     en: "the password in use is another",
-    it: "la password in uso è un'altra",
+    it: "la password in uso è un’altra",
   },
 };
 
@@ -45,7 +45,7 @@ export const passwordRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (ap
     {
       config: { rule: "coordinator" },
       schema: {
-        summary: "Set or change the coordinator's password",
+        summary: "Set or change the coordinator’s password",
         description:
           "Every other session of the coordinator ends; whoever changes it goes on with a new one.",
         tags: ["access"],

@@ -85,7 +85,7 @@ function unknownActor(actor: string, index: number) {
     pointer: `/places/${index}/actor`,
     message: {
       en: `there is no actor “${actor}” in this programme`,
-      it: `in questo programma non c'è la realtà «${actor}»`,
+      it: `in questo programma non c’è la realtà «${actor}»`,
     },
   };
 }

@@ -189,6 +189,6 @@ const OTHER_PROGRAMME = {
   pointer: "/id",
   message: {
     en: "the programme in the address has another id",
-    it: "il programma dell'indirizzo ha un altro id",
+    it: "il programma dell’indirizzo ha un altro id",
   },
 };

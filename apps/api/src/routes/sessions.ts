@@ -23,7 +23,7 @@ const CREDENTIALS = Type.Object(
     additionalProperties: false,
     minProperties: 1,
     maxProperties: 1,
-    description: "The coordinator's password, or a link.",
+    description: "The coordinator’s password, or a link.",
   },
 );
 
@@ -52,7 +52,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<RouteContext> = async (app
     {
       config: { rule: "anyone" },
       schema: {
-        summary: "Come in, with the coordinator's password or with a link",
+        summary: "Come in, with the coordinator’s password or with a link",
         description: "The session is a cookie. A session held before ends.",
         tags: ["access"],
         querystring: LANG_QUERY,

@@ -46,7 +46,7 @@ describe("entries", () => {
       expect(other.statusCode).toBe(409);
       expect(other.json()).toMatchObject({
         code: "LEGAMI_ENTRY_CONFLICT",
-        detail: `L'identificativo ${actor.id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
+        detail: `L’identificativo ${actor.id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
         details: { id: actor.id, seq: 2 },
       });
     });
@@ -145,7 +145,7 @@ describe("entries", () => {
       const english = await test.post(ENTRIES, anAnswer("a", "zz"), { "accept-language": "en-GB" });
 
       expect(italian.json().errors[0].detail).toBe(
-        "in questo programma non c'è nessuna realtà «zz»",
+        "in questo programma non c’è nessuna realtà «zz»",
       );
       expect(english.json().errors[0].detail).toBe("there is no actor “zz” in this programme");
     });

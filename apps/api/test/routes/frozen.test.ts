@@ -145,7 +145,7 @@ describe("frozen snapshots", () => {
     );
     expect(missing.json()).toMatchObject({
       status: 404,
-      detail: `Non c'è nessuna fotografia bloccata «${page.items[0].id}».`,
+      detail: `Non c’è nessuna fotografia bloccata «${page.items[0].id}».`,
     });
   });
 });

@@ -150,7 +150,7 @@ describe("programmes", () => {
       expect(answer.statusCode).toBe(404);
       expect(answer.json()).toMatchObject({
         code: "LEGAMI_NOT_FOUND",
-        detail: "Non c'è nessun programma «none».",
+        detail: "Non c’è nessun programma «none».",
       });
     }
   });

@@ -20,7 +20,7 @@ export const it: Texts = {
     figure: "disegna una figura per la stampa",
     report: "scrive il rapporto di valutazione (DOCX, HTML, PDF, XLSX)",
     freeze: "blocca quello che si sa oggi in un file, per rifare gli stessi numeri tra anni",
-    duplicates: "realtà che forse sono nell'elenco due volte",
+    duplicates: "realtà che forse sono nell’elenco due volte",
     export: "scrive i dati, o la rete, in file per altri programmi",
     import: "salva i file nel diario di un programma",
     init: "prepara i file da compilare, con un esempio in ogni tabella",
@@ -36,9 +36,9 @@ export const it: Texts = {
     programme:
       "cartella o file di un programma o di una rete, o programma salvato (FILE.db, FILE.db#id)",
     format: "formato del file, se non si capisce da solo",
-    at: "rilevazione o data (se manca, l'ultima)",
+    at: "rilevazione o data (se manca, l’ultima)",
     from: "prima rilevazione o data (se manca, la prima)",
-    to: "seconda rilevazione o data (se manca, l'ultima)",
+    to: "seconda rilevazione o data (se manca, l’ultima)",
     scope:
       "ambiti, separati da virgole: ALL, LO, LL_in, LL_btw, LO_btw, OO, T:<territorio>, T:<territorio>/LO, T:<territorio>/LL_in, oppure all",
     frame:
@@ -46,7 +46,7 @@ export const it: Texts = {
     lens: "quali legami: dichiarati, agiti, le due letture insieme, pesi del file",
     by: "suddivisioni per le misure di mescolanza, separate da virgole",
     only: "solo queste misure, per codice o chiave, separate da virgole",
-    annex: "anche le misure secondarie, quelle per l'appendice",
+    annex: "anche le misure secondarie, quelle per l’appendice",
     actorValues: "anche i valori di ogni realtà: legami, intermediazione, vicinanza …",
     allowCarried: "confronta anche date senza rilevazione, con quella precedente",
     oneScope:
@@ -67,7 +67,7 @@ export const it: Texts = {
     ownTexts: "testi di chi valuta, frontespizio e parti da mostrare (report.json)",
     quaderno: "anche le due pagine per i cittadini",
     outFrozen: "file da scrivere, il nome finisce in .frozen.json",
-    atMoments: "rilevazioni o date di cui annotare l'impronta (se manca, tutte le rilevazioni)",
+    atMoments: "rilevazioni o date di cui annotare l’impronta (se manca, tutte le rilevazioni)",
     knownOn: "come si sapeva alla fine di questo giorno (2021-05-31), o alle 2021-05-31T12:00:00Z",
     algorithm: "comunità con molte ricerche concordi, o con una rapida",
     intervals: "anche quanto possiamo essere sicuri di ogni variazione",
@@ -84,7 +84,7 @@ export const it: Texts = {
     separator: "segno tra le celle: ; , | tab",
     encoding: "codifica del testo",
     sheet: "foglio da leggere",
-    headerRow: "riga con i nomi delle colonne, 0 = non c'è",
+    headerRow: "riga con i nomi delle colonne, 0 = non c’è",
     dateFormat: "ordine delle date: giorno, mese o anno per primo",
     meaning: "che cosa sono i legami del foglio",
     wave: "rilevazione delle righe che non la dicono",
@@ -97,7 +97,7 @@ export const it: Texts = {
     store: "programma salvato (FILE.db)",
     passwordFile: "prende la password dalla prima riga di questo file (- = ingresso standard)",
     head: "impronta che il diario deve contenere, stampata in precedenza",
-    help: "mostra l'aiuto",
+    help: "mostra l’aiuto",
     version: "mostra la versione",
   },
   examples: "Esempi:",
@@ -108,7 +108,7 @@ export const it: Texts = {
     path === undefined
       ? `Indica --out FILE, con un nome che finisce in uno di questi modi: ${formats}.`
       : `${path}: le figure si scrivono in file che finiscono in uno di questi modi: ${formats}.`,
-  figureFolder: "Indica --out CARTELLA, una cartella che non c'è ancora.",
+  figureFolder: "Indica --out CARTELLA, una cartella che non c’è ancora.",
   onlyStepped: (figure) => `Solo la figura ${figure} è una pagina che si sfoglia data per data.`,
   written: (path) => `${path} scritto`,
   notDrawn: (figure, why) => `${figure} non disegnata: ${why}`,
@@ -122,7 +122,7 @@ export const it: Texts = {
     `Fotografie ${snapshots} · parametri ${parameters} · ${seconds} s`,
   outdatedTexts: (sections) =>
     `Testi scritti per altri numeri, da rileggere: ${sections}. Sono rimasti come sono.`,
-  logoFile: (path) => `${path}: il logo dev'essere un file PNG o JPEG.`,
+  logoFile: (path) => `${path}: il logo dev’essere un file PNG o JPEG.`,
   frozen: (entries, digest) => `${entries} voci bloccate, impronta ${digest}`,
   frozenName: (ending) => `Indica --out FILE, con un nome che finisce in ${ending}.`,
   drawn: (path, digest) => `${path}: figura ${digest}`,
@@ -135,7 +135,7 @@ export const it: Texts = {
   readAgain: (files) => `Per rileggere: legami import ${files}`,
   initArgument: "cartella, o cartella di lavoro (FILE.xlsx), da creare",
   templateWritten: (path, files) => `${path}: pronto da compilare. Poi: legami import ${files}`,
-  alreadyThere: (path) => `${path} c'è già, e resta com'è. Indica un altro nome.`,
+  alreadyThere: (path) => `${path} c’è già, e resta com’è. Indica un altro nome.`,
   needsSource:
     "Mancano i dati: indica --programme CARTELLA o FILE, oppure --actors actors.csv insieme a --ties ties.csv.",
   twoSources: "Indica --programme oppure --actors con --ties, non entrambi.",
@@ -167,11 +167,11 @@ export const it: Texts = {
     made: (draws, cells, seed) =>
       `Intervalli al 90% da ${draws} rilevazioni simulate con gli errori che le risposte mostrano, più ${cells} combinazioni di altre regole ragionevoli (seme ${seed}). Descrivono, non promettono: ● più del margine, ◐ al limite, ○ dentro il margine.`,
     madeByRules: (cells, seed) =>
-      `Questa lettura usa il diario, dove non ci sono risposte di due parti da rifare: non c'è un margine di rilevazione. Abbiamo invece rifatto i conti con ${cells} combinazioni di altre regole ragionevoli (seme ${seed}): accanto a ogni variazione, quante le danno lo stesso segno e tra quali valori sta.`,
+      `Questa lettura usa il diario, dove non ci sono risposte di due parti da rifare: non c’è un margine di rilevazione. Abbiamo invece rifatto i conti con ${cells} combinazioni di altre regole ragionevoli (seme ${seed}): accanto a ogni variazione, quante le danno lo stesso segno e tra quali valori sta.`,
     youngLogging:
       "Senza margini: questa lettura usa il diario, e a una delle due date il diario era cominciato da poco, o non è scritto da quando: un aumento può venire solo da questo. Con --from si può scegliere una prima data successiva.",
     madeForVerdicts: (draws, cells) =>
-      `L'esito dei territori guarda sempre i legami dichiarati: lo verificano ${draws} rilevazioni simulate e ${cells} combinazioni di regole.`,
+      `L’esito dei territori guarda sempre i legami dichiarati: lo verificano ${draws} rilevazioni simulate e ${cells} combinazioni di regole.`,
     rules: ({ same, cells, low, high }) => `stesso segno ${same} su ${cells}: da ${low} a ${high}`,
     nothingToDraw:
       "Senza intervalli: i pesi dei legami sono scritti nei dati così come sono; non ci sono risposte da rifare, né regole per calcolarli da cambiare.",
@@ -263,7 +263,7 @@ export const it: Texts = {
   serving: (url) => `Legami è su ${url} (solo su questo computer). Ctrl-C lo ferma.`,
   portTaken: (port, next) =>
     `La porta ${port} è già occupata da un altro programma. Forse Legami è già aperto: prova http://127.0.0.1:${port} nel browser.
-Altrimenti scegli un'altra porta: aggiungi --port ${next} (con npm: npm start -- --port ${next}).`,
+Altrimenti scegli un’altra porta: aggiungi --port ${next} (con npm: npm start -- --port ${next}).`,
   portReserved: (port, usual) =>
     `La porta ${port} è riservata al sistema. Scegline una da 1024 in su, per esempio --port ${usual}.`,
   servingOthers: (url) => `Legami è su ${url}, anche per altri computer. Ctrl-C lo ferma.`,
@@ -272,9 +272,9 @@ Altrimenti scegli un'altra porta: aggiungi --port ${next} (con npm: npm start --
   askPassword: "Nuova password per chi tiene il programma: ",
   askAgain: "Di nuovo: ",
   passwordsDiffer: "Le due non sono uguali. Non è cambiato niente.",
-  noTerminal: "Non c'è un terminale a cui chiederla: indica --password-file FILE.",
+  noTerminal: "Non c’è un terminale a cui chiederla: indica --password-file FILE.",
   passwordSet: (path) =>
-    `${path}: la password è impostata. Chi era entrato con un'altra deve entrare di nuovo.`,
+    `${path}: la password è impostata. Chi era entrato con un’altra deve entrare di nuovo.`,
   noStoreForPassword: (path) =>
     `${path} non è un programma salvato: solo un FILE.db ha una password.`,
   notAStore: (path) =>

@@ -87,6 +87,7 @@ export function ActorField(props: ActorFieldProps) {
                 className="button quiet"
                 onClick={() => onChange(null)}
                 aria-label={`${t("log.change")}: ${label}`}
+                {...(error === null ? {} : { "data-wrong": "" })}
               >
                 {t("log.change")}
               </button>

@@ -40,6 +40,7 @@ export function ChoiceField({
       tabIndex={-1}
       ref={field}
       className="field"
+      {...(error === null ? {} : { "data-wrong": "" })}
       data-testid={testId}
       aria-describedby={`${name}-error`}
     >

@@ -12,6 +12,7 @@ interface LabelledSelectProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isLabelHidden?: boolean;
+  readonly error?: string | undefined;
   readonly testId: string;
 }
 
@@ -22,6 +23,7 @@ export function LabelledSelect({
   value,
   onChange,
   isLabelHidden = false,
+  error,
   testId,
 }: LabelledSelectProps) {
   const id = useId();
@@ -33,6 +35,9 @@ export function LabelledSelect({
       <select
         id={id}
         value={value}
+        {...(error === undefined
+          ? {}
+          : { "aria-invalid": true, "aria-describedby": `${id}-error` })}
         onChange={(event) => onChange(event.currentTarget.value)}
         data-testid={testId}
       >
@@ -42,6 +47,11 @@ export function LabelledSelect({
           </option>
         ))}
       </select>
+      {error !== undefined && (
+        <span id={`${id}-error`} className="field-error">
+          {error}
+        </span>
+      )}
     </span>
   );
 }

@@ -18,11 +18,12 @@ export interface NumberOf {
 }
 
 function writeNumber(
-  { lang, t }: Words,
+  words: Words,
   value: number,
   style: NumberStyle,
   isDifference = false,
 ): string {
+  const { lang, t } = words;
   if (isDifference) {
     switch (style) {
       case "count":
@@ -33,6 +34,14 @@ function writeNumber(
         return formatSigned(lang, value, 1);
       case "decimal":
         return formatSigned(lang, value, 2);
+      case "days":
+      case "steps":
+        return withUnit(
+          words,
+          value,
+          style,
+          formatSigned(lang, value, Number.isInteger(value) ? 0 : 1),
+        );
     }
   }
   switch (style) {
@@ -45,7 +54,25 @@ function writeNumber(
       return formatDecimal(lang, value, 1);
     case "decimal":
       return formatDecimal(lang, value);
+    case "days":
+    case "steps":
+      return withUnit(
+        words,
+        value,
+        style,
+        formatDecimal(lang, value, Number.isInteger(value) ? 0 : 1),
+      );
   }
+}
+
+/** `318,6 giorni`. */
+export function withUnit(
+  { t }: Pick<Words, "t">,
+  value: number,
+  unit: "days" | "steps",
+  number: string,
+): string {
+  return t(`measures.units.${unit}`, { count: Math.abs(value), number });
 }
 
 interface MeasureNumberProps {

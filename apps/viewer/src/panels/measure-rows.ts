@@ -9,7 +9,8 @@ import {
 } from "@legami/core";
 import type { Comparison } from "../api/wire.ts";
 
-export type NumberStyle = "count" | "share" | "decimal" | "mean";
+/** Days and steps are said beside the number: nothing else of the row says what it counts. */
+export type NumberStyle = "count" | "share" | "decimal" | "mean" | "days" | "steps";
 
 export interface MeasureRow {
   readonly id: string;
@@ -67,8 +68,8 @@ const STYLES: Readonly<Record<string, NumberStyle>> = {
   metres: "count",
   share: "share",
   "ties per actor": "mean",
-  steps: "mean",
-  days: "mean",
+  steps: "steps",
+  days: "days",
 };
 
 /** How a measure, or a part of it, is written. */

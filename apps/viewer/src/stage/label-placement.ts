@@ -29,8 +29,14 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** From the actor to its name, the nearer first. */
-const GAPS = [4, 9, 15];
+export interface LabelRoom {
+  /** From the actor to its name, the nearer first. */
+  readonly gaps: readonly number[];
+  /** How far a name keeps from discs that are not its own. */
+  readonly clearance: number;
+}
+
+const USUAL_ROOM: LabelRoom = { gaps: [4, 9, 15], clearance: 0 };
 /** An actor of this radius counts as one; a hub as several, so that no name hides it. */
 const SMALL_RADIUS = 6;
 
@@ -71,17 +77,20 @@ export function placeLabels(
   taken: readonly Disc[],
   viewport: { readonly width: number; readonly height: number },
   blocked: readonly Rectangle[] = [],
+  { gaps, clearance }: LabelRoom = USUAL_ROOM,
 ): PlacedLabel[] {
   const used: Rectangle[] = [...blocked];
   const placed: PlacedLabel[] = [];
   const discsIn = fromLeftToRight(taken);
   for (const label of requests) {
     // What is far from all its places is looked at once, not for each of them.
-    const reach = reachOf(label);
+    const reach = reachOf(label, Math.max(...gaps) + clearance);
     const names = used.filter((other) => overlap(reach, other));
-    const discs = discsIn(reach);
+    const discs = discsIn(reach).map((disc) =>
+      clearance === 0 || isUnder(disc, label) ? disc : { ...disc, radius: disc.radius + clearance },
+    );
     let best: { readonly place: Place; readonly cost: number } | null = null;
-    for (const gap of GAPS) {
+    for (const gap of gaps) {
       for (const place of placesAround(label, gap)) {
         const area = rectangle(label, place);
         if (!isInside(area, viewport)) continue;
@@ -111,14 +120,18 @@ function fromLeftToRight(taken: readonly Disc[]): (area: Rectangle) => Disc[] {
 }
 
 /** Room for every place around the actor. */
-function reachOf({ x, y, radius, width, height }: LabelRequest): Rectangle {
-  const most = radius + Math.max(...GAPS);
+function reachOf({ x, y, radius, width, height }: LabelRequest, around: number): Rectangle {
+  const most = radius + around;
   return {
     left: x - most - width,
     right: x + most + width,
     top: y - most - height,
     bottom: y + most + height,
   };
+}
+
+function isUnder(disc: Disc, label: LabelRequest): boolean {
+  return disc.x === label.x && disc.y === label.y;
 }
 
 /** Exact up to `most`; a place that costs more is not taken, and is not looked at further. */

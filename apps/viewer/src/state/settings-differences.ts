@@ -1,46 +1,59 @@
 /** What differs between two forms of settings, place by place. */
 import type { SettingsDraft } from "./settings-draft.ts";
 
-/** Every text of a form by its place, rows by their codes. */
-function textsOf(draft: SettingsDraft): Map<string, string> {
+/** `territories`, `pavia`, `label`; without a field the row itself. A code may have dots in it. */
+type Place = readonly [list: string, row?: string, field?: string];
+
+interface PlacedText {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Every text of a form, rows by their codes. */
+function textsOf(draft: SettingsDraft): PlacedText[] {
   const { name, t0, simulated, parameters } = draft;
-  const texts = new Map<string, string>([
-    ["name", name],
-    ["t0", t0],
-    ["simulated", simulated ?? ""],
-  ]);
-  for (const list of ["territories", "waves", "indicators"] as const) {
-    for (const { id, ...fields } of draft[list]) {
-      texts.set(`${list}.${id}`, id);
-      for (const [field, value] of Object.entries(fields))
-        texts.set(`${list}.${id}.${field}`, String(value));
-    }
-  }
-  for (const [place, text] of Object.entries(parameters)) texts.set(`parameters.${place}`, text);
-  return texts;
+  const at = (text: string, ...place: Place): PlacedText => ({ place, text });
+  return [
+    at(name, "name"),
+    at(t0, "t0"),
+    at(simulated ?? "", "simulated"),
+    ...(["territories", "waves", "indicators"] as const).flatMap((list) =>
+      draft[list].flatMap(({ id, ...fields }) => [
+        at(id, list, id),
+        ...Object.entries(fields).map(([field, value]) => at(String(value), list, id, field)),
+      ]),
+    ),
+    ...Object.entries(parameters).map(([name, text]) => at(text, "parameters", name)),
+  ];
 }
 
 export interface Difference {
-  /** `territories.pavia.label`; `waves.m12` where a row is only on one side. */
-  readonly place: string;
+  readonly place: Place;
   /** Null where it is not there. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
+/** A place as one text; no code has a line end. */
+export function placeKey(place: Place): string {
+  return place.join("\n");
+}
+
 /** What differs between two forms; a row that came or went is told once. */
 export function differences(from: SettingsDraft, to: SettingsDraft): readonly Difference[] {
-  const [a, b] = [textsOf(from), textsOf(to)];
-  const places = [...new Set([...a.keys(), ...b.keys()])];
-  return places.flatMap((place) => {
-    const row = /^(territories|waves|indicators)\.[^.]+(?=\.)/.exec(place)?.[0];
-    if (row !== undefined && a.has(row) !== b.has(row)) return [];
-    const [before, after] = [a.get(place) ?? null, b.get(place) ?? null];
+  const byKey = (texts: readonly PlacedText[]) =>
+    new Map(texts.map((one) => [placeKey(one.place), one] as const));
+  const [a, b] = [byKey(textsOf(from)), byKey(textsOf(to))];
+  return [...new Map([...a, ...b])].flatMap(([key, { place }]) => {
+    const [list, row, field] = place;
+    const rowKey = field === undefined || row === undefined ? null : placeKey([list, row]);
+    if (rowKey !== null && a.has(rowKey) !== b.has(rowKey)) return [];
+    const [before, after] = [a.get(key)?.text ?? null, b.get(key)?.text ?? null];
     return before === after ? [] : [{ place, from: before, to: after }];
   });
 }
 
 /** True where the parameters differ: what later evaluations say then differs, too. */
 export function changesParameters(list: readonly Difference[]): boolean {
-  return list.some(({ place }) => place.startsWith("parameters."));
+  return list.some(({ place }) => place[0] === "parameters");
 }

@@ -107,6 +107,8 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     await page.locator("[data-testid=import-report][data-state=undone]").waitFor();
     await page.getByTestId("past-import").first().waitFor();
     expect(await page.getByTestId("past-import").first().getAttribute("data-state")).toBe("undone");
+    await page.getByTestId("past-refused").first().locator("summary").click();
+    expect(await page.getByTestId("past-refused").first().textContent()).toContain("Riga 7");
     await page.getByTestId("turn-import").first().click();
     await page.locator("[data-testid=past-import][data-state=done]").first().waitFor();
     expect((await served.entries()).at(-1)).toMatchObject({ type: "retraction" });

@@ -49,7 +49,7 @@ export function measuresTests(looking: () => Looking): void {
     // In the Rhodense too little was observed, at every date: it is said once.
     const rhodense = page.getByRole("row", { name: /Rhodense/ });
     expect(await rhodense.locator("td").count()).toBe(1);
-    expect(await rhodense.textContent()).toContain("meno dell'80%");
+    expect(await rhodense.textContent()).toContain("meno dell’80%");
     await page.context().close();
   });
 

@@ -41,6 +41,11 @@ test("no text is empty, and each speaks of the same things in both languages", (
   }
 });
 
+test("apostrophes are round ones, in both languages", () => {
+  const straight = [...IT, ...EN].filter(([, text]) => /\p{L}'/u.test(text));
+  expect(straight).toEqual([]);
+});
+
 test("where there is a singular there is a plural, and counted texts have one", () => {
   for (const key of IT.keys()) {
     const base = /^(.*)_(one|zero)$/.exec(key)?.[1];

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ProgrammeHead } from "../../src/api/wire.ts";
 import { boundaryPath } from "../../src/panels/places/boundary-lines.ts";
 import { linksOf, placeRows } from "../../src/panels/places/place-facts.ts";
+import { leaderOf, placeNamesOn } from "../../src/panels/places/place-labels.ts";
 import {
   drawnPlaces,
   lineWidth,
@@ -162,4 +163,36 @@ test("boundaries are drawn where they come into sight, and nowhere else", () => 
   const far = readBoundaries(JSON.stringify(square(38, 15)), "b.geojson");
   expect(boundaryPath(near, projection)).toMatch(/^M[\d.-]+ [\d.-]+L/);
   expect(boundaryPath(far, projection)).toBeNull();
+});
+
+test("a name and its counts keep off every disc, and far from its own a line says whose it is", () => {
+  const disc = (name: string, x: number, y: number, radius: number) => ({
+    name,
+    territory: null,
+    x,
+    y,
+    active: [1, 1],
+    radii: [radius, radius],
+  });
+  // As Pavia and its neighbours lie, where San Martino is between two large discs.
+  const places = [
+    disc("Pavia", 425, 511, 22),
+    disc("Travacò Siccomario", 431, 553, 15),
+    disc("Carbonara al Ticino", 345, 537, 7),
+    disc("Cava Manara", 383, 564, 7),
+    disc("San Martino Siccomario", 412, 541, 5),
+  ];
+  const labels = placeNamesOn(places, { width: 770, height: 660 });
+
+  expect(labels.map(({ id }) => id).sort()).toEqual(places.map(({ name }) => name).sort());
+  for (const { id, left, top, width, height } of labels) {
+    for (const { name, x, y, radii } of places) {
+      const dx = x - Math.min(Math.max(x, left), left + width);
+      const dy = y - Math.min(Math.max(y, top), top + height);
+      const least = name === id ? radii[0] : (radii[0] ?? 0) + 8;
+      expect(Math.hypot(dx, dy), `${id} and ${name}`).toBeGreaterThan(least ?? 0);
+    }
+  }
+  const leaders = labels.filter((label) => leaderOf(label) !== "").map(({ id }) => id);
+  expect(leaders).toEqual(["San Martino Siccomario"]);
 });

@@ -103,7 +103,7 @@ describe("settings as a form", () => {
     const less = withoutPlace(DRAFT.parameters, "eventWeights.visit");
     expect(withDraft({ parameters: less }).settings?.parameters["eventWeights"]).toEqual({});
     expect(differences(DRAFT, { ...DRAFT, parameters: less })).toEqual([
-      { place: "parameters.eventWeights.visit", from: "0,3", to: null },
+      { place: ["parameters", "eventWeights.visit"], from: "0,3", to: null },
     ]);
   });
 
@@ -137,10 +137,10 @@ describe("what differs", () => {
     };
     const found = differences(DRAFT, after);
     expect(found).toEqual([
-      { place: "name", from: "Prova", to: "Altro" },
-      { place: "territories.rho.label", from: "Rhodense", to: "Rho" },
-      { place: "waves.m12", from: "m12", to: null },
-      { place: "parameters.staleDays", from: "270", to: "300" },
+      { place: ["name"], from: "Prova", to: "Altro" },
+      { place: ["territories", "rho", "label"], from: "Rhodense", to: "Rho" },
+      { place: ["waves", "m12"], from: "m12", to: null },
+      { place: ["parameters", "staleDays"], from: "270", to: "300" },
     ]);
     expect(changesParameters(found)).toBe(true);
     expect(changesParameters(found.slice(0, 3))).toBe(false);

@@ -1,6 +1,7 @@
 /** The network by municipality: who is where, and which ties stay in a place or join two. */
 import { bearingOf, greatCircle } from "../kernel/great-circle.ts";
-import { compareIds } from "../model/actor.ts";
+import { type Actor, compareIds } from "../model/actor.ts";
+import type { Municipality } from "../model/entry.ts";
 import type { Network } from "./network.ts";
 
 export interface MunicipalityCounts {
@@ -63,10 +64,11 @@ export function municipalityCounts(network: Network): MunicipalityCounts {
   );
   const people = actorsByPlace(network, placeOf, names.length);
   const ties = tiesByPlace(network, placeOf, names.length);
+  const locals = Map.groupBy(network.snapshot.actors, ({ municipality }) => municipality);
   const places = names.map(
     (name, place): PlaceCounts => ({
       name,
-      ...whereIs(network, name),
+      ...whereIs(network.snapshot.municipalities.get(name), locals.get(name) ?? []),
       ...people.counts[place]!,
       ...ties.counts[place]!,
     }),
@@ -129,9 +131,10 @@ function tiesByPlace({ actors, source, target }: Network, placeOf: Int32Array, s
 }
 
 /** All actors on the register say where a place is: it stays there, whichever ties are looked at. */
-function whereIs({ snapshot }: Network, name: string): Pick<PlaceCounts, "territory" | "at"> {
-  const listed = snapshot.municipalities.get(name);
-  const own = snapshot.actors.filter(({ municipality }) => municipality === name);
+function whereIs(
+  listed: Municipality | undefined,
+  own: readonly Actor[],
+): Pick<PlaceCounts, "territory" | "at"> {
   const [first = null, ...others] = new Set(own.map(({ territory }) => territory));
   const territory = listed?.territory ?? (others.length === 0 ? first : null);
   if (listed !== undefined) return { territory, at: { lat: listed.lat, lon: listed.lon } };

@@ -26,7 +26,7 @@ export function notesOn(
     const days = formatNumber(daysBetween(carried.wave.date, date), language, 0);
     const message =
       language === "it"
-        ? `${day} non c'è una rilevazione: vale quella fatta ${wave}, ${days === "1" ? "il giorno prima" : `${days} giorni prima`}${carried.isStale ? ", ormai vecchia" : ""}.`
+        ? `${day} non c’è una rilevazione: vale quella fatta ${wave}, ${days === "1" ? "il giorno prima" : `${days} giorni prima`}${carried.isStale ? ", ormai vecchia" : ""}.`
         : `${day} there is no survey: the one ${wave}, ${days === "1" ? "the day before" : `${days} days earlier`}, stands for it${carried.isStale ? " and is out of date" : ""}.`;
     return [{ code: carried.isStale ? "stale" : "carried", message }];
   });
@@ -72,7 +72,7 @@ export function noteOnActors(networks: readonly Network[], language: Language): 
   if (!networks.some(isTooLittleObserved)) return [];
   const message =
     language === "it"
-      ? "Di ogni realtà diamo solo i legami e la loro forza: è stato osservato meno dell'80% dei legami possibili, e il resto dipenderebbe da chi è stato interpellato."
+      ? "Di ogni realtà diamo solo i legami e la loro forza: è stato osservato meno dell’80% dei legami possibili, e il resto dipenderebbe da chi è stato interpellato."
       : "Of each actor only its ties and their strength are given: fewer than 80% of the possible ties were observed, and the rest would depend on who was asked.";
   return [{ code: "actors_not_observed", message }];
 }

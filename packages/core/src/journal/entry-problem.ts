@@ -16,7 +16,7 @@ const SENTENCES = {
   },
   days_reversed: {
     en: "the last day ({to}) comes before the first ({from})",
-    it: "l'ultimo giorno ({to}) viene prima del primo ({from})",
+    it: "l’ultimo giorno ({to}) viene prima del primo ({from})",
   },
   not_opened: {
     en: "the programme has not been opened yet",
@@ -28,19 +28,19 @@ const SENTENCES = {
   },
   unknown_actor: {
     en: "there is no actor “{value}” in this programme",
-    it: "in questo programma non c'è nessuna realtà «{value}»",
+    it: "in questo programma non c’è nessuna realtà «{value}»",
   },
   unknown_wave: {
     en: "there is no wave “{value}” (expected one of: {known})",
-    it: "non c'è nessuna rilevazione «{value}» (previste: {known})",
+    it: "non c’è nessuna rilevazione «{value}» (previste: {known})",
   },
   unknown_territory: {
     en: "there is no territory “{value}” (expected one of: {known})",
-    it: "non c'è nessun territorio «{value}» (previsti: {known})",
+    it: "non c’è nessun territorio «{value}» (previsti: {known})",
   },
   unknown_indicator: {
     en: "there is no indicator “{value}” (expected one of: {known})",
-    it: "non c'è nessun indicatore «{value}» (previsti: {known})",
+    it: "non c’è nessun indicatore «{value}» (previsti: {known})",
   },
   unknown_event_type: {
     en: "“{value}” is not a type of event (expected one of: {known})",
@@ -56,7 +56,7 @@ const SENTENCES = {
   },
   unknown_entry: {
     en: "there is no entry {value} in this journal",
-    it: "in questo diario non c'è nessuna registrazione {value}",
+    it: "in questo diario non c’è nessuna registrazione {value}",
   },
   not_in_force: {
     en: "entry {value} has already been corrected or withdrawn",
@@ -80,7 +80,7 @@ const SENTENCES = {
   },
   absorbed_already: {
     en: "“{value}” is already merged with another actor: withdraw that merge first",
-    it: "«{value}» è già unita a un'altra realtà: prima va ritirata quell'unione",
+    it: "«{value}» è già unita a un’altra realtà: prima va ritirata quell’unione",
   },
   too_few_to_merge: {
     en: "at least one actor to merge is needed",
@@ -94,11 +94,11 @@ const SENTENCES = {
   too_few: { en: "at least two actors are needed", it: "servono almeno due realtà" },
   not_in_range: {
     en: "expected a whole number from {low} to {high}, received {value}",
-    it: "serve un numero intero da {low} a {high}, c'è {value}",
+    it: "serve un numero intero da {low} a {high}, c’è {value}",
   },
   not_positive: {
     en: "expected a number above 0, received {value}",
-    it: "serve un numero maggiore di 0, c'è {value}",
+    it: "serve un numero maggiore di 0, c’è {value}",
   },
   too_heavy: {
     en: "{value} is above the maximum of the programme ({high})",
@@ -110,7 +110,7 @@ const SENTENCES = {
   },
   not_on_earth: {
     en: "expected a number from −{high} to {high}, received {value}",
-    it: "serve un numero da −{high} a {high}, c'è {value}",
+    it: "serve un numero da −{high} a {high}, c’è {value}",
   },
   not_asked: {
     en: "somebody who was not asked cannot have answered",

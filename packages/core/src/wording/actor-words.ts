@@ -1,7 +1,7 @@
 /** What the scores of actors are called and mean, and the sentence of who changed most. */
 import type { ActorTies } from "../arrays/actor-ties.ts";
 import type { Language } from "../measures/measure.ts";
-import { formatNumber } from "./numbers.ts";
+import { formatAlike, formatNumber } from "./numbers.ts";
 
 /** A score in words: the heading of its column, and what it says in one line for everybody. */
 export interface ScoreWords {
@@ -33,12 +33,12 @@ const SCORES: Readonly<Record<Language, Words>> = {
     },
     core: {
       name: "nucleo",
-      plain: "sta in un gruppo in cui ognuno ha almeno così tanti legami all'interno",
+      plain: "sta in un gruppo in cui ognuno ha almeno così tanti legami all’interno",
     },
     community: { name: "comunità", plain: "il numero della sua comunità (1 = la più grande)" },
     weightedBetweenness: {
       name: "intermediazione pesata",
-      plain: "come l'intermediazione, ma un legame forte è un percorso più corto",
+      plain: "come l’intermediazione, ma un legame forte è un percorso più corto",
     },
   },
   en: {
@@ -98,7 +98,7 @@ export function changedMostSentence(row: ActorTies, language: Language): string 
   const count = (value: number, [zero, one, many]: Counted) =>
     (value === 0 ? zero : value === 1 ? one : many).replace("#", formatNumber(value, language, 0));
   const span = ({ from, to }: ActorTies["degree"]) =>
-    [from, to].map((value) => formatNumber(value, language, 1)) as [string, string];
+    formatAlike([from, to], language, { digits: 1 }) as [string, string];
   const hasStrengths = strength.from !== degree.from || strength.to !== degree.to;
   const words = SENTENCES[language];
   const sizes = [

@@ -1,6 +1,6 @@
 /** What averages would be with other actors drawn, in words. */
 import type { Bilingual, Language } from "../measures/measure.ts";
-import { formatNumber, formatSigned } from "./numbers.ts";
+import { formatAlike } from "./numbers.ts";
 
 interface ToldAverage {
   readonly average: "density" | "mean-degree" | "strength";
@@ -29,8 +29,8 @@ export function bootstrapSentence(
   language: Language,
 ): string {
   const what = AVERAGES[average][language];
-  const say = date === "change" ? formatSigned : formatNumber;
-  const [own, least, most] = [value, low, high].map((number) => say(number, language, 3));
+  const alike = { digits: 3, isSigned: date === "change" };
+  const [own, least, most] = formatAlike([value, low, high], language, alike);
   const then = when[date === "from" ? 0 : 1];
   if (language === "it") {
     const told = date === "change" ? `${what} cambia di ${own}` : `${what} è ${own} ${then}`;

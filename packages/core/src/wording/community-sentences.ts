@@ -99,7 +99,7 @@ function italian(
     case "birth":
       return `È nato un gruppo ${last === undefined ? "" : around(last)}: ${before} ${subtype === "newcomers" ? "almeno metà delle sue realtà non aveva legami" : "più della metà delle sue realtà aveva già legami"}.`;
     case "death": {
-      const gone = `Il gruppo ${first === undefined ? "" : around(first)} ${after} non c'è più`;
+      const gone = `Il gruppo ${first === undefined ? "" : around(first)} ${after} non c’è più`;
       if (subtype === "gone") return `${gone}: almeno metà delle sue realtà non ha più legami.`;
       if (heir !== null)
         return `${gone}: almeno metà delle sue realtà è ora nel gruppo ${around(heir)}.`;
@@ -122,6 +122,6 @@ export function communitiesSentence(
 
 export function noCommunitiesSentence(where: string, why: string, language: Language): string {
   return language === "it"
-    ? `${where}, i gruppi non si possono seguire da una data all'altra: ${why}.`
+    ? `${where}, i gruppi non si possono seguire da una data all’altra: ${why}.`
     : `${where}, groups cannot be followed from one date to the other: ${why}.`;
 }

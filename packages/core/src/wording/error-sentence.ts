@@ -22,7 +22,7 @@ const ITALIAN: Readonly<Partial<Record<LegamiErrorCode, Sentence>>> = {
   LEGAMI_UNKNOWN_MEASURE: ({ measure, expected }) =>
     `«${measure}» non è una misura. Misure: ${listed(expected)}.`,
   LEGAMI_CARRIED_COMPARISON: ({ at, wave }) =>
-    `Il ${at} non c'è una rilevazione: varrebbe quella di ${wave}. Confronta due rilevazioni, oppure ammetti i valori riportati (allowCarried=true, --allow-carried).`,
+    `Il ${at} non c’è una rilevazione: varrebbe quella di ${wave}. Confronta due rilevazioni, oppure ammetti i valori riportati (allowCarried=true, --allow-carried).`,
   LEGAMI_STORAGE: ({ path, reason, version, supported }) =>
     typeof version === "number"
       ? `${path}: scritto da una versione più recente di Legami (formato ${version}, questa legge fino al ${supported}). Aggiorna Legami per aprirlo.`
@@ -30,9 +30,9 @@ const ITALIAN: Readonly<Partial<Record<LegamiErrorCode, Sentence>>> = {
   LEGAMI_PASSWORD_NEEDED: ({ host, database }) =>
     `Su ${host} Legami si raggiunge anche da altri computer, quindi prima serve una password per chi tiene il programma. Impostala con: legami user --programme ${database}`,
   LEGAMI_WEAK_PASSWORD: ({ reason }) => WEAK[String(reason)] ?? "Questa password non va bene.",
-  LEGAMI_NOT_FOUND: ({ what, id }) => `Non c'è ${ABSENT[String(what)] ?? String(what)} «${id}».`,
+  LEGAMI_NOT_FOUND: ({ what, id }) => `Non c’è ${ABSENT[String(what)] ?? String(what)} «${id}».`,
   LEGAMI_ENTRY_CONFLICT: ({ id }) =>
-    `L'identificativo ${id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
+    `L’identificativo ${id} è già di una voce con un altro contenuto. Non è stato salvato niente.`,
 };
 
 const STORAGE: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const WEAK: Readonly<Record<string, string>> = {
   too_short:
     "La password è troppo corta: servono almeno 8 caratteri, meglio 15. Una frase va bene.",
   too_long: "La password è troppo lunga: al massimo 256 caratteri.",
-  common: "Questa password è tra le prime che si provano. Scegline un'altra.",
+  common: "Questa password è tra le prime che si provano. Scegline un’altra.",
 };
 
 const ABSENT: Readonly<Record<string, string>> = {

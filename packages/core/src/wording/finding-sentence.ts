@@ -8,7 +8,7 @@ import type {
   Measure,
   Phrases,
 } from "../measures/measure.ts";
-import { enumerated, formatNumber, formatShare, formatSigned } from "./numbers.ts";
+import { enumerated, formatAlike, formatNumber, formatShare, formatSigned } from "./numbers.ts";
 import { timeOf } from "./places-and-times.ts";
 
 const PARTITIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -84,11 +84,13 @@ export function pairSentence(
   const say = phrasesFor(place, language);
   const own = measure.parts?.[part ?? ""]?.[language] ?? measure.names[language];
   const name = place.by === null ? own : `${own} (${say.partition})`;
-  const [from, to] = values;
-  const change = say.signed(to - from, 3);
+  const [before, after] = values;
+  const alike = [before, after, after - before];
+  const [from, to] = formatAlike(alike, language, { digits: 3 });
+  const [, , change] = formatAlike(alike, language, { digits: 3, isSigned: true });
   return language === "it"
-    ? `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} e ${say.number(to, 3)} ${say.when[1]} (${change}).`
-    : `${say.where}, ${lowered(name)}: ${say.number(from, 3)} ${say.when[0]} and ${say.number(to, 3)} ${say.when[1]} (${change}).`;
+    ? `${say.where}, ${lowered(name)}: ${from} ${say.when[0]} e ${to} ${say.when[1]} (${change}).`
+    : `${say.where}, ${lowered(name)}: ${from} ${say.when[0]} and ${to} ${say.when[1]} (${change}).`;
 }
 
 /** Names of people and letters of an index keep their capitals. */

@@ -19,12 +19,12 @@ export function headlinesIt(
     hold({ kept, before, stronger, weaker, same, fresh, unobserved }) {
       const gone =
         before === 1
-          ? `l'unico legame presente ${from} non c'è più`
-          : `nessuno dei ${number(before)} legami presenti ${from} c'è ancora`;
-      const stayed = `${share(kept, before, ["legame", "legami"])} ${before === 1 ? "presente" : "presenti"} ${from} ${kept === 1 ? "c'è" : "ci sono"} ancora`;
+          ? `l’unico legame presente ${from} non c’è più`
+          : `nessuno dei ${number(before)} legami presenti ${from} c’è ancora`;
+      const stayed = `${share(kept, before, ["legame", "legami"])} ${before === 1 ? "presente" : "presenti"} ${from} ${kept === 1 ? "c’è" : "ci sono"} ancora`;
       const held =
         before === 0
-          ? `${where} non c'erano legami ${from}.`
+          ? `${where} non c’erano legami ${from}.`
           : `${where}, ${kept === 0 ? gone : stayed} ${to}.`;
       const fates =
         stronger === null || weaker === null || same === null || kept === 0
@@ -34,8 +34,8 @@ export function headlinesIt(
             : ` Di questi, ${count(stronger, "nessuno si è rafforzato", "1 si è rafforzato", "# si sono rafforzati")}, ${count(weaker, "nessuno si è indebolito", "1 si è indebolito", "# si sono indeboliti")}, ${count(same, "nessuno è rimasto uguale", "1 è rimasto uguale", "# sono rimasti uguali")}.`;
       const gained = count(
         fresh,
-        "Non c'è nessun legame nuovo.",
-        "C'è 1 legame nuovo.",
+        "Non c’è nessun legame nuovo.",
+        "C’è 1 legame nuovo.",
         "I legami nuovi sono #.",
       );
       const unseen = count(
@@ -98,7 +98,7 @@ export function headlinesIt(
       );
       const partners = ties === 0 ? "" : ` con ${number(actors)} realtà${list}`;
       const then = `${from} ${count(tiesBefore, "non ne avevano", "era 1", "erano #")}`;
-      return `${where} ${now}${partners}; ${then}. ${count(elsewhere, "Nessun laboratorio ha legami con organizzazioni o gruppi di altri territori.", "Tra tutti i territori, 1 legame unisce un laboratorio a un'organizzazione o un gruppo di un altro.", "Tra tutti i territori, # legami uniscono un laboratorio a un'organizzazione o un gruppo di un altro.")}`;
+      return `${where} ${now}${partners}; ${then}. ${count(elsewhere, "Nessun laboratorio ha legami con organizzazioni o gruppi di altri territori.", "Tra tutti i territori, 1 legame unisce un laboratorio a un’organizzazione o un gruppo di un altro.", "Tra tutti i territori, # legami uniscono un laboratorio a un’organizzazione o un gruppo di un altro.")}`;
     },
     labsWithLabs({ within, between, betweenBefore, possible }) {
       const inside = count(
@@ -110,10 +110,10 @@ export function headlinesIt(
       const across = count(
         between,
         "non ci sono legami tra laboratori",
-        "c'è 1 legame tra laboratori",
+        "c’è 1 legame tra laboratori",
         "ci sono # legami tra laboratori",
       );
-      return `${where} ${inside}; tra territori diversi ${across} (${number(possible)} possibili), ${from} ${count(betweenBefore, "non ce n'erano", "era 1", "erano #")}.`;
+      return `${where} ${inside}; tra territori diversi ${across} (${number(possible)} possibili), ${from} ${count(betweenBefore, "non ce n’erano", "era 1", "erano #")}.`;
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Place } from "./finding-sentence.ts";
 import { formatNumber } from "./numbers.ts";
 
 const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  empty: { it: "non c'è nessuna realtà", en: "there is no actor" },
-  single_node: { it: "c'è una sola realtà", en: "there is a single actor" },
-  no_ties: { it: "non c'è nessun legame", en: "there is no tie" },
+  empty: { it: "non c’è nessuna realtà", en: "there is no actor" },
+  single_node: { it: "c’è una sola realtà", en: "there is a single actor" },
+  no_ties: { it: "non c’è nessun legame", en: "there is no tie" },
   no_dyads: { it: "nessun legame è possibile", en: "no tie is possible" },
   no_observed_dyads: {
     it: "su nessun legame possibile è stato chiesto a qualcuno",
@@ -17,10 +17,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "of some possible ties nobody could tell, and none between actors like those was observed",
   },
   no_baseline_ties: {
-    it: "alla prima data non c'erano legami",
+    it: "alla prima data non c’erano legami",
     en: "there was no tie at the first date",
   },
-  no_active_actors: { it: "non c'erano realtà attive", en: "there was no active actor" },
+  no_active_actors: { it: "non c’erano realtà attive", en: "there was no active actor" },
   no_labels: { it: "nessuna realtà ha questa informazione", en: "no actor has this label" },
   one_group: {
     it: "tutte le realtà con legami sono nello stesso gruppo",
@@ -31,12 +31,12 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "the weights have no scale",
   },
   observed_share: {
-    it: "è stato osservato meno dell'80% dei legami possibili",
+    it: "è stato osservato meno dell’80% dei legami possibili",
     en: "fewer than 80% of the possible ties were observed",
   },
   no_retained_ties: { it: "nessun legame è rimasto", en: "no tie lasted" },
   too_few_labs: { it: "i laboratori sono meno di due", en: "there are fewer than two labs" },
-  no_lab: { it: "non c'è nessun laboratorio", en: "there is no lab" },
+  no_lab: { it: "non c’è nessun laboratorio", en: "there is no lab" },
   only_labs: { it: "ci sono solo laboratori", en: "there are only labs" },
   nobody_reached: { it: "i laboratori non raggiungono nessuno", en: "the labs reach nobody" },
   fewer_than_three: { it: "servono almeno tre realtà", en: "at least three actors are needed" },
@@ -82,10 +82,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "at one of the two dates the diary had only begun, or nobody wrote down since when: a rise may come of that alone",
   },
   no_change_value: {
-    it: "a una delle due date questo numero non c'è",
+    it: "a una delle due date questo numero non c’è",
     en: "at one of the two dates there is no such number",
   },
-  no_entries: { it: "non c'è ancora nessun dato", en: "there is no entry yet" },
+  no_entries: { it: "non c’è ancora nessun dato", en: "there is no entry yet" },
   quick_partition: {
     it: "la ricerca rapida si fa una volta sola",
     en: "the quick search is run only once",
@@ -106,9 +106,9 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: "nessuna realtà era nota in entrambe le date",
     en: "no actor was known at both dates",
   },
-  no_survey: { it: "non c'è nessuna rilevazione", en: "there is no survey" },
+  no_survey: { it: "non c’è nessuna rilevazione", en: "there is no survey" },
   carried_survey: {
-    it: "a una delle date non c'è una rilevazione",
+    it: "a una delle date non c’è una rilevazione",
     en: "there is no survey at one of the dates",
   },
   unstable_communities: {
@@ -125,7 +125,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "at least thirty actors are needed in the largest piece of the network",
   },
   no_reference_triangles: {
-    it: "nelle reti di confronto non c'è nessun triangolo",
+    it: "nelle reti di confronto non c’è nessun triangolo",
     en: "the networks to compare with have no triangle",
   },
   fewer_than_ten_ties: { it: "servono almeno dieci legami", en: "at least ten ties are needed" },
@@ -171,7 +171,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "no possible tie was observed in both lenses",
   },
   no_declared_ties: { it: "nessun legame è raccontato", en: "no tie is told by anybody" },
-  no_enacted_ties: { it: "nel diario non c'è nessun legame", en: "the diary shows no tie" },
+  no_enacted_ties: { it: "nel diario non c’è nessun legame", en: "the diary shows no tie" },
   few_dyads: {
     it: "le coppie con una forza in entrambe le letture sono meno di 10",
     en: "fewer than 10 pairs have a strength in both lenses",
@@ -265,7 +265,7 @@ const GATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   low_response: { it: "non ufficiale: poche risposte", en: "not official: few answers" },
   carried: {
-    it: "non ufficiale: a una data non c'è una rilevazione",
+    it: "non ufficiale: a una data non c’è una rilevazione",
     en: "not official: no survey at one of the dates",
   },
   logging: {
@@ -274,7 +274,7 @@ const GATES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   preview: { it: "non ufficiale: ricerca rapida", en: "not official: quick search" },
   monitoring: {
-    it: "non ufficiale: solo per seguire l'andamento",
+    it: "non ufficiale: solo per seguire l’andamento",
     en: "not official: for monitoring only",
   },
 };

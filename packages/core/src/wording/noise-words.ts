@@ -1,7 +1,7 @@
 /** What measurement noise says of a change, in plain words (methods E9, E10, G). */
 import type { Language } from "../measures/measure.ts";
 import { roundTo12 } from "../model/canonical.ts";
-import { enumerated, formatNumber, formatSigned } from "./numbers.ts";
+import { enumerated, formatAlike } from "./numbers.ts";
 
 /** A change with its margins. */
 export interface ToldChange {
@@ -18,8 +18,8 @@ export interface ToldChange {
 
 /** "La variazione (+6) è chiara: sta tra +4 e +8." */
 export function noiseSentence(told: ToldChange, language: Language): string {
-  const { signed, low, high, detectable: margin } = numbersFor(told, language);
-  const change = signed(told.change);
+  const { change, detectable: margin } = withinNumbers(told, language);
+  const { low, high } = endNumbers(told, language);
   switch (told.noise) {
     case "clear":
       return language === "it"
@@ -50,13 +50,13 @@ export function certaintySentence(
   const [between, and, margin] =
     language === "it" ? ["tra", "e", "con un margine di"] : ["between", "and", "with a margin of"];
   const clearOf = (told: ToldChange) => {
-    const { signed, low, high, unit } = numbersFor(told, language);
+    const { change, low, high } = endNumbers(told, language);
     const around = low === high ? "" : `, ${between} ${low} ${and} ${high}`;
-    return `${told.name} (${signed(told.change)}${unit}${around})`;
+    return `${told.name} (${change}${unitOf(told, language)}${around})`;
   };
   const within = (told: ToldChange) => {
-    const { signed, detectable, unit } = numbersFor(told, language);
-    return `${told.name} (${signed(told.change)}${unit}, ${margin} ±${detectable})`;
+    const { change, detectable } = withinNumbers(told, language);
+    return `${told.name} (${change}${unitOf(told, language)}, ${margin} ±${detectable})`;
   };
   const list = (told: readonly ToldChange[], say: (one: ToldChange) => string) =>
     enumerated(told.map(say), language);
@@ -71,7 +71,7 @@ export function certaintySentence(
           noise.length > 0 &&
             `${clear.length + slight.length > 0 ? "Non" : `${where} non`} possiamo dire se ${noise.length === 1 ? "è cambiato davvero questo numero, perché" : "sono cambiati davvero questi numeri, perché"} basta un diverso modo di rispondere al questionario: ${list(noise, within)}.`,
           isAssumed &&
-            "L'errore di chi risponde è un valore assunto: troppo pochi legami sono raccontati da entrambe le parti.",
+            "L’errore di chi risponde è un valore assunto: troppo pochi legami sono raccontati da entrambe le parti.",
         ]
       : [
           clear.length > 0 &&
@@ -86,26 +86,49 @@ export function certaintySentence(
   return sentences.filter((sentence) => sentence !== false).join(" ");
 }
 
+/** A change between its ends, all written alike. */
+function endNumbers(told: ToldChange, language: Language) {
+  const { factor, digits, outwards } = roundingOf(told);
+  const [change = "", low = "", high = ""] = formatAlike(
+    [told.change * factor, outwards(told.low, Math.floor), outwards(told.high, Math.ceil)],
+    language,
+    { digits, isSigned: true },
+  );
+  return { change, low, high };
+}
+
+/** A change beside the margin that it would have to pass, written alike. */
+function withinNumbers(told: ToldChange, language: Language) {
+  const { factor, digits, outwards } = roundingOf(told);
+  const values = [told.change * factor, outwards(told.detectable, Math.ceil)];
+  const [change = ""] = formatAlike(values, language, { digits, isSigned: true });
+  const [, detectable = ""] = formatAlike(values, language, { digits });
+  return { change, detectable };
+}
+
+function unitOf({ scale }: ToldChange, language: Language): string {
+  if (scale !== "points") return "";
+  return language === "it" ? " punti" : " points";
+}
+
 /** Margins are rounded outwards, so that what is shown never promises more than was found. */
-function numbersFor(told: ToldChange, language: Language) {
+function roundingOf(told: ToldChange) {
   const factor = told.scale === "points" ? 100 : 1;
   const digits = told.scale === "count" ? 0 : digitsFor(told, factor);
   const step = 10 ** digits;
   const outwards = (value: number, round: (value: number) => number) =>
     round(roundTo12(value * factor * step)) / step;
-  const signed = (value: number) => formatSigned(value, language, digits);
-  return {
-    signed: (value: number) => signed(value * factor),
-    low: signed(outwards(told.low, Math.floor)),
-    high: signed(outwards(told.high, Math.ceil)),
-    detectable: formatNumber(outwards(told.detectable, Math.ceil), language, digits),
-    unit: told.scale === "points" ? (language === "it" ? " punti" : " points") : "",
-  };
+  return { factor, digits, outwards };
 }
 
-/** As many decimals as tell the change from its margin, three at most. */
-function digitsFor({ low, high, detectable }: ToldChange, factor: number): number {
+const MOST_DIGITS = 3;
+
+/** As many decimals as tell the change from its margin, and from no change; three at most. */
+function digitsFor({ change, low, high, detectable }: ToldChange, factor: number): number {
   const least = factor * Math.min(high - low || 1, detectable || 1);
-  if (least >= 2) return 0;
-  return least >= 0.2 ? 1 : least >= 0.02 ? 2 : 3;
+  let digits = least >= 2 ? 0 : least >= 0.2 ? 1 : least >= 0.02 ? 2 : MOST_DIGITS;
+  while (digits < MOST_DIGITS && change !== 0 && Number((change * factor).toFixed(digits)) === 0) {
+    digits += 1;
+  }
+  return digits;
 }

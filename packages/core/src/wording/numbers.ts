@@ -44,12 +44,38 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 /** `1.096`, `0,14`: at most `digits` decimals, none that say nothing. The minus is U+2212. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
+  return fixedNumber(value, language, decimalsOf(value, digits));
+}
+
+/**
+ * Numbers that are read together, as the two ends of an interval and its value: all with as many
+ * decimals as the one that says most has. `−0,10` and `−0,03`, never `−0,1` and `−0,03`.
+ */
+export function formatAlike(
+  values: readonly number[],
+  language: Language,
+  { digits = 2, isSigned = false }: { readonly digits?: number; readonly isSigned?: boolean } = {},
+): string[] {
+  const decimals = Math.max(0, ...values.map((value) => decimalsOf(value, digits)));
+  return values.map((value) => {
+    const text = fixedNumber(value, language, decimals);
+    return isSigned && Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+  });
+}
+
+/** How many decimals say something, `most` at most. */
+function decimalsOf(value: number, most: number): number {
+  const [, fraction = ""] = value.toFixed(most).split(".");
+  return fraction.replace(/0+$/, "").length;
+}
+
+function fixedNumber(value: number, language: Language, decimals: number): string {
   const { thousands, decimal } = MARKS[language];
-  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(digits).split(".");
+  const digits = Math.abs(value).toFixed(decimals);
+  const [whole = "0", fraction = ""] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const decimals = fraction.replace(/0+$/, "");
-  const text = decimals === "" ? grouped : `${grouped}${decimal}${decimals}`;
-  return value < 0 && text !== "0" ? `−${text}` : text;
+  const text = fraction === "" ? grouped : `${grouped}${decimal}${fraction}`;
+  return value < 0 && Number(digits) !== 0 ? `−${text}` : text;
 }
 
 /** With its sign, for differences: `+3`, `−0,2`, `0`. */

@@ -165,7 +165,7 @@ export const PARAMETER_WORDS: Readonly<Record<keyof Parameters, Bilingual>> = {
   },
   hubShare: {
     it: "quante volte la media deve valere la quota di legami di un polo",
-    en: "how many times the mean a pole's share of ties has to be",
+    en: "how many times the mean a pole’s share of ties has to be",
   },
   hubRise: {
     it: "partner in più perché un polo sia nuovo",
@@ -176,7 +176,7 @@ export const PARAMETER_WORDS: Readonly<Record<keyof Parameters, Bilingual>> = {
     en: "least actors of a group that is a pole",
   },
   verdictShare: {
-    it: "cambiamento relativo che dà un punto nell'etichetta",
+    it: "cambiamento relativo che dà un punto nell’etichetta",
     en: "relative change that scores in the label",
   },
   verdictPolarization: {

@@ -1,6 +1,6 @@
 /** What other rules make of changes, in plain words, where no survey could be drawn (methods A10). */
 import type { Language } from "../measures/measure.ts";
-import { enumerated, formatNumber, formatSigned } from "./numbers.ts";
+import { enumerated, formatAlike, formatNumber } from "./numbers.ts";
 import type { SensitivityStamp } from "./test-sentences.ts";
 
 /** A change, and between what it lies by other rules. */
@@ -41,7 +41,7 @@ export function rulesSentence(
           solid !== "" && `Il risultato regge per ${solid}.`,
           caution !== "" && `Da leggere con prudenza: ${caution}.`,
           open !== "" && `Dipende dalle regole, quindi non si può dire: ${open}.`,
-          "Non c'è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
+          "Non c’è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
         ]
       : [
           `${where} we did the sums again with ${cells} combinations of other reasonable rules.`,
@@ -64,13 +64,16 @@ export function youngLoggingSentence(where: string, language: Language): string 
 function toldOf(told: ToldByRules, language: Language): string {
   const factor = told.scale === "points" ? 100 : 1;
   const digits = told.scale === "count" ? 0 : told.scale === "points" ? 1 : 2;
-  const signed = (value: number) => formatSigned(value * factor, language, digits);
+  const [own, low, high] = formatAlike(
+    [told.change, told.low, told.high].map((value) => value * factor),
+    language,
+    { digits, isSigned: true },
+  );
   const unit = { it: " punti", en: " points" }[language];
-  const change = `${signed(told.change)}${told.scale === "points" ? unit : ""}`;
+  const change = `${own}${told.scale === "points" ? unit : ""}`;
   const n = (count: number) => formatNumber(count, language, 0);
   const [same, cells] = [n(told.same), n(told.cells)];
-  const ends = [signed(told.low), signed(told.high)];
   return language === "it"
-    ? `${told.name} (${change}; stesso segno ${same} volte su ${cells}, da ${ends[0]} a ${ends[1]})`
-    : `${told.name} (${change}; same sign ${same} times of ${cells}, from ${ends[0]} to ${ends[1]})`;
+    ? `${told.name} (${change}; stesso segno ${same} volte su ${cells}, da ${low} a ${high})`
+    : `${told.name} (${change}; same sign ${same} times of ${cells}, from ${low} to ${high})`;
 }

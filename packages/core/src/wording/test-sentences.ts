@@ -1,7 +1,7 @@
 /** What tests say, in words without statistics. */
 import type { Language } from "../measures/measure.ts";
 import { type Place, partitionInWords } from "./finding-sentence.ts";
-import { enumerated, formatNumber, formatSigned } from "./numbers.ts";
+import { enumerated, formatAlike, formatNumber, formatSigned } from "./numbers.ts";
 
 export function correlationSentence(
   part: "ties" | "strength",
@@ -40,7 +40,7 @@ export function eiSentence(
     const words = {
       inside: `i legami restano dentro lo stesso ${name} più di quanto accadrebbe mescolando le realtà a caso`,
       across: `i legami vanno verso un altro ${name} più di quanto accadrebbe mescolando le realtà a caso`,
-      chance: `i legami tra un ${name} e l'altro sono quanti ne darebbe il caso, mescolando le realtà`,
+      chance: `i legami tra un ${name} e l’altro sono quanti ne darebbe il caso, mescolando le realtà`,
     };
     return `${where}, ${words[side]}, ${when[0]} (E–I ${index}; a caso circa ${chance}).`;
   }
@@ -105,19 +105,20 @@ export function boundsSentence(
   language: Language,
 ): string {
   const isCount = part === "ties";
-  const n = (number: number) => formatNumber(number, language, isCount ? 0 : 3);
-  const [least, most] = [n(isCount ? Math.floor(low) : low), n(isCount ? Math.ceil(high) : high)];
+  const [own = "", least, most] = formatAlike(
+    [value, isCount ? Math.floor(low) : low, isCount ? Math.ceil(high) : high],
+    language,
+    { digits: isCount ? 0 : 3 },
+  );
   const pairs = formatNumber(masked, language, 0);
   if (language === "it") {
-    const what = isCount
-      ? `${n(value)} ${value === 1 ? "legame" : "legami"}`
-      : `densità ${n(value)}`;
+    const what = isCount ? `${own} ${value === 1 ? "legame" : "legami"}` : `densità ${own}`;
     if (masked === 0)
       return `${where}, ${when[0]}: ${what}; di ogni coppia qualcuno ha potuto dire.`;
     const nobody = masked === 1 ? "di 1 coppia" : `di ${pairs} coppie`;
     return `${where}, ${when[0]}: ${what}; ${nobody} nessuno ha potuto dire, e contandole si va da ${least} a ${most}.`;
   }
-  const what = isCount ? `${n(value)} ${value === 1 ? "tie" : "ties"}` : `density ${n(value)}`;
+  const what = isCount ? `${own} ${value === 1 ? "tie" : "ties"}` : `density ${own}`;
   if (masked === 0) return `${where}, ${when[0]}: ${what}; somebody could tell of every pair.`;
   const nobody = masked === 1 ? "1 pair" : `${pairs} pairs`;
   return `${where}, ${when[0]}: ${what}; nobody could tell of ${nobody}, and counting them it goes from ${least} to ${most}.`;
@@ -143,7 +144,7 @@ export function sensitivitySentence(
   where: string,
   language: Language,
 ): string {
-  const [from, to] = [formatSigned(low, language, 3), formatSigned(high, language, 3)];
+  const [from, to] = formatAlike([low, high], language, { digits: 3, isSigned: true });
   const words = {
     solid: { it: "solido", en: "solid" },
     caution: { it: "da leggere con prudenza", en: "to be read with caution" },

@@ -71,7 +71,7 @@ export function robustnessWords(
 /** "nell'85%", "nello 0%", "nel 91%". */
 function inPercent(percent: string): string {
   if (percent === "0") return "nello 0%";
-  return /^(1|11|8\d?)$/.test(percent) ? `nell'${percent}%` : `nel ${percent}%`;
+  return /^(1|11|8\d?)$/.test(percent) ? `nell’${percent}%` : `nel ${percent}%`;
 }
 
 /** "Ampliamento con nuova polarizzazione", "Stable (shape not assessed); check register effect". */
@@ -108,7 +108,7 @@ export function verdictSentence(place: string, told: ToldVerdict, language: Lang
   const lens = told.isOtherLens ? lensWords : "";
   if (told.isInconclusive) {
     return language === "it"
-      ? `${where}${lens} non si può dire come è cambiata la rete: con altre regole ragionevoli, o rifacendo la rilevazione, l'esito non è lo stesso (${told.robustness.it}).`
+      ? `${where}${lens} non si può dire come è cambiata la rete: con altre regole ragionevoli, o rifacendo la rilevazione, l’esito non è lo stesso (${told.robustness.it}).`
       : `${where}${lens}, how the network changed cannot be said: under other reasonable rules, or if the survey were taken again, the result is not the same (${told.robustness.en}).`;
   }
   if (language === "it") {

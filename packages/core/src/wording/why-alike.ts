@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<SuggestionReason, Readonly<Record<Language, string>
   initials: { it: "le iniziali", en: "the initials" },
   spelling: { it: "una parola scritta in un altro modo", en: "a word spelled otherwise" },
   short: { it: "una parola abbreviata", en: "a word cut short" },
-  part: { it: "un nome è parte dell'altro", en: "one name is part of the other" },
+  part: { it: "un nome è parte dell’altro", en: "one name is part of the other" },
   alike: { it: "nomi simili", en: "similar names" },
 };
 

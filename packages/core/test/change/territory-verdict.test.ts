@@ -179,8 +179,8 @@ describe("the label of a territory", () => {
   );
 
   it("says why there is none", () => {
-    expect(notClassifiableSentence("a Pavia", "non c'è nessuna rilevazione", "it")).toBe(
-      "A Pavia il cambiamento della rete non è classificabile: non c'è nessuna rilevazione.",
+    expect(notClassifiableSentence("a Pavia", "non c’è nessuna rilevazione", "it")).toBe(
+      "A Pavia il cambiamento della rete non è classificabile: non c’è nessuna rilevazione.",
     );
   });
 });

@@ -235,7 +235,7 @@ describe("actors at two dates", () => {
         dissolved: 0,
         unobserved: 1,
         sentence:
-          "A: 1 legame nuovo, nessuno finito (legami: da 1 a 1; forza: da 0,5 a 1). Di 1 legame non sappiamo: nessuno ha potuto dirlo.",
+          "A: 1 legame nuovo, nessuno finito (legami: da 1 a 1; forza: da 0,5 a 1,0). Di 1 legame non sappiamo: nessuno ha potuto dirlo.",
       }),
     ]);
     expect(actorValues?.actors.find(({ id }) => id === "new")).toMatchObject({

@@ -99,7 +99,7 @@ describe("communities of two dates", () => {
     ]);
     const italian = communitiesOf(BEFORE, AFTER, { language: "it" });
     expect(italian.events[3]?.sentence).toBe(
-      "Il gruppo attorno a N15 (3 realtà) a T2 non c'è più: almeno metà delle sue realtà non ha più legami.",
+      "Il gruppo attorno a N15 (3 realtà) a T2 non c’è più: almeno metà delle sue realtà non ha più legami.",
     );
   });
 

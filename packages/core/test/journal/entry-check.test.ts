@@ -131,7 +131,7 @@ describe("checkEntry", () => {
         rule: "unknown_actor",
         message: {
           en: "there is no actor “zz” in this programme",
-          it: "in questo programma non c'è nessuna realtà «zz»",
+          it: "in questo programma non c’è nessuna realtà «zz»",
         },
       },
       {
@@ -139,7 +139,7 @@ describe("checkEntry", () => {
         rule: "not_in_range",
         message: {
           en: "expected a whole number from 0 to 5, received 7",
-          it: "serve un numero intero da 0 a 5, c'è 7",
+          it: "serve un numero intero da 0 a 5, c’è 7",
         },
       },
     ]);

@@ -23,37 +23,37 @@ describe("the sentence on hold", () => {
     [
       "several ties",
       HELD,
-      "A Pavia, 3 legami su 5 presenti al mese 0 ci sono ancora al mese 12. Di questi, 1 si è rafforzato, nessuno si è indebolito, 2 sono rimasti uguali. Non c'è nessun legame nuovo.",
+      "A Pavia, 3 legami su 5 presenti al mese 0 ci sono ancora al mese 12. Di questi, 1 si è rafforzato, nessuno si è indebolito, 2 sono rimasti uguali. Non c’è nessun legame nuovo.",
       "In Pavia, 3 of 5 ties present at month 0 were still there at month 12. Among them 1 grew stronger, none weaker, 2 stayed the same. No new tie appeared.",
     ],
     [
       "one of several",
       { ...HELD, kept: 1, stronger: 0, weaker: 1, same: 0, fresh: 1 },
-      "A Pavia, 1 legame su 5 presenti al mese 0 c'è ancora al mese 12. Si è indebolito. C'è 1 legame nuovo.",
+      "A Pavia, 1 legame su 5 presenti al mese 0 c’è ancora al mese 12. Si è indebolito. C’è 1 legame nuovo.",
       "In Pavia, 1 of 5 ties present at month 0 was still there at month 12. It grew weaker. 1 new tie appeared.",
     ],
     [
       "the only one",
       { ...HELD, kept: 1, before: 1, stronger: 0, same: 1, fresh: 2 },
-      "A Pavia, 1 legame su 1 presente al mese 0 c'è ancora al mese 12. È rimasto uguale. I legami nuovi sono 2.",
+      "A Pavia, 1 legame su 1 presente al mese 0 c’è ancora al mese 12. È rimasto uguale. I legami nuovi sono 2.",
       "In Pavia, 1 of 1 tie present at month 0 was still there at month 12. It stayed the same. 2 new ties appeared.",
     ],
     [
       "none of several",
       { ...HELD, kept: 0, stronger: 0, same: 0 },
-      "A Pavia, nessuno dei 5 legami presenti al mese 0 c'è ancora al mese 12. Non c'è nessun legame nuovo.",
+      "A Pavia, nessuno dei 5 legami presenti al mese 0 c’è ancora al mese 12. Non c’è nessun legame nuovo.",
       "In Pavia, none of the 5 ties present at month 0 was still there at month 12. No new tie appeared.",
     ],
     [
       "none of one, and one nobody could tell",
       { ...HELD, kept: 0, before: 1, stronger: 0, same: 0, unobserved: 1 },
-      "A Pavia, l'unico legame presente al mese 0 non c'è più al mese 12. Non c'è nessun legame nuovo. Di 1 legame non sappiamo: nessuno ha potuto dirlo.",
+      "A Pavia, l’unico legame presente al mese 0 non c’è più al mese 12. Non c’è nessun legame nuovo. Di 1 legame non sappiamo: nessuno ha potuto dirlo.",
       "In Pavia, the only tie present at month 0 was gone at month 12. No new tie appeared. Of 1 tie we do not know: nobody could report it.",
     ],
     [
       "nothing to hold",
       { ...HELD, kept: 0, before: 0 },
-      "A Pavia non c'erano legami al mese 0. Non c'è nessun legame nuovo.",
+      "A Pavia non c’erano legami al mese 0. Non c’è nessun legame nuovo.",
       "In Pavia, there were no ties at month 0. No new tie appeared.",
     ],
   ])("reads right with %s", (_, numbers, italian, english) => {

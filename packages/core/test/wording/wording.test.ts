@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE, ERROR_CODES } from "../../src/index.ts";
+import { bootstrapSentence } from "../../src/wording/bootstrap-sentence.ts";
 import { KNOWN_REASONS, reasonInWords } from "../../src/wording/missing-sentence.ts";
-import { formatDate, formatNumber, formatShare, formatSigned } from "../../src/wording/numbers.ts";
+import { certaintySentence, noiseSentence } from "../../src/wording/noise-words.ts";
+import {
+  formatAlike,
+  formatDate,
+  formatNumber,
+  formatShare,
+  formatSigned,
+} from "../../src/wording/numbers.ts";
 import { timeOf } from "../../src/wording/places-and-times.ts";
 
 describe("numbers in words", () => {
@@ -22,6 +30,53 @@ describe("numbers in words", () => {
   it("signs differences, with a true minus", () => {
     expect([3, -3, 0].map((value) => formatSigned(value, "it"))).toEqual(["+3", "−3", "0"]);
   });
+
+  it.each([
+    { values: [-0.1, -0.03], text: ["−0,10", "−0,03"] },
+    { values: [0.4, 0.686], text: ["+0,40", "+0,69"] },
+    { values: [-0.001, 0.05], text: ["0,00", "+0,05"] },
+    { values: [4, 8], text: ["+4", "+8"] },
+    { values: [1234.5, 2], text: ["+1.234,5", "+2,0"] },
+  ])("writes $values with as many decimals each: $text", ({ values, text }) => {
+    expect(formatAlike(values, "it", { isSigned: true })).toEqual(text);
+    const bare = text.map((one) => one.replace("+", ""));
+    expect(formatAlike(values, "it")).toEqual(bare);
+  });
+
+  it.each(["it", "en"] as const)(
+    "writes both ends and the value of an interval alike: %s",
+    (language) => {
+      const told = {
+        name: "x",
+        change: -0.06,
+        low: -0.1,
+        high: -0.03,
+        detectable: 0.07,
+        noise: "clear",
+        scale: "number",
+      } as const;
+      const average = {
+        average: "density",
+        date: "change",
+        value: 0.1,
+        low: 0.05,
+        high: 0.125,
+      } as const;
+      const sentences = [
+        noiseSentence(told, language),
+        noiseSentence({ ...told, detectable: 0.1, noise: "within-noise" }, language),
+        certaintySentence("x", [told, { ...told, noise: "within-noise" }], false, language),
+        bootstrapSentence(average, { where: "x", when: ["", ""] }, language),
+      ];
+      for (const sentence of sentences) {
+        const decimals = [...sentence.matchAll(/\d[.,](\d+)/g)].map(([, digits]) => digits?.length);
+        expect(decimals.length, sentence).toBeGreaterThan(1);
+        expect(new Set(decimals).size, sentence).toBe(1);
+      }
+      const ends = language === "it" ? "tra −0,10 e −0,03" : "between −0.10 and −0.03";
+      expect(sentences[0]).toContain(ends);
+    },
+  );
 
   it("says a percentage from twenty on, and the counts always", () => {
     expect(formatShare(1, 12, ["legame", "legami"], "it")).toBe("1 legame su 12");

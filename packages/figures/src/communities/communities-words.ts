@@ -35,7 +35,7 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
           return `${value === 0 && index === 0 ? "nessun" : count}${noun} ${when}`;
         })
         .join(", ")}`,
-    tally: (events) => `Tra una data e l'altra: ${events.join(", ")}.`,
+    tally: (events) => `Tra una data e l’altra: ${events.join(", ")}.`,
     events: {
       continuation: (count, number) => (count === 1 ? "1 continua" : `${number} continuano`),
       growth: (count, number) => (count === 1 ? "1 cresce" : `${number} crescono`),
@@ -59,7 +59,7 @@ export const COMMUNITIES_WORDS: Readonly<Record<Language, CommunitiesWords>> = {
     otherGroups: (count, number) => (count === 1 ? "un altro gruppo" : `altri ${number} gruppi`),
     moreEvents: (count, number) =>
       count === 1 ? "E un altro cambiamento." : `E altri ${number} cambiamenti.`,
-    oneDate: "C'è una sola data: i gruppi non si possono seguire.",
+    oneDate: "C’è una sola data: i gruppi non si possono seguire.",
     states: {
       none: "in nessun gruppo",
       inactive: "senza legami",

@@ -31,13 +31,13 @@ export const GEOGRAPHY_WORDS: Readonly<Record<Language, GeographyWords>> = {
     placed: "Le realtà di uno stesso comune stanno attorno al suo centro, in ordine di sigla.",
     moved: "Dove i comuni sono vicini i gruppi sono scostati: un filo porta al luogo vero.",
     ellipseMeans:
-      "L'ellisse mostra dove sta il grosso delle realtà attive e in che direzione si allungano.",
+      "L’ellisse mostra dove sta il grosso delle realtà attive e in che direzione si allungano.",
     outlineMeans: "Il contorno le racchiude tutte.",
     nowhere: (count, one) =>
       one
         ? "1 realtà attiva non ha un luogo noto."
         : `${count} realtà attive non hanno un luogo noto.`,
-    noPlaces: "Senza luoghi noti non c'è una mappa da disegnare.",
+    noPlaces: "Senza luoghi noti non c’è una mappa da disegnare.",
     columns: ["Realtà", "Comune", "Latitudine", "Longitudine", "Legami"],
   },
   en: {

@@ -45,7 +45,7 @@ export const MIXING_WORDS: Readonly<Record<Language, MixingWords>> = {
       },
     },
     finding: (to, from, when, before) => `${when}, ${to}; ${before}, ${from}.`,
-    oneGroup: (to, when, from, before) => `C'è un gruppo solo: ${to} ${when}, ${from} ${before}.`,
+    oneGroup: (to, when, from, before) => `C’è un gruppo solo: ${to} ${when}, ${from} ${before}.`,
     noTies: "Nessun legame alle due date.",
     inside: (count) => `${count} dentro lo stesso gruppo`,
     between: (count) => `${count} tra gruppi diversi`,

@@ -32,7 +32,7 @@ export const MULTIPLES_WORDS: Readonly<Record<Language, MultiplesWords>> = {
       ])})`,
     fates: "Alle date successive il colore dice che cosa è cambiato dalla data precedente.",
     classes: "Alla prima data la larghezza dice la forza: debole, media, forte.",
-    oneDate: "C'è una sola data: non si può ancora confrontare.",
+    oneDate: "C’è una sola data: non si può ancora confrontare.",
     date: "Data",
     activeActors: "realtà attive",
   },

@@ -22,7 +22,7 @@ export const REACH_WORDS: Readonly<Record<Language, ReachWords>> = {
       "Un cerchio per laboratorio: le aree sono in proporzione alle realtà raggiunte, il bordo punteggiato è chi si potrebbe raggiungere.",
       "Sotto, le realtà raggiunte in uno, due e tre passi.",
       "Un passo è un legame; le realtà che nessun percorso raggiunge non sono contate.",
-      "L'ordine è alfabetico, non è una graduatoria.",
+      "L’ordine è alfabetico, non è una graduatoria.",
     ],
     someLabs: (shown, all) =>
       `Sono disegnati i ${shown} laboratori che raggiungono più realtà in due passi, su ${all}.`,

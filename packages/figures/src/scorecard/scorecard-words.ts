@@ -66,7 +66,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
     howToRead: (extent, index, share) => [
       `Ampiezza: un segno vale se il cambiamento è almeno del ${extent} del valore iniziale. Ampliamento con somma 2 o 3 e nessuno in calo, riduzione al contrario, ricomposizione se i segni sono opposti, stabile negli altri casi.`,
       `Polarizzazione: un indice segna se cambia di almeno ${index}, il pezzo principale se perde almeno ${share} punti; servono due segni.`,
-      "Un trattino sta per ciò che non è valutato. I territori stanno nell'ordine del programma: la scheda non fa graduatorie.",
+      "Un trattino sta per ciò che non è valutato. I territori stanno nell’ordine del programma: la scheda non fa graduatorie.",
     ],
     inPart: "Qui manca una parte della scheda: sta nella tabella dei numeri.",
     rule: "Un legame che finisce, o una rete che si riduce, non è di per sé un male: il giudizio spetta a chi legge.",
@@ -105,7 +105,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       "A dash stands for what is not assessed. Territories stand in the order of the programme: the scorecard ranks nobody.",
     ],
     inPart: "A part of the scorecard is left out here: it is in the table of numbers.",
-    rule: "A tie that ends, or a network that shrinks, is no harm by itself: the judgement is the reader's.",
+    rule: "A tie that ends, or a network that shrinks, is no harm by itself: the judgement is the reader’s.",
     columns: ["territory", "verdict", "item", "before", "after", "score"],
   },
 };

@@ -28,7 +28,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
       to === null ? `forza media dei legami ${from}` : `forza media dei legami da ${from} a ${to}`,
     of: (part, whole) => `${part} su ${whole}`,
     fromZero: "Ogni riquadro ha la sua scala, che parte da zero.",
-    interval: (level) => `Le barre verticali sono l'intervallo al ${level}%.`,
+    interval: (level) => `Le barre verticali sono l’intervallo al ${level}%.`,
     noInterval:
       "I margini di errore si danno per il cambiamento tra due date, non per il valore di una: qui non ci sono.",
     unofficial: "Un cerchio vuoto è un risultato da non usare da solo nel rapporto.",

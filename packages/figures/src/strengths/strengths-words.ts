@@ -25,7 +25,7 @@ export const STRENGTHS_WORDS: Readonly<Record<Language, StrengthsWords>> = {
     nobody: "nessun legame",
     bars: "In alto ogni barra conta i legami di una forza; la scala è la stessa alle due date.",
     cuts: "Il grigio dice la classe: debole, media, forte.",
-    rows: "In basso ogni riga sono i legami di una classe alla prima data, e l'ultima quelli nuovi; la larghezza dice quanti sono.",
+    rows: "In basso ogni riga sono i legami di una classe alla prima data, e l’ultima quelli nuovi; la larghezza dice quanti sono.",
     noScale: "La forza non ha una scala: i legami si contano senza classi.",
     row: (name, when) => `${name} ${when}`,
     fresh: "nuovi",

@@ -27,15 +27,15 @@ export const SURVIVAL_WORDS: Readonly<Record<Language, SurvivalWords>> = {
       undeclared: "legami non dichiarati",
     },
     stillThere: "Legami ancora presenti (su 100)",
-    daysSince: "giorni dall'inizio del legame",
+    daysSince: "giorni dall’inizio del legame",
     atRisk: "Legami seguiti",
     band: (level) =>
-      `La fascia attorno a tutti i legami è l'intervallo al ${level}%: più è larga, meno si sa.`,
+      `La fascia attorno a tutti i legami è l’intervallo al ${level}%: più è larga, meno si sa.`,
     byWave:
-      "Un legame sciolto tra due rilevazioni è finito in un giorno che non si conosce: tra un punto e l'altro la linea è solo una guida.",
+      "Un legame sciolto tra due rilevazioni è finito in un giorno che non si conosce: tra un punto e l’altro la linea è solo una guida.",
     byDay: "La linea scende nel giorno in cui un legame finisce.",
-    fewTies: "Sotto i 10 legami non c'è curva.",
-    nothing: "Non c'è una curva da disegnare.",
+    fewTies: "Sotto i 10 legami non c’è curva.",
+    nothing: "Non c’è una curva da disegnare.",
     columns: [
       "Legami",
       "Giorno",

@@ -38,7 +38,7 @@ export const it: FigureWords = {
     enacted: { name: "agita", means: "ciò che hanno fatto insieme, dal diario delle attività" },
     combined: {
       name: "combinata",
-      means: "ciò che dicono e ciò che fanno, per seguire l'andamento",
+      means: "ciò che dicono e ciò che fanno, per seguire l’andamento",
     },
     given: { name: "del file", means: "i pesi scritti nel file" },
   },
@@ -62,7 +62,7 @@ export const it: FigureWords = {
   and: "e",
   newTies: (count, ties) =>
     ties === 0
-      ? "non c'è nessun legame nuovo"
+      ? "non c’è nessun legame nuovo"
       : ties === 1
         ? "il legame nuovo è 1"
         : `i legami nuovi sono ${count}`,
@@ -83,7 +83,7 @@ export const it: FigureWords = {
   table: { territory: "Legami per territorio", kept: "ancora presenti", all: "Tutta la rete" },
   between: (ties, count) =>
     count === 1
-      ? "Nel totale c'è 1 legame tra territori diversi o con chi sta fuori."
+      ? "Nel totale c’è 1 legame tra territori diversi o con chi sta fuori."
       : `Nel totale ci sono ${ties} legami tra territori diversi o con chi sta fuori.`,
   howToRead: "Come leggere.",
   samePlace:

@@ -44,5 +44,5 @@ function monthOf(at: string): string | null {
 /** Italian days have an article: il 22, l'8, l'11. */
 function withArticle(day: string, language: Language): string {
   if (language === "en") return day;
-  return /^(?:8|11) /.test(day) ? `l'${day}` : `il ${day}`;
+  return /^(?:8|11) /.test(day) ? `l’${day}` : `il ${day}`;
 }

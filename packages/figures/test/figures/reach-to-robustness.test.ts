@@ -99,7 +99,7 @@ describe("reach", () => {
 
   it("says why there is nothing to draw without labs", () => {
     const scene = drawn("reach", {}, flatNetwork(["a,Alfa,private,nord"], []));
-    expect(scene.title).toContain("non c'è nessun laboratorio");
+    expect(scene.title).toContain("non c’è nessun laboratorio");
     expect(groupsNamed(scene, "lab")).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe("mixing", () => {
   it("says it where everybody is in one group", () => {
     const one = flatNetwork(["a,A,private,", "b,B,private,"], ["T1,a,b", "T2,a,b"]);
     expect(drawn("mixing", {}, one).title).toBe(
-      "C'è un gruppo solo: 1 legame a T2, 1 legame a T1.",
+      "C’è un gruppo solo: 1 legame a T2, 1 legame a T1.",
     );
   });
 
@@ -206,7 +206,7 @@ describe("communities", () => {
     expect(drawn("communities", {}, small.entries).title).toContain("non si possono seguire");
     const one = flatNetwork(["a,A,,", "b,B,,"], ["T1,a,b"]);
     expect(drawn("communities", {}, one).title).toBe(
-      "C'è una sola data: i gruppi non si possono seguire.",
+      "C’è una sola data: i gruppi non si possono seguire.",
     );
   });
 });

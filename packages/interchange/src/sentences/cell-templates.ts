@@ -12,11 +12,11 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "ambiguous-number": {
     en: "{found} may be {digits} or {decimal}, since other cells of the column use the other sign for decimals; write one of the two",
-    it: "{found} può essere {digits} oppure {decimal}, perché altre celle della colonna usano l'altro segno per i decimali; scrivi uno dei due",
+    it: "{found} può essere {digits} oppure {decimal}, perché altre celle della colonna usano l’altro segno per i decimali; scrivi uno dei due",
   },
   "not-positive": {
     en: "{found} is not above 0; write a number above 0, or delete the row if there is no tie",
-    it: "{found} non è maggiore di 0; scrivi un numero maggiore di 0, o cancella la riga se il legame non c'è",
+    it: "{found} non è maggiore di 0; scrivi un numero maggiore di 0, o cancella la riga se il legame non c’è",
   },
   "out-of-range": {
     en: "{found} is not between {min} and {max}; correct the number",
@@ -36,7 +36,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "two-digit-year": {
     en: "{found} has a year of two digits, which may be of any century; write it with four, such as {whole}",
-    it: "{found} ha l'anno di due cifre, che può essere di qualunque secolo; scrivilo con quattro, come {whole}",
+    it: "{found} ha l’anno di due cifre, che può essere di qualunque secolo; scrivilo con quattro, come {whole}",
   },
   "not-a-choice": {
     en: "{found} is not one of the words expected here; write one of {choices}",
@@ -56,7 +56,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "unknown-actor": {
     en: "{found} is not an actor of {actors}; add the actor there or correct the id",
-    it: "{found} non è una realtà di {actors}; aggiungila lì o correggi l'id",
+    it: "{found} non è una realtà di {actors}; aggiungila lì o correggi l’id",
   },
   "unknown-wave": {
     en: "{found} is not one of the waves ({waves}); correct it or add the wave",
@@ -68,7 +68,7 @@ export const CELL_TEMPLATES: Readonly<Record<(typeof CELL_PROBLEM_CODES)[number]
   },
   "unknown-indicator": {
     en: "{found} is not an indicator of programme.json ({indicators}); correct it or add the indicator",
-    it: "{found} non è un indicatore di programme.json ({indicators}); correggi o aggiungi l'indicatore",
+    it: "{found} non è un indicatore di programme.json ({indicators}); correggi o aggiungi l’indicatore",
   },
   "unknown-event-type": {
     en: "{found} is not a type of event; write one of {types}, or add the type to eventWeights in programme.json",

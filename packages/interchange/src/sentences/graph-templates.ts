@@ -62,7 +62,7 @@ export const GRAPH_TEMPLATES: Readonly<Record<(typeof GRAPH_PROBLEM_CODES)[numbe
   },
   "not-xml": {
     en: "the text is not XML from here on ({found}); save the file again with the program that made it",
-    it: "da qui in poi il testo non è XML ({found}); salva di nuovo il file con il programma che l'ha fatto",
+    it: "da qui in poi il testo non è XML ({found}); salva di nuovo il file con il programma che l’ha fatto",
   },
   "xml-doctype": {
     en: "the file has a document type (<!DOCTYPE>), which may hide instructions and is never read; delete it, up to its last “>”",
@@ -74,7 +74,7 @@ export const GRAPH_TEMPLATES: Readonly<Record<(typeof GRAPH_PROBLEM_CODES)[numbe
   },
   "xml-too-deep": {
     en: "there are more than {max} elements inside one another ({found}); a network needs only a few, so export it again",
-    it: "ci sono più di {max} elementi uno dentro l'altro ({found}); una rete ne richiede pochi, quindi esportala di nuovo",
+    it: "ci sono più di {max} elementi uno dentro l’altro ({found}); una rete ne richiede pochi, quindi esportala di nuovo",
   },
   "token-too-long": {
     en: "what begins {found} goes on for more than {max} characters; this is no network, so export it again",
@@ -86,7 +86,7 @@ export const GRAPH_TEMPLATES: Readonly<Record<(typeof GRAPH_PROBLEM_CODES)[numbe
   },
   "no-graph": {
     en: "there is no network in the file; export it again with its actors and ties",
-    it: "nel file non c'è una rete; esportala di nuovo con le realtà e i legami",
+    it: "nel file non c’è una rete; esportala di nuovo con le realtà e i legami",
   },
   "several-graphs": {
     en: "a second network begins here ({found}); put each network in a file of its own",
@@ -98,7 +98,7 @@ export const GRAPH_TEMPLATES: Readonly<Record<(typeof GRAPH_PROBLEM_CODES)[numbe
   },
   "nested-graph": {
     en: "there is a network inside an actor or a tie ({found}), and Legami reads one without levels; export it without groups and hierarchy",
-    it: "c'è una rete dentro una realtà o un legame ({found}), e Legami legge reti senza livelli; esportala senza gruppi né gerarchia",
+    it: "c’è una rete dentro una realtà o un legame ({found}), e Legami legge reti senza livelli; esportala senza gruppi né gerarchia",
   },
   hyperedge: {
     en: "a hyperedge joins more than two actors at once; write a tie for each pair, or an event of a programme",
@@ -114,11 +114,11 @@ export const GRAPH_TEMPLATES: Readonly<Record<(typeof GRAPH_PROBLEM_CODES)[numbe
   },
   "duplicate-attribute": {
     en: "the attribute {found} is declared twice, first on line {first}; give each a name and an id of its own",
-    it: "l'attributo {found} è dichiarato due volte, la prima alla riga {first}; dai a ognuno un nome e un id suoi",
+    it: "l’attributo {found} è dichiarato due volte, la prima alla riga {first}; dai a ognuno un nome e un id suoi",
   },
   "undeclared-attribute": {
     en: "the attribute {found} is used but not declared; declare it at the beginning of the file, or delete it here",
-    it: "l'attributo {found} è usato ma non dichiarato; dichiaralo all'inizio del file, o cancellalo qui",
+    it: "l’attributo {found} è usato ma non dichiarato; dichiaralo all’inizio del file, o cancellalo qui",
   },
   "undirected-levels": {
     en: "this tie has no direction, so nobody knows whose answer the level is; make the ties directed, from who answers to whom it is about",

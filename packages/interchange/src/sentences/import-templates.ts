@@ -12,7 +12,7 @@ export const IMPORT_TEMPLATES: Readonly<Record<(typeof IMPORT_PROBLEM_CODES)[num
   },
   "several-of-name": {
     en: "there are several actors called {found}; write the id of the one that is meant",
-    it: "ci sono più realtà che si chiamano {found}; scrivi l'identificativo di quella giusta",
+    it: "ci sono più realtà che si chiamano {found}; scrivi l’identificativo di quella giusta",
   },
   "other-programme": {
     en: "the file holds the programme {found} ({programme}), not the one that is open ({target}); open it as a programme of its own",

@@ -29,7 +29,7 @@ export const JSON_TEMPLATES: Readonly<Record<(typeof JSON_PROBLEM_CODES)[number]
   },
   "json-too-deep": {
     en: "there are more than {max} brackets inside one another; a file of this kind needs only a few",
-    it: "ci sono più di {max} parentesi una dentro l'altra; un file di questo tipo ne richiede poche",
+    it: "ci sono più di {max} parentesi una dentro l’altra; un file di questo tipo ne richiede poche",
   },
   "duplicate-field": {
     en: "the field {found} stands twice in the same object; keep one of the two",
@@ -49,7 +49,7 @@ export const JSON_TEMPLATES: Readonly<Record<(typeof JSON_PROBLEM_CODES)[number]
   },
   "duplicate-id": {
     en: "the id {found} is used twice; give each its own",
-    it: "l'id {found} è usato due volte; dai a ognuno il suo",
+    it: "l’id {found} è usato due volte; dai a ognuno il suo",
   },
   "waves-not-ascending": {
     en: "{found} does not come after the wave before it ({before}); put the waves in order of date",

@@ -52,7 +52,7 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
   },
   "short-rows": {
     en: "the row has {cells} cells but the header has {columns} ({count} rows are shorter than the header); cells that are not there were read as empty",
-    it: "la riga ha {cells} celle ma l'intestazione ne ha {columns} (righe più corte dell'intestazione: {count}); le celle che non ci sono sono state lette come vuote",
+    it: "la riga ha {cells} celle ma l’intestazione ne ha {columns} (righe più corte dell’intestazione: {count}); le celle che non ci sono sono state lette come vuote",
   },
   "ignored-column": {
     en: "this column is not one that Legami reads here, so it was left out",
@@ -92,7 +92,7 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
   },
   "last-value-only": {
     en: "the value changes over time, and only the last one was read ({found})",
-    it: "il valore cambia nel tempo, ed è stato letto solo l'ultimo ({found})",
+    it: "il valore cambia nel tempo, ed è stato letto solo l’ultimo ({found})",
   },
   "moments-as-waves": {
     en: "actors and ties have spells of time; the {count} moments at which something begins or ends were read as waves ({moments}); --waves names others",
@@ -100,11 +100,11 @@ export const NOTE_TEMPLATES: Readonly<Record<NoteCode, Template>> = {
   },
   "never-there": {
     en: "{found} is there at none of the moments that were read, so it was left out with its ties",
-    it: "{found} non c'è in nessuno dei momenti letti, quindi è stata lasciata fuori con i suoi legami",
+    it: "{found} non c’è in nessuno dei momenti letti, quindi è stata lasciata fuori con i suoi legami",
   },
   "spells-with-gaps": {
     en: "{found} is away for some time in between; it was read as on the register from its first to its last moment",
-    it: "{found} manca per un periodo in mezzo; è stata letta come nel registro dal primo all'ultimo momento",
+    it: "{found} manca per un periodo in mezzo; è stata letta come nel registro dal primo all’ultimo momento",
   },
   "more-notes": {
     en: "{count} more remarks of the kind “{of}” are not listed",

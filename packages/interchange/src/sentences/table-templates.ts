@@ -28,7 +28,7 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
   },
   "nul-character": {
     en: "there is a NUL character (code 0), which no text has; save the file again in UTF-8 (“CSV UTF-8” in a spreadsheet)",
-    it: "c'è un carattere NUL (codice 0), che nessun testo ha; salva di nuovo il file in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
+    it: "c’è un carattere NUL (codice 0), che nessun testo ha; salva di nuovo il file in UTF-8 («CSV UTF-8» in un foglio di calcolo)",
   },
   "empty-file": {
     en: "the file is empty; write at least the row with the names of the columns",
@@ -52,27 +52,27 @@ export const TABLE_TEMPLATES: Readonly<Record<(typeof TABLE_PROBLEM_CODES)[numbe
   },
   "too-many-columns": {
     en: "the header has more than {max} columns; keep those that are needed",
-    it: "l'intestazione ha più di {max} colonne; tieni quelle che servono",
+    it: "l’intestazione ha più di {max} colonne; tieni quelle che servono",
   },
   "too-few-cells": {
     en: "the row has {cells} cells but the header has {columns}; add the cells that are missing",
-    it: "la riga ha {cells} celle ma l'intestazione ne ha {columns}; aggiungi le celle che mancano",
+    it: "la riga ha {cells} celle ma l’intestazione ne ha {columns}; aggiungi le celle che mancano",
   },
   "too-many-cells": {
     en: "the row has {cells} cells or more but the header has {columns}; put in quotation marks the cells that hold a “{delimiter}”",
-    it: "la riga ha almeno {cells} celle ma l'intestazione ne ha {columns}; metti tra virgolette le celle che contengono «{delimiter}»",
+    it: "la riga ha almeno {cells} celle ma l’intestazione ne ha {columns}; metti tra virgolette le celle che contengono «{delimiter}»",
   },
   "missing-column": {
     en: "this column is missing, the header has {found}; add it (in Italian: {also})",
-    it: "questa colonna manca, l'intestazione ha {found}; aggiungila (in italiano: {also})",
+    it: "questa colonna manca, l’intestazione ha {found}; aggiungila (in italiano: {also})",
   },
   "duplicate-column": {
     en: "columns {first} and {second} of the header ({found}) say the same; keep one of the two",
-    it: "le colonne {first} e {second} dell'intestazione ({found}) dicono la stessa cosa; tienine una",
+    it: "le colonne {first} e {second} dell’intestazione ({found}) dicono la stessa cosa; tienine una",
   },
   "unnamed-column": {
     en: "the cell holds {found} but its column has no name; write the name in the header or clear the column",
-    it: "la cella contiene {found} ma la sua colonna non ha nome; scrivi il nome nell'intestazione o svuota la colonna",
+    it: "la cella contiene {found} ma la sua colonna non ha nome; scrivi il nome nell’intestazione o svuota la colonna",
   },
   "conflicting-columns": {
     en: "the file has both {found} and “{other}”, and may have only one of them; delete one of the two columns",

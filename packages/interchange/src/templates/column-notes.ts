@@ -9,7 +9,7 @@ const TERRITORY: Note = { en: "id of a territory", it: "codice di un territorio"
 const WAVE: Note = { en: "id of a wave", it: "codice di una rilevazione" };
 export const LEVEL: Note = {
   en: "0 to 5; 0 = asked, and there is no collaboration",
-  it: "da 0 a 5; 0 = chiesto, e non c'è collaborazione",
+  it: "da 0 a 5; 0 = chiesto, e non c’è collaborazione",
 };
 const FREE: Note = { en: "free text", it: "testo libero" };
 
@@ -67,7 +67,7 @@ export const COLUMN_NOTES: Readonly<Record<string, Readonly<Record<string, Note>
     label: { en: "the name that is shown", it: "il nome che si mostra" },
     kind: {
       en: "lab, institution, private, association or informal; any other word is kept",
-      it: "laboratorio, istituzione, ente privato, associazione o gruppo informale; ogni altra parola resta com'è",
+      it: "laboratorio, istituzione, ente privato, associazione o gruppo informale; ogni altra parola resta com’è",
     },
     territory: TERRITORY,
     municipality: { en: "name of a municipality", it: "nome di un comune" },
@@ -148,7 +148,7 @@ export const COLUMN_NOTES: Readonly<Record<string, Readonly<Record<string, Note>
     date_from: { en: "the first day", it: "il primo giorno" },
     date_to: {
       en: "the last day; empty = still in force",
-      it: "l'ultimo giorno; vuoto = ancora in vigore",
+      it: "l’ultimo giorno; vuoto = ancora in vigore",
     },
     actor: {
       en: "id of one actor: a row for each",

@@ -6,7 +6,7 @@ export const NETWORK_NOTES: Readonly<Record<string, Readonly<Record<string, Note
   ties: {
     wave: {
       en: "a label or a date; the same network at several moments",
-      it: "un'etichetta o una data; la stessa rete in più momenti",
+      it: "un’etichetta o una data; la stessa rete in più momenti",
     },
     source: { en: "id of the actor that answers", it: "codice della realtà che risponde" },
     target: {

@@ -80,7 +80,7 @@ describe("a folder in Italian", () => {
     );
 
     expect(problems.map((problem) => describeProblem(problem, "it"))).toEqual([
-      "comuni.csv, riga 1, colonna «lon»: questa colonna manca, l'intestazione ha «Comune, Latitudine»; aggiungila (in italiano: longitudine, longitude, lng)",
+      "comuni.csv, riga 1, colonna «lon»: questa colonna manca, l’intestazione ha «Comune, Latitudine»; aggiungila (in italiano: longitudine, longitude, lng)",
       "risposte.csv, riga 2, colonna «Risposto»: «sì» dice che la realtà ha risposto, ma «Interpellato» dice che nessuno ha chiesto; correggi uno dei due",
       "eventi.csv, riga 2, colonna «Tipo»: «Ballo» non è un tipo di evento; scrivi uno di co-design (co-progettazione), joint-activity (attività comune), shared-resource (risorsa condivisa), referral (invio), contact (contatto), festa, o aggiungi il tipo a eventWeights in programme.json",
       "eventi.csv, riga 3, colonna «Tipo»: «Ballo» non è un tipo di evento; scrivi uno di co-design (co-progettazione), joint-activity (attività comune), shared-resource (risorsa condivisa), referral (invio), contact (contatto), festa, o aggiungi il tipo a eventWeights in programme.json",

@@ -258,7 +258,7 @@ describe("a workbook", () => {
   it("says where in it something is wrong", () => {
     const [problem] = problems(tied('<c r="R"><v>0</v></c>'));
     expect(problem && describeProblem(problem, "it")).toBe(
-      "rete.xlsx, foglio «ties», riga 2, colonna «weight»: «0» non è maggiore di 0; scrivi un numero maggiore di 0, o cancella la riga se il legame non c'è",
+      "rete.xlsx, foglio «ties», riga 2, colonna «weight»: «0» non è maggiore di 0; scrivi un numero maggiore di 0, o cancella la riga se il legame non c’è",
     );
     expect(problem && describeProblem(problem, "en")).toContain(
       "rete.xlsx, sheet “ties”, row 2, column “weight”",

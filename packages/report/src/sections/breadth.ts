@@ -62,7 +62,7 @@ const WORDS: Bilingual<BreadthWords> = {
     },
     reach: {
       heading: "Fin dove arrivano i laboratori",
-      caption: (date) => `Raggio d'azione dei laboratori, ${date}`,
+      caption: (date) => `Raggio d’azione dei laboratori, ${date}`,
       head: [
         "Dove",
         "Partner di un laboratorio, in media",

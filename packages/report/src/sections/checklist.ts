@@ -18,7 +18,7 @@ function part(it: string, en: string): (writing: Writing) => Words {
 /** What this report says of each point; of the others only the evaluator can. */
 const SAYS: Partial<Record<ChecklistKey, (writing: Writing) => Words>> = {
   theory: part(
-    "le domande sono nella sintesi; le formule e le fonti nell'allegato Metodo",
+    "le domande sono nella sintesi; le formule e le fonti nell’allegato Metodo",
     "the questions are in the first part; formulas and sources in the annex Method",
   ),
   definitions: part("in «Come leggere il rapporto»", "in “How to read this report”"),

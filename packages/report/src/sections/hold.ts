@@ -59,7 +59,7 @@ const WORDS: Bilingual<HoldWords> = {
         "Non osservati",
         "Di tutti, entrati o usciti con una realtà",
       ],
-      note: "Conta tutte le realtà conosciute a una delle due date; quindi anche i legami di chi è entrato o uscito dal registro, riportati nell'ultima colonna.",
+      note: "Conta tutte le realtà conosciute a una delle due date; quindi anche i legami di chi è entrato o uscito dal registro, riportati nell’ultima colonna.",
     },
     classes: {
       caption: (date) => `Legami che ci sono ancora, per quanto erano forti ${date}`,
@@ -69,7 +69,7 @@ const WORDS: Bilingual<HoldWords> = {
     strength: {
       caption: "Forza media dei legami",
       head: (from, to) => ["Dove", from, to, "Sui soli legami rimasti, cambia di"],
-      note: "La forza va da 0 a 1. L'ultima colonna guarda gli stessi legami alle due date.",
+      note: "La forza va da 0 a 1. L’ultima colonna guarda gli stessi legami alle due date.",
     },
     survival: "Quanto durano i legami della prima data:",
     critical: {
@@ -81,7 +81,7 @@ const WORDS: Bilingual<HoldWords> = {
         "Snodi critici, sulle realtà attive",
         "Realtà con più di un laboratorio, su quelle con almeno uno",
       ],
-      note: "Un legame ponte è l'unico che unisce qualcuno al resto della rete; uno snodo critico è una realtà che uscendo isolerebbe qualcuno. I nomi non si pubblicano.",
+      note: "Un legame ponte è l’unico che unisce qualcuno al resto della rete; uno snodo critico è una realtà che uscendo isolerebbe qualcuno. I nomi non si pubblicano.",
     },
     none: "nessun legame",
     intervals: {
@@ -91,7 +91,7 @@ const WORDS: Bilingual<HoldWords> = {
     },
     byRules: {
       caption: "Tra quali valori stanno questi numeri con altre regole ragionevoli",
-      note: "Dal più piccolo al più grande con {0} combinazioni di regole. Non c'è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
+      note: "Dal più piccolo al più grande con {0} combinazioni di regole. Non c’è un margine di rilevazione: questa lettura usa il diario, dove non ci sono due risposte da confrontare.",
     },
     youngLogging:
       "Altre regole non sono state provate: a una delle due date il diario era cominciato da poco, o non è scritto da quando, e un aumento può venire solo da questo.",

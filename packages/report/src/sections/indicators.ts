@@ -36,7 +36,7 @@ const WORDS: Bilingual<IndicatorWords> = {
     },
     noTarget: "–",
     noEntry: "nessun dato",
-    note: "«In corso»: la fase a cui l'indicatore appartiene viene dopo questo rapporto.",
+    note: "«In corso»: la fase a cui l’indicatore appartiene viene dopo questo rapporto.",
   },
   en: {
     opening:

@@ -20,7 +20,7 @@ const WORDS: Bilingual<LimitWords> = {
     opening: "Alcune cose questi dati non le possono dire, per come sono raccolti.",
     always: [
       "Le cause: senza un confronto con territori fuori dal programma non si può dire che un cambiamento venga dal programma.",
-      "Se una rete è migliore di un'altra: più legami, legami più forti o una rete più fitta non sono un merito.",
+      "Se una rete è migliore di un’altra: più legami, legami più forti o una rete più fitta non sono un merito.",
       "Una classifica dei territori: le reti sono di grandezza diversa e sono state osservate in parti diverse.",
       "I risultati per le persone: la rete dice chi lavora con chi, non che cosa ne ricevono i cittadini.",
       "Il valore di una singola realtà: il numero dei suoi legami non è un giudizio sul suo lavoro.",
@@ -32,7 +32,7 @@ const WORDS: Bilingual<LimitWords> = {
       "{0}: i legami possibili che qualcuno poteva indicare sono {1}. Degli altri non si può dire né che ci siano né che manchino.",
     shape: "{0}: la forma della rete non è valutata.",
     robustness:
-      "Quanto l'etichetta dei territori dipenda dalle convenzioni scelte non è ancora calcolato.",
+      "Quanto l’etichetta dei territori dipenda dalle convenzioni scelte non è ancora calcolato.",
     twoPoints:
       "Due date mostrano un cambiamento, non una tendenza: quello che è successo in mezzo si vede solo in parte.",
   },

@@ -30,14 +30,14 @@ const WORDS: Bilingual<MethodWords> = {
     lenses: {
       declared: "legami dichiarati nel questionario",
       enacted: "legami agiti, dal diario delle attività",
-      combined: "legami dichiarati e agiti insieme, solo per seguire l'andamento",
+      combined: "legami dichiarati e agiti insieme, solo per seguire l’andamento",
       given: "legami con i pesi del file",
     },
     facts: {
       lens: "Lettura: {0}.",
-      mask: "Un legame possibile è osservato se almeno una delle due realtà ha risposto a un questionario che elencava l'altra. Quelli non osservati non contano come assenti.",
+      mask: "Un legame possibile è osservato se almeno una delle due realtà ha risposto a un questionario che elencava l’altra. Quelli non osservati non contano come assenti.",
       sides:
-        "Se le due parti danno risposte diverse, il legame c'è se una lo indica; la forza è la media delle risposte date.",
+        "Se le due parti danno risposte diverse, il legame c’è se una lo indica; la forza è la media delle risposte date.",
       snapshots: "Fotografie: {0} {1}, {2} {3}.",
       parameters: "Impronta dei parametri: {0}.",
       seed: "Seme delle estrazioni: {0}.",
@@ -45,7 +45,7 @@ const WORDS: Bilingual<MethodWords> = {
     },
     parameters: {
       heading: "Parametri",
-      text: "Sono convenzioni fissate prima dell'analisi. Un solo valore diverso cambia l'impronta.",
+      text: "Sono convenzioni fissate prima dell’analisi. Un solo valore diverso cambia l’impronta.",
       caption: "Tutti i parametri",
     },
     parameterHead: ["Parametro", "Significato", "Valore"],

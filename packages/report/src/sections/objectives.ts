@@ -57,8 +57,8 @@ const WORDS: Bilingual<ObjectiveWords> = {
       caption: "Azioni correttive e rete del territorio, prima e dopo",
       head: ["Data e territorio", "Azione", "Realtà attive", "Legami"],
       change: "da {0} a {1}",
-      nothingAfter: "non c'è ancora una rilevazione dopo",
-      note: "Che una cosa venga dopo l'altra non dice che ne sia l'effetto.",
+      nothingAfter: "non c’è ancora una rilevazione dopo",
+      note: "Che una cosa venga dopo l’altra non dice che ne sia l’effetto.",
     },
   },
   en: {
@@ -79,10 +79,10 @@ const WORDS: Bilingual<ObjectiveWords> = {
     },
     actions: {
       heading: "Corrective actions and what followed",
-      none: "The programme's diary has no corrective actions in this period.",
+      none: "The programme’s diary has no corrective actions in this period.",
       opening:
         "After each in-itinere evaluation the diary says what it was decided to change. Beside it stand the active actors and the ties of the territory in the survey before and in the one after.",
-      caption: "Corrective actions and the territory's network, before and after",
+      caption: "Corrective actions and the territory’s network, before and after",
       head: ["Date and territory", "Action", "Active actors", "Ties"],
       change: "from {0} to {1}",
       nothingAfter: "no survey after it yet",

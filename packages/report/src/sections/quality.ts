@@ -40,7 +40,7 @@ const WORDS: Bilingual<QualityWords> = {
       observed: "Legami possibili che qualcuno poteva indicare",
       confirmed: "Legami chiesti a entrambe le parti e confermati da entrambe",
     },
-    note: "Soglie: {0} di legami possibili osservati per descrivere la forma della rete, {1} di risposte per dare un'etichetta al territorio.",
+    note: "Soglie: {0} di legami possibili osservati per descrivere la forma della rete, {1} di risposte per dare un’etichetta al territorio.",
     byKind: (date) => `Chi ha risposto, sulle realtà interpellate, ${date}`,
     kind: "Tipo di realtà",
     none: "nessuna interpellata",

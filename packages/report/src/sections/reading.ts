@@ -16,14 +16,14 @@ const WORDS: Bilingual<ReadingWords> = {
   it: {
     opening: "Le parole del rapporto hanno sempre lo stesso significato.",
     items: [
-      "Una realtà è un laboratorio, un'istituzione, un ente privato, un'associazione o un gruppo informale. È conosciuta se è nel registro del programma a quella data, attiva se ha almeno un legame.",
-      "Un legame unisce due realtà che collaborano: c'è se almeno una delle due lo dichiara nel questionario. Se le due parti indicano livelli diversi, ne facciamo la media.",
-      "Un legame è nuovo se c'è solo alla seconda data, rimasto se c'è a entrambe, sciolto se alla seconda data chi poteva dirlo non lo indica più.",
+      "Una realtà è un laboratorio, un’istituzione, un ente privato, un’associazione o un gruppo informale. È conosciuta se è nel registro del programma a quella data, attiva se ha almeno un legame.",
+      "Un legame unisce due realtà che collaborano: c’è se almeno una delle due lo dichiara nel questionario. Se le due parti indicano livelli diversi, ne facciamo la media.",
+      "Un legame è nuovo se c’è solo alla seconda data, rimasto se c’è a entrambe, sciolto se alla seconda data chi poteva dirlo non lo indica più.",
       "Un legame non osservato non è un legame sciolto: a una delle date nessuna delle due parti ha potuto parlarne.",
       "Sciolto non vuol dire fallito: un legame può finire perché ha fatto il suo lavoro. Allo stesso modo un legame più forte non è migliore di uno più debole.",
       "Vengono prima i conteggi e poi le percentuali; sotto i 20 casi la percentuale non si dà.",
-      "La tenuta si legge sulle realtà conosciute a entrambe le date, l'ampiezza su quelle di ciascuna data.",
-      "Dove un numero non si può calcolare, al suo posto c'è il motivo.",
+      "La tenuta si legge sulle realtà conosciute a entrambe le date, l’ampiezza su quelle di ciascuna data.",
+      "Dove un numero non si può calcolare, al suo posto c’è il motivo.",
     ],
     levels: "Il questionario chiede quanto si lavora insieme, su cinque livelli:",
     anchors: [
@@ -39,7 +39,7 @@ const WORDS: Bilingual<ReadingWords> = {
   en: {
     opening: "The words of this report always mean the same.",
     items: [
-      "An actor is a lab, an institution, a private body, an association or an informal group. It is known if it is on the programme's register at that date, active if it has one tie at least.",
+      "An actor is a lab, an institution, a private body, an association or an informal group. It is known if it is on the programme’s register at that date, active if it has one tie at least.",
       "A tie joins two actors that collaborate: it exists if one of them at least reports it in the survey. If the two sides report different levels, we take the mean.",
       "A tie is new if it exists at the second date only, retained if it exists at both, dissolved if at the second date those who could report it no longer do.",
       "A tie not observed is not a tie dissolved: at one of the dates neither side could speak of it.",

@@ -38,7 +38,7 @@ const WORDS: Bilingual<SummaryWords> = {
       "Legami tra laboratori di territori diversi: {0} su {1} possibili {2}, {4} su {5} {3}.",
     reached: "Obiettivi del programma raggiunti: {0}.",
     unofficial:
-      "Questi numeri servono a seguire l'andamento e non sono ufficiali: almeno una delle date non è una rilevazione.",
+      "Questi numeri servono a seguire l’andamento e non sono ufficiali: almeno una delle date non è una rilevazione.",
     map: "Che cosa è successo a ogni legame, tra la prima e la seconda data",
     noTerritories: "I dati non hanno territori: il rapporto parla della rete intera.",
   },

@@ -39,14 +39,14 @@ export interface TerritoryWords {
 export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
   it: {
     opening:
-      "Una regola uguale per tutti i territori, concordata prima di vedere i dati, dà a ognuno un'etichetta. Le tabelle mostrano ogni numero che entra nella regola.",
+      "Una regola uguale per tutti i territori, concordata prima di vedere i dati, dà a ognuno un’etichetta. Le tabelle mostrano ogni numero che entra nella regola.",
     rule: [
       "Realtà attive, legami e forza totale valgono +1 se crescono almeno del {0}, −1 se calano almeno del {0}, altrimenti 0. Per realtà e legami il cambiamento è di almeno 2 unità, per la forza di almeno 1.",
       "Con somma di 2 o 3 e nessun −1 è un ampliamento; con −2 o −3 e nessun +1 una riduzione; con almeno un +1 e un −1 una ricomposizione; negli altri casi la rete è stabile.",
       "Si aggiunge «nuova polarizzazione» se almeno due segnali su quattro vanno in quel verso, e non solo il nuovo polo: un nuovo polo; blocchi più separati (+{1}); legami più chiusi dentro i comuni o dentro i tipi di realtà (+{2}); pezzo principale più piccolo di {3} punti o rete più raccolta attorno a un solo soggetto (+{4}).",
       "Le soglie sono convenzioni del programma, non risultati della ricerca.",
     ],
-    caption: (label) => `Come si arriva all'etichetta: ${label}`,
+    caption: (label) => `Come si arriva all’etichetta: ${label}`,
     head: (from, to) => ["Quantità", from, to, "Cambiamento", "Punti"],
     actors: "Realtà attive",
     ties: "Legami",
@@ -65,25 +65,25 @@ export const TERRITORY_WORDS: Bilingual<TerritoryWords> = {
     poorShape:
       "La forma della rete non è valutata, perché si è osservata una parte troppo piccola dei legami possibili: quello che segue è solo una descrizione.",
     admissibility:
-      "Condizioni per dare un'etichetta. Realtà attive, almeno {0}: sono {1} e {2}. Risposte, almeno {3}: sono {4} e {5}.",
+      "Condizioni per dare un’etichetta. Realtà attive, almeno {0}: sono {1} e {2}. Risposte, almeno {3}: sono {4} e {5}.",
     unknown: "non rilevato",
     register:
       "Le realtà attive cambiano di {0}. Tra quelle entrate, esistevano già e non erano nel registro: {1}.",
     robustness:
-      "{0}. Rifacendo la rilevazione con altri errori di misura l'etichetta è la stessa {1} volte su {2}; con altre convenzioni ragionevoli {3} volte su {4}.",
+      "{0}. Rifacendo la rilevazione con altri errori di misura l’etichetta è la stessa {1} volte su {2}; con altre convenzioni ragionevoli {3} volte su {4}.",
     robustnessByRules:
-      "{0}. Con altre convenzioni ragionevoli l'etichetta è la stessa {1} volte su {2}; la rilevazione non è stata rifatta.",
+      "{0}. Con altre convenzioni ragionevoli l’etichetta è la stessa {1} volte su {2}; la rilevazione non è stata rifatta.",
     untested:
       "{0}: non è calcolato quanto spesso altre convenzioni e altri errori di misura darebbero la stessa etichetta.",
     noise: (label) => `Cambiamenti ed errore di misura: ${label}`,
     noiseHead: ["Misura", "Differenza", "Intervallo al 90%", "Minimo visibile", "Lettura"],
     noises: {
-      clear: "oltre l'errore di misura",
+      clear: "oltre l’errore di misura",
       slight: "al limite di ciò che si vede",
-      "within-noise": "entro l'errore di misura",
+      "within-noise": "entro l’errore di misura",
     },
     noiseNote:
-      "L'intervallo dice di quanto la differenza potrebbe cambiare per i soli errori delle risposte. «Minimo visibile» è la più piccola differenza che questa rilevazione avrebbe potuto mostrare.",
+      "L’intervallo dice di quanto la differenza potrebbe cambiare per i soli errori delle risposte. «Minimo visibile» è la più piccola differenza che questa rilevazione avrebbe potuto mostrare.",
     card: "I territori secondo la regola concordata",
     map: (label) => `Che cosa è successo ai legami: ${label}`,
   },

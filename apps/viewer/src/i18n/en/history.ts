@@ -6,7 +6,7 @@ export const history: Translation<typeof italian> = {
     title: "What you did last",
     close: "Close",
     none: "You have not changed anything in this visit yet.",
-    lede: "From the last to the first. What you undo stays in the journal's history, and can be done again.",
+    lede: "From the last to the first. What you undo stays in the journal’s history, and can be done again.",
     undoLast: "Undo the last one",
     redoLast: "Redo the last undone",
     undo: "Undo",

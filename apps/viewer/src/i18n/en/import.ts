@@ -183,6 +183,9 @@ export const importing: Translation<typeof it> = {
     pastState: "State",
     pastAct: "What you can do",
     pastSum: "{{read}} read, {{stored}} new, {{refused}} refused",
+    pastRefused: "Which rows, and why",
+    pastRefusedHint:
+      "The rows of a file are not kept on the server. To have them again, choose the same file: its preview lets you download the refused ones, and rows that came in stay as they are.",
     undoNamed: "Take the import back: {{file}}",
     redoNamed: "Bring back: {{file}}",
     export: "Download the data",

@@ -129,6 +129,12 @@ export const map: Translation<typeof italian> = {
     baseTies_one: "one tie",
     baseTies_zero: "no ties",
     points: "points",
+    units: {
+      days: "{{number}} days",
+      days_one: "{{number}} day",
+      steps: "{{number}} steps",
+      steps_one: "{{number}} step",
+    },
     notOfficial: "not for the report",
     all: "Show all {{count}} measures",
   },

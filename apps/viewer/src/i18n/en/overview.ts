@@ -101,6 +101,7 @@ export const overview: Translation<typeof italian> = {
   },
   unit: {
     idle: "known, without ties",
+    idle_one: "known, without ties",
     retained: "active before too",
     retained_one: "active before too",
     joined: "joined",

@@ -185,6 +185,9 @@ export const importing = {
     pastState: "Stato",
     pastAct: "Che cosa puoi fare",
     pastSum: "{{read}} lette, {{stored}} nuove, {{refused}} rifiutate",
+    pastRefused: "Quali righe e perché",
+    pastRefusedHint:
+      "Le righe di un file non restano sul server. Per averle di nuovo, carica lo stesso file: nell’anteprima scarichi quelle rifiutate, e quelle già entrate restano come sono.",
     undoNamed: "Annulla l’importazione di {{file}}",
     redoNamed: "Rimetti {{file}}",
     export: "Scarica i dati",

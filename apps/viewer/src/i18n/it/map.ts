@@ -128,6 +128,12 @@ export const map = {
     baseTies_one: "un legame",
     baseTies_zero: "nessun legame",
     points: "punti",
+    units: {
+      days: "{{number}} giorni",
+      days_one: "{{number}} giorno",
+      steps: "{{number}} passi",
+      steps_one: "{{number}} passo",
+    },
     notOfficial: "non per il rapporto",
     all: "Mostra tutte le {{count}} misure",
   },

@@ -99,6 +99,7 @@ export const overview = {
   },
   unit: {
     idle: "conosciute, senza legami",
+    idle_one: "conosciuta, senza legami",
     retained: "attive anche prima",
     retained_one: "attiva anche prima",
     joined: "entrate",

@@ -7,6 +7,7 @@ import { uuidv7 } from "../../state/uuid.ts";
 import { ActorField } from "../actor-field.tsx";
 import { ChoiceField } from "../choice-field.tsx";
 import { ErrorNotice } from "../notice.tsx";
+import { useRefused } from "../use-refused.ts";
 
 const MONTHS = [3, 6, 12] as const;
 const MONTH_MS = (365 / 12) * 24 * 3_600_000;
@@ -36,6 +37,8 @@ export function LinkForm({
       ? (actor?.label ?? "")
       : (territories.find((one) => one.id === territory)?.label ?? "");
   const label = named ?? chosen;
+  const draft = { territory, actor, label, expiresAt: months };
+  const { form, refused, noteSent } = useRefused(problem, draft);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,6 +47,7 @@ export function LinkForm({
     // What differs is another request, and needs another key.
     const expiresAt = new Date(Date.now() + months * MONTH_MS).toISOString();
     const side = whose === "actor" ? { actor: actor?.id ?? "" } : { territory: territory ?? "" };
+    noteSent();
     send(async () => {
       const link = { label: label.trim(), expiresAt, ...side };
       const made = await makeLink(settings.id, link, key.current, lang);
@@ -57,7 +61,7 @@ export function LinkForm({
     };
   };
   return (
-    <form className="data-form" noValidate onSubmit={submit}>
+    <form ref={form} className="data-form" noValidate onSubmit={submit}>
       <ChoiceField
         label={t("access.whose")}
         choices={(["territory", "actor"] as const).map((value) => ({
@@ -76,7 +80,9 @@ export function LinkForm({
           choices={territories.map((one) => ({ value: one.id, label: one.label }))}
           value={territory}
           onChange={change(setTerritory)}
-          error={tried && territory === null ? t("access.errors.territory") : null}
+          error={
+            tried && territory === null ? t("access.errors.territory") : (refused.territory ?? null)
+          }
           testId="link-territory"
         />
       ) : (
@@ -87,7 +93,7 @@ export function LinkForm({
           accepts={() => true}
           value={actor}
           onChange={change(setActor)}
-          error={tried && actor === null ? t("access.errors.actor") : null}
+          error={tried && actor === null ? t("access.errors.actor") : (refused.actor ?? null)}
           testId="link-actor"
         />
       )}
@@ -103,11 +109,15 @@ export function LinkForm({
             autoComplete="off"
             maxLength={200}
             value={label}
-            aria-describedby={`${id}-hint`}
+            aria-invalid={refused.label !== undefined}
+            aria-describedby={`${id}-hint ${id}-error`}
             onChange={(event) => change(setNamed)(event.currentTarget.value)}
           />
           <p id={`${id}-hint`} className="small">
             {t("access.labelHint")}
+          </p>
+          <p id={`${id}-error`} className="field-error">
+            {refused.label}
           </p>
         </div>
       </div>
@@ -119,7 +129,7 @@ export function LinkForm({
         }))}
         value={String(months)}
         onChange={change((value) => setMonths(Number(value)))}
-        error={null}
+        error={refused.expiresAt ?? null}
         testId="link-expiry"
       />
       {problem !== null && <ErrorNotice title={t("access.makeFailed")} problem={problem} />}

@@ -9,6 +9,8 @@ const LEAST_DIGITS: Readonly<Record<NumberStyle, number>> = {
   share: 0,
   mean: 1,
   decimal: 2,
+  days: 1,
+  steps: 1,
 };
 const MOST_DIGITS = 3;
 const SLACK = 1e-9;

@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words.ts";
 import { useHistoryRound } from "../../state/history.ts";
 import { ErrorNotice } from "../notice.tsx";
 import { ScrollBox } from "../scroll-box.tsx";
+import { PastRefused } from "./past-refused.tsx";
 
 interface PastImportsProps {
   readonly programme: string;
@@ -60,6 +61,7 @@ export function PastImports({ programme, version, onTurned }: PastImportsProps) 
                       stored: formatCount(lang, one.counts.stored),
                       refused: formatCount(lang, one.counts.refused),
                     })}
+                    <PastRefused {...one} />
                   </td>
                   <td>{t(one.state === "done" ? "import.isDone" : "import.undone")}</td>
                   <td>

@@ -14,25 +14,7 @@ export function ProblemList({
       <section className="sect">
         <h2>{t("import.problems")}</h2>
         {problems.length === 0 && <p className="small">{t("import.noProblems")}</p>}
-        {problems.length > 0 && (
-          <ul className="import-problems" data-testid="import-problems">
-            {problems.map(({ row, column, code, sentence }) => (
-              <li key={`${row} ${column} ${code} ${sentence}`}>
-                <WarnIcon />
-                <span>
-                  <b>
-                    {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
-                    {column !== null && `, ${t("import.problemColumn", { column })}`}
-                  </b>{" "}
-                  {sentence}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {moreProblems > 0 && (
-          <p className="small">{t("import.moreProblems", { count: moreProblems })}</p>
-        )}
+        <ProblemRows problems={problems} moreProblems={moreProblems} />
       </section>
       {notes.length > 0 && (
         <section className="sect">
@@ -45,5 +27,35 @@ export function ProblemList({
         </section>
       )}
     </div>
+  );
+}
+
+export function ProblemRows({
+  problems,
+  moreProblems,
+}: Pick<ImportReport, "problems" | "moreProblems">) {
+  const { t } = useWords();
+  return (
+    <>
+      {problems.length > 0 && (
+        <ul className="import-problems" data-testid="import-problems">
+          {problems.map(({ row, column, code, sentence }) => (
+            <li key={`${row} ${column} ${code} ${sentence}`}>
+              <WarnIcon />
+              <span>
+                <b>
+                  {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
+                  {column !== null && `, ${t("import.problemColumn", { column })}`}
+                </b>{" "}
+                {sentence}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {moreProblems > 0 && (
+        <p className="small">{t("import.moreProblems", { count: moreProblems })}</p>
+      )}
+    </>
   );
 }

@@ -69,7 +69,8 @@ function TiesCell({ measurement, column, words: { t } }: CellProps) {
 
 function ActorsCell({ measurement, column, moment, words: { t } }: CellProps) {
   const result = changeIn(measurement, "active-actors", scopeOf(column));
-  const [active, known] = [quoteChange(result), quoteChange(result, "whole")];
+  const active = quoteChange(result);
+  const [known, idle] = [quoteChange(result, "whole"), quoteChange(result, "idle")];
   if (result === null || active === null) return null;
   return (
     <>
@@ -90,7 +91,7 @@ function ActorsCell({ measurement, column, moment, words: { t } }: CellProps) {
             active,
             marks: [
               { mark: "active", count: active.value },
-              { mark: "idle", count: Math.max(0, (known?.value ?? 0) - active.value) },
+              { mark: "idle", count: idle?.value ?? 0 },
             ],
           },
         ]}

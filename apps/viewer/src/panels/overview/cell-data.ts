@@ -19,7 +19,9 @@ export interface BreadthData {
   readonly before: Quote | null;
   readonly after: Quote | null;
   readonly known: Quote | null;
-  readonly knownBefore: Quote | null;
+  /** Known, and without ties. */
+  readonly idle: Quote | null;
+  readonly idleBefore: Quote | null;
   readonly moves: readonly { readonly mark: UnitMark; readonly quote: Quote }[];
 }
 
@@ -39,7 +41,8 @@ export function breadthData(comparison: Comparison, column: Column): BreadthData
     before: quoteSide(pair, "from"),
     after: quoteSide(pair, "to"),
     known: quoteSide(pair, "to", "whole"),
-    knownBefore: quoteSide(pair, "from", "whole"),
+    idle: quoteSide(pair, "to", "idle"),
+    idleBefore: quoteSide(pair, "from", "idle"),
     moves: MOVES.flatMap(([mark, part]) => {
       const quote = quoteChange(changeIn(comparison, `actor-turnover/${part}`, scope));
       return quote === null ? [] : [{ mark, quote }];

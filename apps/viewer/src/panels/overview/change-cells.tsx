@@ -47,8 +47,8 @@ export function HoldCell({ comparison, column, fromName, toName }: CellProps) {
 
 export function BreadthCell({ comparison, column, fromName, toName }: CellProps) {
   const { t } = useWords();
-  const { said, before, after, known, knownBefore, moves } = breadthData(comparison, column);
-  const idle = (all: number | undefined, active: number) => Math.max(0, (all ?? active) - active);
+  const data = breadthData(comparison, column);
+  const { said, before, after, known, idle, idleBefore, moves } = data;
   const count = (mark: string) =>
     moves.filter((one) => one.mark === mark).reduce((sum, { quote }) => sum + quote.value, 0);
   return (
@@ -75,7 +75,7 @@ export function BreadthCell({ comparison, column, fromName, toName }: CellProps)
               active: before,
               marks: [
                 { mark: "active", count: before.value },
-                { mark: "idle", count: idle(knownBefore?.value, before.value) },
+                { mark: "idle", count: idleBefore?.value ?? 0 },
               ],
             },
             {
@@ -84,17 +84,14 @@ export function BreadthCell({ comparison, column, fromName, toName }: CellProps)
               marks: [
                 { mark: "active", count: after.value - count("joined") },
                 { mark: "joined", count: count("joined") },
-                { mark: "idle", count: idle(known?.value, after.value) },
+                { mark: "idle", count: idle?.value ?? 0 },
                 { mark: "left", count: count("left") },
               ],
             },
           ]}
         />
       )}
-      <StripWords
-        entries={moves}
-        hasIdle={known !== null && after !== null && known.value > after.value}
-      />
+      <StripWords entries={moves} idle={idle} />
       {said !== null && <Answer said={said} />}
     </>
   );

@@ -52,11 +52,11 @@ export function UnitStrip({ rows }: { readonly rows: readonly StripRow[] }) {
 /** What the marks mean, each with its number where the engine gives one. */
 export function StripWords({
   entries,
-  hasIdle,
+  idle,
 }: {
   readonly entries: readonly { readonly mark: UnitMark; readonly quote: Quote }[];
-  /** Some are known and have no ties at the last date. */
-  readonly hasIdle: boolean;
+  /** Who is known and has no ties at the last date. */
+  readonly idle: Quote | null;
 }) {
   const { t } = useWords();
   return (
@@ -74,10 +74,15 @@ export function StripWords({
             </span>
           </li>
         ))}
-      {hasIdle && (
+      {idle !== null && idle.value > 0 && (
         <li>
           <i className="swatch unit unit-idle" />
-          <span>{t("unit.idle")}</span>
+          <span>
+            <b>
+              <Quoted quote={idle} />
+            </b>{" "}
+            {t("unit.idle", { count: idle.value })}
+          </span>
         </li>
       )}
     </ul>

@@ -3,17 +3,10 @@ import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import type { DatedPlaces } from "../../api/use-places.ts";
 import { formatCount, formatDecimal } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
-import { placeLabels } from "../../stage/label-placement.ts";
 import { PlaceDisc } from "./place-disc.tsx";
 import { PlaceForms, type PlaceFormsProps } from "./place-forms.tsx";
-import {
-  type DrawnPlace,
-  drawnPlaces,
-  lineWidth,
-  type Projection,
-  placeTowards,
-  scaleBar,
-} from "./plan.ts";
+import { bySize, LINE, leaderOf, placeNamesOn } from "./place-labels.ts";
+import { drawnPlaces, lineWidth, type Projection, placeTowards, scaleBar } from "./plan.ts";
 import { type MapMoving, useMapDrag } from "./use-map-drag.ts";
 
 interface PlaceDrawingProps extends PlaceFormsProps {
@@ -46,10 +39,6 @@ const ZOOMS: Readonly<Record<string, "in" | "out" | "whole">> = {
   "0": "whole",
 };
 
-const LETTER = 7;
-const LINE = 17;
-/** Letters that the counts beside a name take. */
-const COUNTS = 7;
 export function PlaceDrawing(props: PlaceDrawingProps) {
   const { dates, shown, projection, layers, chosen, onChoose, onZoom, moving, description } = props;
   const { describe } = props;
@@ -67,7 +56,7 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
   const at = useMemo(() => new Map(places.map((place) => [place.name, place])), [places]);
   const countsOf = (name: string) =>
     (at.get(name)?.active ?? []).map((count) => formatCount(lang, count)).join(" → ");
-  const labels = useMemo(() => labelsOf(places, projection), [places, projection]);
+  const labels = useMemo(() => placeNamesOn(places, projection), [places, projection]);
   const links = shown.geography.links.filter(({ band }) => layers.has(band));
   const most = Math.max(1, ...shown.geography.links.map(({ ties }) => ties));
   const inReach = chosen !== null && at.has(chosen) ? chosen : places[0]?.name;
@@ -134,6 +123,9 @@ export function PlaceDrawing(props: PlaceDrawingProps) {
         />
       ))}
       <svg className="places-names" aria-hidden="true">
+        {labels.map((label) => (
+          <path key={label.id} className="name-leader" d={leaderOf(label)} />
+        ))}
         {labels.map(({ id, left, top, width: w, align, lines }) => (
           <text
             key={id}
@@ -163,33 +155,4 @@ function ScaleBar({ projection }: { readonly projection: Projection }) {
       </text>
     </svg>
   );
-}
-
-/** Small ones over large ones. */
-function bySize(places: readonly DrawnPlace[]): readonly DrawnPlace[] {
-  const size = ({ radii }: DrawnPlace) => Math.max(...radii);
-  return [...places].sort((a, b) => size(b) - size(a));
-}
-
-function labelsOf(all: readonly DrawnPlace[], { width, height }: Projection) {
-  // Names of what is out of sight would stand at the edge.
-  const places = all.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
-  const discs = places.map(({ x, y, radii }) => ({ x, y, radius: Math.max(...radii, 3) }));
-  const requests = bySize(places).map(({ name, x, y, radii }) => ({
-    id: name,
-    lines: [name],
-    x,
-    y,
-    radius: Math.max(...radii, 3),
-    width: (name.length + COUNTS) * LETTER,
-    height: LINE,
-    tolerance: 0.5,
-  }));
-  const scale = { left: 0, right: width / 4 + 60, top: height - 26, bottom: height };
-  // Where the buttons lie over the drawing (stage.css).
-  const buttons =
-    width < 500
-      ? { left: width - 138, right: width, top: height - 50, bottom: height }
-      : { left: width - 44, right: width, top: 0, bottom: 116 };
-  return placeLabels(requests, discs, { width, height }, [scale, buttons]);
 }

@@ -1,29 +1,33 @@
 /** What differs between two versions of the settings, place by place. */
 import { PARAMETER_WORDS, type Parameters } from "@legami/core";
 import { useWords, type Words } from "../../i18n/words.ts";
-import type { Difference } from "../../state/settings-differences.ts";
+import { type Difference, placeKey } from "../../state/settings-differences.ts";
 import { placeOf } from "../../state/settings-draft.ts";
 import { ScrollBox } from "../scroll-box.tsx";
 import { partWords } from "./part-words.ts";
 
 /** `Territorio «pavia»: nome`. */
-function placeWords({ t, has, lang }: Words, place: string): string {
-  const [list = "", id = "", ...rest] = place.split(".");
+function placeWords({ t, has, lang }: Words, { place }: Difference): string {
+  const [list, id, field] = place;
+  if (id === undefined) return t(`settings.changed.${list}`);
   if (list === "parameters") {
-    const [name, part] = placeOf(place.slice("parameters.".length));
+    const [name, part] = placeOf(id);
     const words = PARAMETER_WORDS[name as keyof Parameters]?.[lang] ?? name;
     return part === null ? words : `${words}: ${partWords({ t, has }, name, part)}`;
   }
-  if (id === "") return t(`settings.changed.${list}`);
   const row = t(`settings.changedRow.${list}`, { id });
-  return rest.length === 0 ? row : `${row}: ${t(`programme.field.${rest.join(".")}`)}`;
+  return field === undefined ? row : `${row}: ${t(`programme.field.${field}`)}`;
 }
 
-function valueWords({ t, has }: Words, place: string, value: string | null): string {
+function valueWords(
+  { t, has }: Words,
+  { place: [, , field] }: Difference,
+  value: string | null,
+): string {
   if (value === null || value === "") return t("settings.nothing");
   if (value === "true" || value === "false") return t(`settings.yesNo.${value}`);
-  if (place.endsWith(".role")) return t(`settings.roles.${value}`);
-  if (place.endsWith(".phase") && has(`settings.phases.${value}`)) {
+  if (field === "role") return t(`settings.roles.${value}`);
+  if (field === "phase" && has(`settings.phases.${value}`)) {
     return t(`settings.phases.${value}`);
   }
   return value;
@@ -53,10 +57,10 @@ export function ChangesList({
         </thead>
         <tbody>
           {changes.map((one) => (
-            <tr key={one.place}>
-              <th scope="row">{placeWords(words, one.place)}</th>
-              <td>{valueWords(words, one.place, one.from)}</td>
-              <td>{valueWords(words, one.place, one.to)}</td>
+            <tr key={placeKey(one.place)}>
+              <th scope="row">{placeWords(words, one)}</th>
+              <td>{valueWords(words, one, one.from)}</td>
+              <td>{valueWords(words, one, one.to)}</td>
             </tr>
           ))}
         </tbody>

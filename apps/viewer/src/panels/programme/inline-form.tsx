@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { useWords } from "../../i18n/words.ts";
 
 /** A form that opens where its list ends, with the button that saves and, beside it, the way out. */
 export function InlineForm({
+  form,
   label,
   save,
   isBusy,
@@ -11,6 +12,7 @@ export function InlineForm({
   onLeave,
   children,
 }: {
+  readonly form: RefObject<HTMLFormElement | null>;
   readonly label: string;
   /** What the button that saves says. */
   readonly save: string;
@@ -26,6 +28,7 @@ export function InlineForm({
   const [tried, setTried] = useState(false);
   return (
     <form
+      ref={form}
       className="set-rows set-inline"
       noValidate
       onSubmit={(event) => {

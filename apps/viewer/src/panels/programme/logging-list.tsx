@@ -1,12 +1,14 @@
 /** When ties were being logged, and which: what was not logged was not observed. */
 import { type EntryPayloads, RELATIONS, type Relation } from "@legami/core";
 import { useState } from "react";
+import type { ApiProblem } from "../../api/problem.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { formatDate, parseDay } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList, useOpenRow } from "../../pages/use-entry-list.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
+import { useRefused } from "../use-refused.ts";
 import { DeedNote } from "./deed-note.tsx";
 import { InlineForm } from "./inline-form.tsx";
 import { CorrectButton, RemoveButton } from "./row-buttons.tsx";
@@ -74,6 +76,7 @@ export function LoggingList({ programme, onStored }: LoggingListProps) {
           programme={programme}
           first={open === "new" ? null : open.payload}
           isBusy={list.isBusy}
+          problem={list.problem}
           onSave={save}
           onLeave={() => setOpen(null)}
         />
@@ -86,12 +89,14 @@ function PeriodForm({
   programme,
   first,
   isBusy,
+  problem,
   onSave,
   onLeave,
 }: {
   readonly programme: ProgrammeHead;
   readonly first: Period | null;
   readonly isBusy: boolean;
+  readonly problem: ApiProblem | null;
   readonly onSave: (period: Period) => void;
   readonly onLeave: () => void;
 }) {
@@ -101,6 +106,7 @@ function PeriodForm({
   const [relation, setRelation] = useState<Relation>(first?.relation ?? "LO");
   const [from, setFrom] = useState(first === null ? "" : formatDate(first.from));
   const [to, setTo] = useState(first?.to == null ? "" : formatDate(first.to));
+  const { form, refused, noteSent } = useRefused(problem, { territory, relation, from, to });
   const begin = parseDay(from);
   const end = to.trim() === "" ? undefined : parseDay(to);
   const errorOf = (day: ReturnType<typeof parseDay> | undefined) =>
@@ -108,10 +114,13 @@ function PeriodForm({
   const isReversed = typeof begin === "string" && typeof end === "string" && end < begin;
   const submit = () => {
     const isWhole = begin !== null && begin !== "no-day" && end !== null && end !== "no-day";
-    if (isWhole && !isReversed) onSave({ territory, relation, from: begin, to: end ?? null });
+    if (!isWhole || isReversed) return;
+    noteSent();
+    onSave({ territory, relation, from: begin, to: end ?? null });
   };
   return (
     <InlineForm
+      form={form}
       label={t("programme.addLogging")}
       save={t("programme.saveLogging")}
       isBusy={isBusy}
@@ -126,6 +135,7 @@ function PeriodForm({
             options={territories.map(({ id, label }) => ({ value: id, label }))}
             value={territory}
             onChange={setTerritory}
+            error={refused.territory}
             testId="logging-territory"
           />
           <LabelledSelect
@@ -136,13 +146,14 @@ function PeriodForm({
             }))}
             value={relation}
             onChange={(value) => setRelation(value as Relation)}
+            error={refused.relation}
             testId="logging-relation"
           />
           <TextField
             label={t("programme.field.from")}
             value={from}
             onChange={setFrom}
-            error={tried ? errorOf(begin) : undefined}
+            error={(tried ? errorOf(begin) : undefined) ?? refused.from}
             isDay
             testId="logging-from"
           />
@@ -150,7 +161,7 @@ function PeriodForm({
             label={t("programme.field.to")}
             value={to}
             onChange={setTo}
-            error={tried ? (isReversed ? "reversed" : errorOf(end)) : undefined}
+            error={(tried ? (isReversed ? "reversed" : errorOf(end)) : undefined) ?? refused.to}
             hint={t("programme.toHint")}
             isDay
             testId="logging-to"

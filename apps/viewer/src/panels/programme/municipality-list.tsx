@@ -102,6 +102,7 @@ export function MunicipalityList({
             .filter((entry) => entry !== open)
             .map(({ payload }) => payload.municipality.toLowerCase())}
           isBusy={list.isBusy}
+          problem={list.problem}
           onSave={save}
           onLeave={() => setOpen(null)}
         />

@@ -1,10 +1,12 @@
 /** Where a municipality lies, as it is written. */
 import type { Municipality } from "@legami/core";
 import { useState } from "react";
+import type { ApiProblem } from "../../api/problem.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
 import { numberIn } from "../../state/settings-draft.ts";
 import { LabelledSelect } from "../labelled-select.tsx";
+import { useRefused } from "../use-refused.ts";
 import { InlineForm } from "./inline-form.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -37,6 +39,7 @@ export function TownForm({
   territories,
   taken,
   isBusy,
+  problem,
   onSave,
   onLeave,
 }: {
@@ -45,11 +48,13 @@ export function TownForm({
   /** Names of the others: each lies in one place. */
   readonly taken: readonly string[];
   readonly isBusy: boolean;
+  readonly problem: ApiProblem | null;
   readonly onSave: (place: Place) => void;
   readonly onLeave: () => void;
 }) {
   const { t } = useWords();
   const [draft, setDraft] = useState(first);
+  const { form, refused, noteSent } = useRefused(problem, draft);
   const set = (field: keyof PlaceDraft) => (text: string) => setDraft({ ...draft, [field]: text });
   const place = placeOf(draft);
   const name = draft.municipality.trim().toLowerCase();
@@ -58,13 +63,19 @@ export function TownForm({
     const number = numberIn(text);
     return number === null || Math.abs(number) > most ? "degrees" : undefined;
   };
+  const submit = () => {
+    if (place === null || nameError !== undefined) return;
+    noteSent();
+    onSave(place);
+  };
   return (
     <InlineForm
+      form={form}
       label={t("programme.addTown")}
       save={t("programme.saveTown")}
       isBusy={isBusy}
       testId="save-town"
-      onSubmit={() => place !== null && nameError === undefined && onSave(place)}
+      onSubmit={submit}
       onLeave={onLeave}
     >
       {(tried) => (
@@ -73,7 +84,7 @@ export function TownForm({
             label={t("programme.field.town")}
             value={draft.municipality}
             onChange={set("municipality")}
-            error={tried ? nameError : undefined}
+            error={(tried ? nameError : undefined) ?? refused.municipality}
             maxLength={200}
             testId="town-name"
           />
@@ -85,13 +96,14 @@ export function TownForm({
             ]}
             value={draft.territory}
             onChange={set("territory")}
+            error={refused.territory}
             testId="town-territory"
           />
           <TextField
             label={t("programme.field.lat")}
             value={draft.lat}
             onChange={set("lat")}
-            error={tried ? numberError(draft.lat, 90) : undefined}
+            error={(tried ? numberError(draft.lat, 90) : undefined) ?? refused.lat}
             isNumber
             testId="town-lat"
           />
@@ -99,7 +111,7 @@ export function TownForm({
             label={t("programme.field.lon")}
             value={draft.lon}
             onChange={set("lon")}
-            error={tried ? numberError(draft.lon, 180) : undefined}
+            error={(tried ? numberError(draft.lon, 180) : undefined) ?? refused.lon}
             isNumber
             testId="town-lon"
           />

@@ -34,7 +34,7 @@ export const articulationPoints: SnapshotMeasure = {
         : `${say.where}, ${say.share(value, n, ["active actor", "active actors"])} would cut somebody off by leaving ${say.when[0]}.`,
     it: ({ value, n }, say) =>
       n === 0
-        ? `${say.where}, ${say.when[0]} nessuna realtà ha legami: non c'è nessuno da isolare.`
+        ? `${say.where}, ${say.when[0]} nessuna realtà ha legami: non c’è nessuno da isolare.`
         : `${say.where}, ${say.share(value, n, ["realtà attiva", "realtà attive"])} ${say.when[0]} ${value === 1 ? "isolerebbe" : "isolerebbero"} qualcuno uscendo.`,
   },
 

@@ -52,7 +52,7 @@ export const labLoss: SnapshotMeasure = {
     it: (finding, say) => {
       const { part = 0, whole = 0, labs = 0 } = finding.counts;
       if (part === 0) {
-        return `${say.where}, ${say.when[0]} nessuna realtà resterebbe senza legami se uscisse ${say.count(labs, "nessun laboratorio", "l'unico laboratorio", "uno qualsiasi dei # laboratori")}.`;
+        return `${say.where}, ${say.when[0]} nessuna realtà resterebbe senza legami se uscisse ${say.count(labs, "nessun laboratorio", "l’unico laboratorio", "uno qualsiasi dei # laboratori")}.`;
       }
       return `${say.where}, ${say.share(part, whole, ["altra realtà attiva", "altre realtà attive"])} ${part === 1 ? "resterebbe" : "resterebbero"} senza legami ${say.when[0]} se uscisse ${labNames(finding, say, "o", "uno di # laboratori")}: è la perdita più grande con un solo laboratorio.`;
     },

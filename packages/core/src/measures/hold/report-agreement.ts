@@ -48,7 +48,7 @@ export const reportAgreement: SnapshotMeasure = {
     en: ({ value, counts: { dyads = 0 } }, say) =>
       `${say.where}, the agreement of the two sides on the levels of ${say.number(dyads)} ties is ${say.number(value, 2)} ${say.when[0]} (kappa: 1 = the same, 0 = as by chance).`,
     it: ({ value, counts: { dyads = 0 } }, say) =>
-      `${say.where}, l'accordo delle due parti sui livelli di ${say.number(dyads)} legami è ${say.number(value, 2)} ${say.when[0]} (kappa: 1 = uguali, 0 = come per caso).`,
+      `${say.where}, l’accordo delle due parti sui livelli di ${say.number(dyads)} legami è ${say.number(value, 2)} ${say.when[0]} (kappa: 1 = uguali, 0 = come per caso).`,
   },
 
   compute(network) {

@@ -33,7 +33,7 @@ export const retainedStrengthChange: ChangeMeasure = {
     en: ({ value, counts: { ties = 0 } }, say) =>
       `${say.where}, the mean strength of ${say.count(ties, "no tie", "the 1 tie that lasted", "the # ties that lasted")} changed by ${say.signed(value)}.`,
     it: ({ value, counts: { ties = 0 } }, say) =>
-      `${say.where}, la forza media ${say.count(ties, "di nessun legame", "dell'unico legame rimasto", "dei # legami rimasti")} cambia di ${say.signed(value)}.`,
+      `${say.where}, la forza media ${say.count(ties, "di nessun legame", "dell’unico legame rimasto", "dei # legami rimasti")} cambia di ${say.signed(value)}.`,
   },
 
   compute(change) {

@@ -38,7 +38,7 @@ export const survivalSentences: Bilingual<(finding: Finding, say: Phrases) => st
       return `${say.where}, dei legami presenti ${firstWaveOf(finding, say)} e osservati di nuovo si ritrovano ${steps.join(STILL.it)}. ${mean}`;
     }
     const begun =
-      finding.part === "prevalent" ? "già presenti all'inizio" : "nati durante l'osservazione";
+      finding.part === "prevalent" ? "già presenti all’inizio" : "nati durante l’osservazione";
     const oneDay = ofOneDay === 0 ? "" : `, ${say.number(ofOneDay)} di un solo giorno`;
     const left = monthsOf(finding, say, "su").map(([months, of]) => `almeno ${months} mesi ${of}`);
     const estimate = left.length === 0 ? "" : ` Si stima che durino ${say.list(left)}.`;

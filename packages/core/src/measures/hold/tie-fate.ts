@@ -70,7 +70,7 @@ export const tieFate: ChangeMeasure = {
     en: ({ value, counts }, say) =>
       `${say.where}, ${say.count(value, "there is no tie", "there is 1 tie", "there are # ties")} ${say.when[0]} or ${say.when[1]}${fates(counts, FATE_EN, say)}.`,
     it: ({ value, counts }, say) =>
-      `${say.where}, ${say.count(value, "non c'è nessun legame", "c'è 1 legame", "ci sono # legami")} ${say.when[0]} o ${say.when[1]}${fates(counts, FATE_IT, say)}.`,
+      `${say.where}, ${say.count(value, "non c’è nessun legame", "c’è 1 legame", "ci sono # legami")} ${say.when[0]} o ${say.when[1]}${fates(counts, FATE_IT, say)}.`,
   },
 
   compute(change) {

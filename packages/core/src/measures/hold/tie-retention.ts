@@ -38,7 +38,7 @@ const FINDING: ChangeMeasure["finding"] = {
   },
   it: ({ part, counts: { part: held = 0, whole = 0 } }, say) => {
     const ties = say.share(held, whole, CLASSES_IT[part ?? "all"] ?? ["legame", "legami"]);
-    return `${say.where}, ${ties} presenti ${say.when[0]} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]}.`;
+    return `${say.where}, ${ties} presenti ${say.when[0]} ${held === 1 ? "c’è" : "ci sono"} ancora ${say.when[1]}.`;
   },
 };
 
@@ -51,7 +51,7 @@ export const tieRetention: ChangeMeasure = {
   names: { en: "Tie retention", it: "Tasso di tenuta dei legami" },
   plain: {
     en: "Out of 100 ties there at the start, how many are still there.",
-    it: "Su 100 legami presenti all'inizio, quanti ci sono ancora.",
+    it: "Su 100 legami presenti all’inizio, quanti ci sono ancora.",
   },
   unit: "share",
   range: [0, 1],

@@ -64,7 +64,7 @@ export const tieSurvival: SnapshotMeasure = {
   range: [0, 365],
   source: "Kaplan & Meier 1958",
   parts: {
-    prevalent: { en: "ties already there at the start", it: "legami già presenti all'inizio" },
+    prevalent: { en: "ties already there at the start", it: "legami già presenti all’inizio" },
   },
   finding: survivalSentences,
   partFinding: survivalSentences,

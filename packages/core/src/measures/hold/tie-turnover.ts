@@ -23,7 +23,7 @@ export const tieTurnover: ChangeMeasure = {
   names: { en: "Turnover of ties", it: "Ricambio dei legami" },
   plain: {
     en: "How much the set of ties was reshuffled.",
-    it: "Quanto si è rimescolato l'insieme dei legami.",
+    it: "Quanto si è rimescolato l’insieme dei legami.",
   },
   unit: "share",
   range: [0, 1],

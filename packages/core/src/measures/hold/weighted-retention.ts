@@ -20,7 +20,7 @@ export const weightedRetention: ChangeMeasure = {
   names: { en: "Weighted retention", it: "Tenuta pesata" },
   plain: {
     en: "How much of the strength at the start is still there.",
-    it: "Quanta della forza iniziale c'è ancora.",
+    it: "Quanta della forza iniziale c’è ancora.",
   },
   unit: "share",
   range: [0, 1],
@@ -29,7 +29,7 @@ export const weightedRetention: ChangeMeasure = {
     en: ({ value }, say) =>
       `${say.where}, ${say.number(100 * value, 0)}% of the strength present ${say.when[0]} is still there ${say.when[1]}.`,
     it: ({ value }, say) =>
-      `${say.where}, forza presente ${say.when[0]} che c'è ancora ${say.when[1]}: ${say.number(100 * value, 0)}%.`,
+      `${say.where}, forza presente ${say.when[0]} che c’è ancora ${say.when[1]}: ${say.number(100 * value, 0)}%.`,
   },
 
   compute(change) {

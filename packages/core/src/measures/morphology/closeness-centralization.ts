@@ -28,7 +28,7 @@ export const closenessCentralization: SnapshotMeasure = {
   names: { en: "Closeness centralization", it: "Centralizzazione di vicinanza" },
   plain: {
     en: "Is one actor much nearer to everybody than the rest are?",
-    it: "C'è un soggetto molto più vicino a tutti degli altri?",
+    it: "C’è un soggetto molto più vicino a tutti degli altri?",
   },
   unit: "index",
   range: [0, 1],

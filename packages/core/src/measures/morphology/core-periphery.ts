@@ -54,7 +54,7 @@ export const corePeriphery: SnapshotMeasure = {
   names: { en: "Core and periphery", it: "Centro e periferia" },
   plain: {
     en: "Is there a tight centre with others attached around it, and who is in it?",
-    it: "C'è un nucleo stretto con altri attorno? Chi ne fa parte?",
+    it: "C’è un nucleo stretto con altri attorno? Chi ne fa parte?",
   },
   unit: "index",
   range: [-1, 1],

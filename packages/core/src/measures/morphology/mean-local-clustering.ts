@@ -25,7 +25,7 @@ export const meanLocalClustering: SnapshotMeasure = {
   frame: "active",
   names: { en: "Mean local clustering", it: "Chiusura locale media" },
   plain: {
-    en: "On average, how many of an actor's partners work together.",
+    en: "On average, how many of an actor’s partners work together.",
     it: "In media, quanti partner di una realtà lavorano tra loro.",
   },
   unit: "index",
@@ -33,7 +33,7 @@ export const meanLocalClustering: SnapshotMeasure = {
   source: "Watts & Strogatz 1998",
   finding: {
     en: ({ value, counts: { actors = 0 } }, say) =>
-      `${say.where}, ${say.number(100 * value, 0)}% of the pairs of an actor's partners work together ${say.when[0]} (mean of ${say.count(actors, "no actor", "1 actor", "# actors")} with two partners or more).`,
+      `${say.where}, ${say.number(100 * value, 0)}% of the pairs of an actor’s partners work together ${say.when[0]} (mean of ${say.count(actors, "no actor", "1 actor", "# actors")} with two partners or more).`,
     it: ({ value, counts: { actors = 0 } }, say) =>
       `${say.where}, coppie di partner che lavorano tra loro ${say.when[0]}: ${say.number(100 * value, 0)}% (media di ${say.count(actors, "nessuna realtà", "1 realtà", "# realtà")} con due partner o più).`,
   },

@@ -47,7 +47,7 @@ export const newPoles: ChangeMeasure = {
   names: { en: "New poles", it: "Nuovi poli" },
   plain: {
     en: "New centres of gravity that were not there before.",
-    it: "Nuovi centri di gravità che prima non c'erano.",
+    it: "Nuovi centri di gravità che prima non c’erano.",
   },
   unit: "poles",
   range: [0, null],

@@ -30,8 +30,8 @@ export function polesIt(finding: Finding, say: Phrases): string {
   const found = say.count(
     finding.value,
     `nessun nuovo polo ${when[1]}`,
-    `1 nuovo polo ${when[1]}, che ${when[0]} non c'era`,
-    `# nuovi poli ${when[1]}, che ${when[0]} non c'erano`,
+    `1 nuovo polo ${when[1]}, che ${when[0]} non c’era`,
+    `# nuovi poli ${when[1]}, che ${when[0]} non c’erano`,
   );
   const named = say.list(polesOf(finding, "emergent-").map((pole) => shortIt(pole, say)));
   const faded = polesOf(finding, "faded-").map(({ item }) =>
@@ -93,11 +93,11 @@ export function poleItemIt(item: Item, say: Phrases): string {
   const isGain = item["type"] === "emergent-hub" || item["type"] === "reinforced";
   const become = {
     "emergent-hub": "è un nuovo polo",
-    reinforced: ", un laboratorio che c'era già, è diventato un polo",
+    reinforced: ", un laboratorio che c’era già, è diventato un polo",
     "faded-hub": "non è più un polo",
     weakened: ", un laboratorio, non è più un polo",
   };
-  return `${joined(item, become)}: ${partners}. Togliendo un'altra realtà alla volta ${isGain ? "resta un polo" : `${when[0]} restava un polo`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["prova", "prove"])}.${rulesIt(item, say, isGain)}`;
+  return `${joined(item, become)}: ${partners}. Togliendo un’altra realtà alla volta ${isGain ? "resta un polo" : `${when[0]} restava un polo`} in ${say.share(amount(item, "stillHub"), amount(item, "leaveOneOutRuns"), ["prova", "prove"])}.${rulesIt(item, say, isGain)}`;
 }
 
 function rulesIt(item: Item, say: Phrases, isGain: boolean): string {

@@ -64,7 +64,7 @@ export const territorialForm: SnapshotMeasure = {
   source: "Yuill 1971; Gong 2002",
   parts: {
     "standard-distance": { en: "standard distance (m)", it: "distanza standard (m)" },
-    ellipse: { en: "area of the ellipse (km²)", it: "area dell'ellisse (km²)" },
+    ellipse: { en: "area of the ellipse (km²)", it: "area dell’ellisse (km²)" },
     hull: { en: "area of the outline (km²)", it: "area del contorno (km²)" },
     "tie-length": { en: "mean tie length (m)", it: "lunghezza media dei legami (m)" },
     stretch: { en: "stretch of ties", it: "ampiezza relativa dei legami" },

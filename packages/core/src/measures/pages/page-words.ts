@@ -18,7 +18,7 @@ export const PAGE_WORDS: Bilingual<PageWords> = {
     example: "Un esempio",
     reading: "Come si legge",
     pitfall: "Come può ingannare",
-    missing: "Quando non c'è",
+    missing: "Quando non c’è",
     source: "Da dove viene",
     families: {
       quality: "Qualità dei dati",
@@ -143,13 +143,13 @@ export function limitsInWords(measure: Measure, page: MeasurePage, language: Lan
 
 const LIMITS = {
   mask: {
-    it: "è stato osservato meno dell'80% dei legami possibili",
+    it: "è stato osservato meno dell’80% dei legami possibili",
     en: "fewer than 80% of the possible ties were observed",
   },
   few: {
     it: "con meno di 8 realtà attive, perché di una rete così piccola non descriviamo la forma",
     en: "with fewer than 8 active actors, because we do not describe the shape of so small a network",
   },
-  response80: { it: "con meno dell'80% di risposte", en: "with less than 80% response" },
+  response80: { it: "con meno dell’80% di risposte", en: "with less than 80% response" },
   response60: { it: "con meno del 60% di risposte", en: "with less than 60% response" },
 } as const;

@@ -27,7 +27,7 @@ export const missingBounds: ReadingMeasure = {
   names: { en: "Bounds for what nobody told", it: "Limiti per ciò che nessuno ha detto" },
   plain: {
     en: "If those who did not answer had, how many ties could there be?",
-    it: "Se avesse risposto anche chi non l'ha fatto, quanti legami potrebbero esserci?",
+    it: "Se avesse risposto anche chi non l’ha fatto, quanti legami potrebbero esserci?",
   },
   unit: "ties",
   range: [0, null],

@@ -33,6 +33,6 @@ export const pairedChange: ReadingMeasure = {
   source: "Fisher 1935; Hartigan 1969",
   parts: {
     ties: { en: "ties of each lab", it: "legami di ogni laboratorio" },
-    strength: { en: "strength of each lab's ties", it: "forza dei legami di ogni laboratorio" },
+    strength: { en: "strength of each lab’s ties", it: "forza dei legami di ogni laboratorio" },
   },
 };

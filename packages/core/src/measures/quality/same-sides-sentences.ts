@@ -53,7 +53,7 @@ export function samePartIt(finding: Finding, say: Phrases): string {
   switch (part) {
     case "retention": {
       const { part: held = 0, whole = 0 } = counts;
-      return `${opening} ${say.share(held, whole, ["legame", "legami"])} presenti ${say.when[0]} ${held === 1 ? "c'è" : "ci sono"} ancora ${say.when[1]}.`;
+      return `${opening} ${say.share(held, whole, ["legame", "legami"])} presenti ${say.when[0]} ${held === 1 ? "c’è" : "ci sono"} ancora ${say.when[1]}.`;
     }
     case "mean-strength":
       return `${opening} la forza media dei legami ${counts["before"] === counts["after"] ? "resta" : "passa da"} ${endsIt(counts, say)}.`;

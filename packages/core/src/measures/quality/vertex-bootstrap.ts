@@ -46,7 +46,7 @@ export const vertexBootstrapReading: ReadingMeasure = {
   names: { en: "Averages with other actors drawn", it: "Medie con altre realtà estratte" },
   plain: {
     en: "How much the average would wobble if slightly different actors were in the picture.",
-    it: "Quanto oscillerebbe la media se ci fossero soggetti un po' diversi.",
+    it: "Quanto oscillerebbe la media se ci fossero soggetti un po’ diversi.",
   },
   unit: "index",
   range: [null, null],

@@ -3,6 +3,8 @@
  *
  *     A = |{v on the register with a tie in the scope}|        involvement rate = A / known
  *
+ * `counts.idle` are those of the register without a tie.
+ *
  * Count ≥ 0, a number of actors; 0 is a valid value. Isolates are not active but stand in the
  * denominator of the rate, which therefore falls when the register improves: say both numbers.
  *
@@ -39,7 +41,7 @@ export const activeActors: SnapshotMeasure = {
   },
 
   compute({ active, known }) {
-    const count = ok(active, { counts: { part: active, whole: known } });
+    const count = ok(active, { counts: { part: active, whole: known, idle: known - active } });
     return { headline: count, parts: { count, "involvement-rate": share(active, known, "empty") } };
   },
 };

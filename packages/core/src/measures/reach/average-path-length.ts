@@ -42,9 +42,9 @@ export const averagePathLength: SnapshotMeasure = {
   },
   finding: {
     en: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, two actors joined by a path are on average ${steps(say.number(value), "step", "steps")} apart ${say.when[0]} (${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path).`,
+      `${say.where}, two actors joined by a path are on average ${steps(say.number(value), "step", "steps")} apart ${say.when[0]}; ${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path.`,
     it: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, due realtà unite da un percorso distano in media ${steps(say.number(value), "passo", "passi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
+      `${say.where}, due realtà unite da un percorso distano in media ${steps(say.number(value), "passo", "passi")} ${say.when[0]}; ${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso.`,
   },
   partFinding: {
     en: ({ value, counts: { actors = 0 } }, say) =>

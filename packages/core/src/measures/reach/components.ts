@@ -27,7 +27,7 @@ export const components: SnapshotMeasure = {
     en: ({ value, n }, say) =>
       `${say.where}, ${say.count(n, "there is no active actor", "1 actor is", "# actors are")}${n === 0 ? "" : ` on ${say.count(value, "no island", "1 island", "# islands")}`} ${say.when[0]}.`,
     it: ({ value, n }, say) =>
-      `${say.where} ${say.count(n, "non c'è nessuna realtà attiva", "1 realtà sta", "# realtà stanno")}${n === 0 ? "" : ` su ${say.count(value, "nessuna isola", "1 isola", "# isole")}`} ${say.when[0]}.`,
+      `${say.where} ${say.count(n, "non c’è nessuna realtà attiva", "1 realtà sta", "# realtà stanno")}${n === 0 ? "" : ` su ${say.count(value, "nessuna isola", "1 isola", "# isole")}`} ${say.when[0]}.`,
   },
 
   compute: (network) => ({ headline: ok(componentsOf(network).sizes.length) }),

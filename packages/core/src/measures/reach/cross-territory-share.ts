@@ -24,7 +24,7 @@ export const crossTerritoryShare: SnapshotMeasure = {
   frame: "known",
   names: { en: "Partners in other territories", it: "Partner di altri territori" },
   plain: {
-    en: "How many of the labs' partners are in another territory.",
+    en: "How many of the labs’ partners are in another territory.",
     it: "Quanti partner dei laboratori sono di un altro territorio.",
   },
   unit: "share",

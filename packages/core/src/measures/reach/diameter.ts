@@ -37,9 +37,9 @@ export const diameter: SnapshotMeasure = {
   },
   finding: {
     en: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, the two actors farthest apart among those joined by a path are ${say.count(value, "0 steps", "1 step", "# steps")} apart ${say.when[0]} (${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path).`,
+      `${say.where}, the two actors farthest apart among those joined by a path are ${say.count(value, "0 steps", "1 step", "# steps")} apart ${say.when[0]}; ${say.share(part, whole, ["pair", "pairs"])} ${part === 1 ? "has" : "have"} a path.`,
     it: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, tra le realtà unite da un percorso le due più lontane distano ${say.count(value, "0 passi", "1 passo", "# passi")} ${say.when[0]} (${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso).`,
+      `${say.where}, tra le realtà unite da un percorso le due più lontane distano ${say.count(value, "0 passi", "1 passo", "# passi")} ${say.when[0]}; ${say.share(part, whole, ["coppia", "coppie"])} ${part === 1 ? "ha" : "hanno"} un percorso.`,
   },
   partFinding: {
     en: ({ value, counts: { actors = 0 } }, say) =>

@@ -35,7 +35,7 @@ export const globalEfficiency: SnapshotMeasure = {
     en: ({ value, n }, say) =>
       `${say.where}, the efficiency between ${say.count(n, "no actor", "1 actor", "# actors")} is ${say.number(value)} ${say.when[0]} (1 = everyone one step away).`,
     it: ({ value, n }, say) =>
-      `${say.where}, l'efficienza tra ${say.count(n, "nessuna realtà", "1 realtà", "# realtà")} è ${say.number(value)} ${say.when[0]} (1 = tutte a un passo).`,
+      `${say.where}, l’efficienza tra ${say.count(n, "nessuna realtà", "1 realtà", "# realtà")} è ${say.number(value)} ${say.when[0]} (1 = tutte a un passo).`,
   },
 
   compute(network) {

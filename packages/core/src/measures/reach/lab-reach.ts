@@ -22,7 +22,7 @@ export const labReach: SnapshotMeasure = {
   family: "reach",
   over: "snapshot",
   frame: "known",
-  names: { en: "Reach of the labs", it: "Raggio d'azione dei laboratori" },
+  names: { en: "Reach of the labs", it: "Raggio d’azione dei laboratori" },
   plain: {
     en: "Who a lab can reach directly or through one partner.",
     it: "Chi un laboratorio può raggiungere direttamente o tramite un solo partner.",
@@ -39,7 +39,7 @@ export const labReach: SnapshotMeasure = {
     en: ({ value, counts: { labs = 0, others = 0 } }, say) =>
       `${say.where}, ${say.count(others, "there is nobody whom a lab could reach", `a lab reaches ${say.number(value, 1)} of 1 actor directly or through one partner`, `a lab reaches ${say.number(value, 1)} of # actors directly or through one partner`)} ${say.when[0]} (${say.count(labs, "", "there is 1 lab", "mean of # labs")}).`,
     it: ({ value, counts: { labs = 0, others = 0 } }, say) =>
-      `${say.where}, ${say.count(others, "non c'è nessuno che un laboratorio possa raggiungere", `un laboratorio raggiunge ${say.number(value, 1)} realtà su 1 direttamente o tramite un solo partner`, `un laboratorio raggiunge ${say.number(value, 1)} realtà su # direttamente o tramite un solo partner`)} ${say.when[0]} (${say.count(labs, "", "c'è 1 laboratorio", "media di # laboratori")}).`,
+      `${say.where}, ${say.count(others, "non c’è nessuno che un laboratorio possa raggiungere", `un laboratorio raggiunge ${say.number(value, 1)} realtà su 1 direttamente o tramite un solo partner`, `un laboratorio raggiunge ${say.number(value, 1)} realtà su # direttamente o tramite un solo partner`)} ${say.when[0]} (${say.count(labs, "", "c’è 1 laboratorio", "media di # laboratori")}).`,
   },
 
   compute(network) {

@@ -31,7 +31,7 @@ export const partnerHeterogeneity: SnapshotMeasure = {
   frame: "known",
   names: { en: "Variety of partners", it: "Varietà dei partner" },
   plain: {
-    en: "How mixed the lab's partners are.",
+    en: "How mixed the lab’s partners are.",
     it: "Quanto sono diversi tra loro i partner del laboratorio.",
   },
   unit: "index",
@@ -39,7 +39,7 @@ export const partnerHeterogeneity: SnapshotMeasure = {
   source: "Blau 1977; Agresti & Agresti 1978",
   finding: {
     en: ({ value, counts: { part = 0, whole = 0 } }, say) =>
-      `${say.where}, the variety of a lab's partners by kind is ${say.number(value)} on average ${say.when[0]} (0 = all of one kind, 1 = every kind alike; ${say.share(part, whole, ["lab", "labs"])} ${part === 1 ? "has" : "have"} at least 3 partners).`,
+      `${say.where}, the variety of a lab’s partners by kind is ${say.number(value)} on average ${say.when[0]} (0 = all of one kind, 1 = every kind alike; ${say.share(part, whole, ["lab", "labs"])} ${part === 1 ? "has" : "have"} at least 3 partners).`,
     it: ({ value, counts: { part = 0, whole = 0 } }, say) =>
       `${say.where}, la varietà per tipo dei partner di un laboratorio è in media ${say.number(value)} ${say.when[0]} (0 = tutti di un tipo, 1 = ogni tipo in parti uguali; ${say.share(part, whole, ["laboratorio", "laboratori"])} ${part === 1 ? "ha" : "hanno"} almeno 3 partner).`,
   },

@@ -186,7 +186,7 @@ describe("lab loss", () => {
     expect(found(flatJournal(actors, safe), "lab-loss")).toMatchObject({
       value: 0,
       sentence:
-        "In tutta la rete, a T1 nessuna realtà resterebbe senza legami se uscisse l'unico laboratorio.",
+        "In tutta la rete, a T1 nessuna realtà resterebbe senza legami se uscisse l’unico laboratorio.",
     });
   });
 

@@ -283,7 +283,7 @@ describe("new poles in words", () => {
 
   it("name each with its partners, and say what was not there", () => {
     expect(said("it", ring, [...ring, ...around("z")]).sentence).toBe(
-      "In tutta la rete, 1 nuovo polo a T2, che a T1 non c'era: Emporio (8 partner, nessuno a T1). Abbiamo guardato solo le singole realtà: i gruppi non si possono seguire.",
+      "In tutta la rete, 1 nuovo polo a T2, che a T1 non c’era: Emporio (8 partner, nessuno a T1). Abbiamo guardato solo le singole realtà: i gruppi non si possono seguire.",
     );
     expect(said("en", ring, ring).sentence).toBe(
       "In the whole network, no new centre of gravity at T2. Only single actors were looked at: groups could not be followed.",
@@ -293,7 +293,7 @@ describe("new poles in words", () => {
   it("have a sentence of evidence each", () => {
     const [item] = said("it", ring, [...ring, ...around("z")]).items ?? [];
     expect(item?.["sentence"]).toBe(
-      "Emporio è un nuovo polo: 8 partner a T2, nessuno a T1. Togliendo un'altra realtà alla volta resta un polo in 12 prove su 12.",
+      "Emporio è un nuovo polo: 8 partner a T2, nessuno a T1. Togliendo un’altra realtà alla volta resta un polo in 12 prove su 12.",
     );
   });
 });

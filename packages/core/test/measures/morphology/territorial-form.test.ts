@@ -167,5 +167,11 @@ describe("territorial form", () => {
     expect(resultNamed(results, "territorial-form/stretch").sentence).toMatch(
       /^In the whole network, ties are on average 0\.\d+ times as long as the distance between two active actors at T1: 3(\.\d)? km and [\d.]+ km \(below 1 = ties join actors nearer than most\)\.$/,
     );
+    expect(resultNamed(results, "territorial-form/tie-length").sentence).toMatch(
+      /^In the whole network, a tie is [\d.]+ km long on average at T1; at least half of the ties are [\d.]+ km long or less\. Both places of all 7 ties are known\.$/,
+    );
+    expect(resultNamed(results, "territorial-form/standard-distance").sentence).toMatch(
+      /km at T1\. It counts 8 of 8 active actors\.$/,
+    );
   });
 });

@@ -66,7 +66,7 @@ describe("average path length", () => {
     });
     const sentence = (name: string) => resultNamed(results, name).sentence;
     expect(sentence("average-path-length")).toBe(
-      "In tutta la rete, due realtà unite da un percorso distano in media 1,25 passi a T1 (4 coppie su 10 hanno un percorso).",
+      "In tutta la rete, due realtà unite da un percorso distano in media 1,25 passi a T1; 4 coppie su 10 hanno un percorso.",
     );
     expect(sentence("diameter/giant")).toBe(
       "In tutta la rete, le due più lontane tra le 3 realtà del pezzo più grande distano 2 passi a T1.",

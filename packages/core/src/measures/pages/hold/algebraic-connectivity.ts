@@ -10,7 +10,7 @@ export const algebraicConnectivity: MeasurePage = {
     en: "0: the network is in pieces. The higher it is, the more ties would have to go to split it. It is a technical measure: to tell about the network use bridges (B12) and robustness (B10).",
   },
   pitfall: {
-    it: "Non ha un'unità che si possa dire a parole, e cresce con il numero di realtà e di legami: non confrontare reti diverse. Una sola realtà appesa a un legame la abbassa molto.",
+    it: "Non ha un’unità che si possa dire a parole, e cresce con il numero di realtà e di legami: non confrontare reti diverse. Una sola realtà appesa a un legame la abbassa molto.",
     en: "It has no unit that can be put in words, and it grows with the number of actors and ties: do not compare different networks. A single actor hanging on one tie lowers it a lot.",
   },
   missing: ["empty", "single_node", "no_ties", "too_large"],

@@ -6,11 +6,11 @@ export const bridges: MeasurePage = {
     en: "bridge: a tie without which the network falls into one piece more\nshare = bridges ÷ ties",
   },
   reading: {
-    it: "Un ponte è l'unico filo che tiene una parte della rete unita al resto. Quelli strutturali hanno almeno due realtà da ogni lato; gli altri tengono unita una sola realtà, al bordo.",
+    it: "Un ponte è l’unico filo che tiene una parte della rete unita al resto. Quelli strutturali hanno almeno due realtà da ogni lato; gli altri tengono unita una sola realtà, al bordo.",
     en: "A bridge is the only thread that holds one part of the network to the rest. Structural ones have at least two actors on each side; the others hold a single actor at the edge.",
   },
   pitfall: {
-    it: "Non sono i legami tra territori: un legame tra territori può non essere un ponte, e un ponte può stare dentro un territorio. Se qualcuno non ha risposto, può esserci un'altra strada che non vediamo.",
+    it: "Non sono i legami tra territori: un legame tra territori può non essere un ponte, e un ponte può stare dentro un territorio. Se qualcuno non ha risposto, può esserci un’altra strada che non vediamo.",
     en: "They are not the ties between territories: a tie between territories need not be a bridge, and a bridge can lie within one. Where somebody did not answer there may be another way that we do not see.",
   },
   missing: ["no_ties"],

@@ -6,7 +6,7 @@ export const confirmationRate: MeasurePage = {
     en: "confirmation = ties confirmed by both sides ÷ ties that both answered about and at least one says yes to",
   },
   reading: {
-    it: "1: quando una realtà dice di collaborare con un'altra, l'altra dice lo stesso. Più è alta, più i legami raccontati sono sicuri.",
+    it: "1: quando una realtà dice di collaborare con un’altra, l’altra dice lo stesso. Più è alta, più i legami raccontati sono sicuri.",
     en: "1: when an actor says that it works with another, the other says the same. The higher it is, the safer the ties that are told.",
   },
   pitfall: {

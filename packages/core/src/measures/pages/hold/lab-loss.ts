@@ -6,7 +6,7 @@ export const labLoss: MeasurePage = {
     en: "loss = actors whose only partner is that lab ÷ other actors with ties\nvalue = the largest loss among the labs",
   },
   reading: {
-    it: "0: se un laboratorio qualsiasi uscisse, nessuna realtà resterebbe senza legami. L'elenco dice per ogni laboratorio quante resterebbero sole e quanto diventerebbe piccolo il pezzo più grande della rete.",
+    it: "0: se un laboratorio qualsiasi uscisse, nessuna realtà resterebbe senza legami. L’elenco dice per ogni laboratorio quante resterebbero sole e quanto diventerebbe piccolo il pezzo più grande della rete.",
     en: "0: if any one lab left, no actor would be left without ties. The list says for each lab how many would be left alone and how small the largest piece of the network would become.",
   },
   pitfall: {

@@ -2,7 +2,7 @@ import type { MeasurePage } from "../page.ts";
 
 export const reportAgreement: MeasurePage = {
   formula: {
-    it: "distanza = somma delle differenze tra le forze dette dalle due parti ÷ legami di cui hanno risposto entrambe\nkappa: quanto i livelli detti dalle due parti vanno d'accordo più di quanto farebbe il caso",
+    it: "distanza = somma delle differenze tra le forze dette dalle due parti ÷ legami di cui hanno risposto entrambe\nkappa: quanto i livelli detti dalle due parti vanno d’accordo più di quanto farebbe il caso",
     en: "distance = sum of the differences between the strengths told by the two sides ÷ ties that both answered about\nkappa: how far the levels told by the two sides agree beyond chance",
   },
   reading: {

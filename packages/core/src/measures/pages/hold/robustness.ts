@@ -2,7 +2,7 @@ import type { MeasurePage } from "../page.ts";
 
 export const robustness: MeasurePage = {
   formula: {
-    it: "robustezza = media del pezzo più grande che resta, mentre le realtà escono una dopo l'altra ÷ realtà con legami",
+    it: "robustezza = media del pezzo più grande che resta, mentre le realtà escono una dopo l’altra ÷ realtà con legami",
     en: "robustness = mean of the largest piece that is left, while actors leave one after the other ÷ actors with ties",
   },
   reading: {

@@ -16,7 +16,7 @@ export const ruzickaStability: MeasurePage = {
   missing: ["no_ties"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
-      `Per ogni coppia prendiamo la forza più piccola e la più grande tra le due date (0 se il legame non c'è). Sommandole: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
+      `Per ogni coppia prendiamo la forza più piccola e la più grande tra le due date (0 se il legame non c’è). Sommandole: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
     en: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `For each pair we take the smaller and the larger strength of the two dates (0 where there is no tie). Added up: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
   },

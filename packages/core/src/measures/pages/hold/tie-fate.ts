@@ -2,11 +2,11 @@ import type { MeasurePage } from "../page.ts";
 
 export const tieFate: MeasurePage = {
   formula: {
-    it: "nuovo: prima non c'era, ora c'è\nrafforzato, uguale, indebolito: c'era e c'è, con più, la stessa o meno forza\nsciolto: c'era, ora non c'è\nnon osservato: a una delle date nessuno poteva raccontarlo",
+    it: "nuovo: prima non c’era, ora c’è\nrafforzato, uguale, indebolito: c’era e c’è, con più, la stessa o meno forza\nsciolto: c’era, ora non c’è\nnon osservato: a una delle date nessuno poteva raccontarlo",
     en: "new: not there before, there now\nstronger, the same, weaker: there at both dates, with more, the same or less strength\nended: there before, not there now\nnot observed: at one of the dates nobody could have told",
   },
   reading: {
-    it: "Ogni legame ha un solo destino e i conti tornano: legami di prima − sciolti + nuovi = legami di dopo. «Entrati o usciti con una realtà» sono i legami nuovi o sciolti perché una realtà è entrata nell'elenco o ne è uscita: non sono legami persi.",
+    it: "Ogni legame ha un solo destino e i conti tornano: legami di prima − sciolti + nuovi = legami di dopo. «Entrati o usciti con una realtà» sono i legami nuovi o sciolti perché una realtà è entrata nell’elenco o ne è uscita: non sono legami persi.",
     en: "Each tie has one fate and the sum adds up: ties before − ended + new = ties after. “Came or went with an actor” are ties that are new or ended because an actor joined or left the register: they are no lost ties.",
   },
   pitfall: {

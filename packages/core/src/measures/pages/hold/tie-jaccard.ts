@@ -10,7 +10,7 @@ export const tieJaccard: MeasurePage = {
     en: "1: the two maps are the same. 0: they have no tie in common. Read it beside retention (B1): if retention is high and this is low, the network gained many ties; if both are low, it lost many.",
   },
   pitfall: {
-    it: "Scende sia quando i legami finiscono sia quando ne nascono: una rete che ha solo guadagnato legami non arriva a 1. Non c'è un valore sotto il quale preoccuparsi.",
+    it: "Scende sia quando i legami finiscono sia quando ne nascono: una rete che ha solo guadagnato legami non arriva a 1. Non c’è un valore sotto il quale preoccuparsi.",
     en: "It falls both when ties end and when ties appear: a network that only gained ties does not reach 1. There is no value below which to worry.",
   },
   missing: ["no_ties"],

@@ -6,7 +6,7 @@ export const tieRetention: MeasurePage = {
     en: "retention = ties present at both dates ÷ ties present at the first date",
   },
   reading: {
-    it: "1: tutti i legami dell'inizio ci sono ancora. 0: non ne resta nessuno. Le righe per forza dicono quali legami hanno tenuto: i deboli, i medi o i forti. Contano le realtà note in entrambe le date.",
+    it: "1: tutti i legami dell’inizio ci sono ancora. 0: non ne resta nessuno. Le righe per forza dicono quali legami hanno tenuto: i deboli, i medi o i forti. Contano le realtà note in entrambe le date.",
     en: "1: all ties of the start are still there. 0: none is left. The lines by strength say which ties held: the weak, the medium or the strong ones. It counts actors known at both dates.",
   },
   pitfall: {

@@ -6,11 +6,11 @@ export const tieSurvival: MeasurePage = {
     en: "share alive after a period = share alive before × (1 − ties ended in the period, divided by those followed)\nvalue = days that a tie lasts on average, as far as it can be followed",
   },
   reading: {
-    it: "La tabella dice, periodo per periodo, quanti legami si seguono, quanti finiscono e quanti su 100 sono ancora vivi. I legami che c'erano già all'inizio stanno a parte, perché non si sa quanto erano vecchi. Le righe per forza dicono quali durano di più.",
+    it: "La tabella dice, periodo per periodo, quanti legami si seguono, quanti finiscono e quanti su 100 sono ancora vivi. I legami che c’erano già all’inizio stanno a parte, perché non si sa quanto erano vecchi. Le righe per forza dicono quali durano di più.",
     en: "The table says, period by period, how many ties are followed, how many end and how many out of 100 are still alive. Ties that were there at the start stand apart, because nobody knows how old they were. The lines by strength say which last longer.",
   },
   pitfall: {
-    it: "I legami nati da poco non hanno ancora avuto il tempo di finire: contano solo per i giorni in cui li abbiamo seguiti. Nella lettura dichiarata si sa soltanto che un legame è finito tra una rilevazione e l'altra, non il giorno. Un legame che finisce può aver raggiunto il suo scopo.",
+    it: "I legami nati da poco non hanno ancora avuto il tempo di finire: contano solo per i giorni in cui li abbiamo seguiti. Nella lettura dichiarata si sa soltanto che un legame è finito tra una rilevazione e l’altra, non il giorno. Un legame che finisce può aver raggiunto il suo scopo.",
     en: "Ties that began not long ago have had no time to end: they count only for the days in which we followed them. In the declared lens all that is known is that a tie ended between two surveys, not the day. A tie that ends may have served its purpose.",
   },
   missing: ["empty", "single_node", "no_ties", "one_wave", "undated_waves", "few_spells"],

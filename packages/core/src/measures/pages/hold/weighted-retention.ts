@@ -6,7 +6,7 @@ export const weightedRetention: MeasurePage = {
     en: "weighted retention = sum of the smaller strengths of the two dates ÷ sum of the strengths at the first date",
   },
   reading: {
-    it: "Dice quanta parte della forza iniziale c'è ancora: 1 tutta, 0 niente. Un legame che si è indebolito conta per quello che resta.",
+    it: "Dice quanta parte della forza iniziale c’è ancora: 1 tutta, 0 niente. Un legame che si è indebolito conta per quello che resta.",
     en: "It says how much of the strength of the start is still there: 1 all, 0 nothing. A tie that got weaker counts for what is left of it.",
   },
   pitfall: {
@@ -16,7 +16,7 @@ export const weightedRetention: MeasurePage = {
   missing: ["no_baseline_ties"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
-      `Al mese 0 le forze sommano a ${number(whole)}. Di queste c'è ancora ${number(part)}: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
+      `Al mese 0 le forze sommano a ${number(whole)}. Di queste c’è ancora ${number(part)}: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
     en: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `At month 0 the strengths add up to ${number(whole)}. Of these ${number(part)} is still there: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
   },

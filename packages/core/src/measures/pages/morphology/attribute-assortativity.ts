@@ -7,11 +7,11 @@ export const attributeAssortativity: MeasurePage = {
   },
   reading: {
     it: "1: tutti i legami restano dentro i gruppi. 0: quanti ne metterebbe dentro il caso. Sotto 0: si lavora più con gli altri gruppi che con il proprio.",
-    en: "1: all ties stay within the groups. 0: as many as chance would put there. Below 0: one works more with the other groups than with one's own.",
+    en: "1: all ties stay within the groups. 0: as many as chance would put there. Below 0: one works more with the other groups than with one’s own.",
   },
   pitfall: {
     it: "La parola «segregazione» non è un giudizio: lavorare soprattutto nel proprio territorio può essere una scelta. Con gruppi di una o due realtà il valore cambia molto per un solo legame.",
-    en: "To be closed is no fault: working mostly in one's own territory may be a choice. With groups of one or two actors the value changes a lot for a single tie.",
+    en: "To be closed is no fault: working mostly in one’s own territory may be a choice. With groups of one or two actors the value changes a lot for a single tie.",
   },
   missing: ["empty", "single_node", "no_labels", "no_ties", "one_group"],
   working: {

@@ -2,7 +2,7 @@ import type { MeasurePage } from "../page.ts";
 
 export const betweennessCentralization: MeasurePage = {
   formula: {
-    it: "intermediazione di una realtà: per quante coppie di altre il percorso più breve passa da lei\ncentralizzazione = somma delle differenze tra l'intermediazione più alta e quella di ciascuna ÷ la stessa somma in una stella con altrettante realtà",
+    it: "intermediazione di una realtà: per quante coppie di altre il percorso più breve passa da lei\ncentralizzazione = somma delle differenze tra l’intermediazione più alta e quella di ciascuna ÷ la stessa somma in una stella con altrettante realtà",
     en: "betweenness of an actor: for how many pairs of others the shortest path passes through it\ncentralization = sum of the differences between the highest betweenness and that of each ÷ the same sum in a star with as many actors",
   },
   reading: {
@@ -10,7 +10,7 @@ export const betweennessCentralization: MeasurePage = {
     en: "1: a star, everything passes through one actor. 0: nobody is on the way more than others.",
   },
   pitfall: {
-    it: "Se manca la risposta di una realtà importante cambia molto: sotto l'80% di risposte non la diamo. Conta solo i percorsi più brevi, ma le cose girano anche per altre strade. Essere di passaggio non vuol dire decidere.",
+    it: "Se manca la risposta di una realtà importante cambia molto: sotto l’80% di risposte non la diamo. Conta solo i percorsi più brevi, ma le cose girano anche per altre strade. Essere di passaggio non vuol dire decidere.",
     en: "If the answer of an important actor is missing it changes a lot: below 80% response we do not give it. It counts the shortest paths only, but things travel other ways too. To be on the way is not to decide.",
   },
   missing: ["empty", "single_node", "fewer_than_three", "no_ties", "two_mode"],

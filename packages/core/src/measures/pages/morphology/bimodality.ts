@@ -16,7 +16,7 @@ export const bimodality: MeasurePage = {
   missing: ["empty", "single_node", "no_ties", "fewer_than_ten_ties", "same_strength"],
   working: {
     it: () =>
-      "Servono almeno 10 legami, e al mese 12 l'esempio ne ha 8: il motore non dà un valore.",
+      "Servono almeno 10 legami, e al mese 12 l’esempio ne ha 8: il motore non dà un valore.",
     en: () =>
       "At least 10 ties are needed, and at month 12 the example has 8: the engine gives no value.",
   },

@@ -6,7 +6,7 @@ export const communityCount: MeasurePage = {
     en: "community: a group of at least 3 actors that work more among themselves than with the rest, found by repeating the search 100 times",
   },
   reading: {
-    it: "Quanti gruppi ci sono, e quante realtà ne fanno parte. L'elenco dice quanto è grande ciascuno.",
+    it: "Quanti gruppi ci sono, e quante realtà ne fanno parte. L’elenco dice quanto è grande ciascuno.",
     en: "How many groups there are, and how many actors belong to one. The list says how large each of them is.",
   },
   pitfall: {

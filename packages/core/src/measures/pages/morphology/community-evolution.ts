@@ -2,7 +2,7 @@ import type { MeasurePage } from "../page.ts";
 
 export const communityEvolution: MeasurePage = {
   formula: {
-    it: "somiglianza tra un gruppo di prima e uno di dopo = realtà in entrambi ÷ realtà in almeno uno dei due\nsi contano le realtà che erano nell'elenco a tutte e due le date\nsi divide: in due gruppi o più che ne prendono ognuno almeno un quarto, e insieme il 60%\nsi unisce: il contrario\ncontinua, cresce o si riduce: ha un gruppo di dopo simile almeno 0,30; cresce o si riduce se cambia di 2 realtà e del 20% almeno\nnasce o finisce: senza un gruppo di prima, o di dopo",
+    it: "somiglianza tra un gruppo di prima e uno di dopo = realtà in entrambi ÷ realtà in almeno uno dei due\nsi contano le realtà che erano nell’elenco a tutte e due le date\nsi divide: in due gruppi o più che ne prendono ognuno almeno un quarto, e insieme il 60%\nsi unisce: il contrario\ncontinua, cresce o si riduce: ha un gruppo di dopo simile almeno 0,30; cresce o si riduce se cambia di 2 realtà e del 20% almeno\nnasce o finisce: senza un gruppo di prima, o di dopo",
     en: "likeness of a group before and one after = actors in both ÷ actors in either\ncounted among the actors on the register at both dates\nsplits: into two groups or more that each take a quarter of it at least, and together 60%\nmerges: the other way round\ncontinues, grows or shrinks: has a group after it that is alike by 0.30 at least; grows or shrinks if it changes by 2 actors and by 20% at least\nforms or ends: without a group before, or after",
   },
   reading: {
@@ -26,7 +26,7 @@ export const communityEvolution: MeasurePage = {
   ],
   working: {
     it: () =>
-      "Al mese 0 il gruppo è uno: Officina, Orti e Scuola. Al mese 12 c'è ancora, uguale: somiglianza 3 ÷ 3 = 1. L'altro gruppo, Banda, Biblioteca, Bottega e Cortile, non ne aveva uno prima (due realtà non bastano), e almeno metà delle sue realtà era senza legami: è nato, con realtà nuove.",
+      "Al mese 0 il gruppo è uno: Officina, Orti e Scuola. Al mese 12 c’è ancora, uguale: somiglianza 3 ÷ 3 = 1. L’altro gruppo, Banda, Biblioteca, Bottega e Cortile, non ne aveva uno prima (due realtà non bastano), e almeno metà delle sue realtà era senza legami: è nato, con realtà nuove.",
     en: () =>
       "At month 0 there is one group: Officina, Orti and Scuola. At month 12 it is still there, the same: likeness 3 ÷ 3 = 1. The other group, Banda, Biblioteca, Bottega and Cortile, had none before it (two actors are too few), and half of its actors at least were without ties: it formed, with actors that are new.",
   },

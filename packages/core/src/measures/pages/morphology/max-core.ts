@@ -2,11 +2,11 @@ import type { MeasurePage } from "../page.ts";
 
 export const maxCore: MeasurePage = {
   formula: {
-    it: "nucleo k: un gruppo in cui ogni realtà ha almeno k legami con le altre del gruppo\nvalore = il k più grande per cui c'è un nucleo",
+    it: "nucleo k: un gruppo in cui ogni realtà ha almeno k legami con le altre del gruppo\nvalore = il k più grande per cui c’è un nucleo",
     en: "core k: a group in which every actor has at least k ties with the others of the group\nvalue = the largest k for which there is a core",
   },
   reading: {
-    it: "Più è alto, più c'è un gruppo fitto al centro della rete. Accanto c'è quante realtà ne fanno parte.",
+    it: "Più è alto, più c’è un gruppo fitto al centro della rete. Accanto c’è quante realtà ne fanno parte.",
     en: "The higher it is, the more closely woven the innermost group. How many actors are in it stands beside.",
   },
   pitfall: {

@@ -16,7 +16,7 @@ export const modularity: MeasurePage = {
   missing: ["two_mode", "empty", "single_node", "no_ties", "too_large", "quick_partition"],
   working: {
     it: ({ value }, { number }) =>
-      `Al mese 12 le comunità sono Banda, Biblioteca, Bottega e Cortile da una parte e Officina, Orti e Scuola dall'altra. Dentro c'è una forza di 2,3 e 1,1, su 4,1 in tutto: (2,3 + 1,1) ÷ 4,1 = 0,829. A caso, con le stesse forze per realtà, ce ne starebbe 0,543. 0,829 − 0,543 = ${number(value, 3)}.`,
+      `Al mese 12 le comunità sono Banda, Biblioteca, Bottega e Cortile da una parte e Officina, Orti e Scuola dall’altra. Dentro c’è una forza di 2,3 e 1,1, su 4,1 in tutto: (2,3 + 1,1) ÷ 4,1 = 0,829. A caso, con le stesse forze per realtà, ce ne starebbe 0,543. 0,829 − 0,543 = ${number(value, 3)}.`,
     en: ({ value }, { number }) =>
       `At month 12 the communities are Banda, Biblioteca, Bottega and Cortile on one side and Officina, Orti and Scuola on the other. Within them lies a strength of 2.3 and 1.1, of 4.1 in all: (2.3 + 1.1) ÷ 4.1 = 0.829. By chance, with the same strength for each actor, it would be 0.543. 0.829 − 0.543 = ${number(value, 3)}.`,
   },

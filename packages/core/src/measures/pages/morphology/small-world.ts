@@ -24,7 +24,7 @@ export const smallWorld: MeasurePage = {
   ],
   working: {
     it: () =>
-      "Con meno di 30 realtà nel pezzo più grande le reti casuali si somigliano tutte: con le 7 dell'esempio il motore non dà un valore.",
+      "Con meno di 30 realtà nel pezzo più grande le reti casuali si somigliano tutte: con le 7 dell’esempio il motore non dà un valore.",
     en: () =>
       "With fewer than 30 actors in the largest piece the random networks are all alike: with the 7 of the example the engine gives no value.",
   },

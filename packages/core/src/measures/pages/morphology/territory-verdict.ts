@@ -10,7 +10,7 @@ export const territoryVerdict: MeasurePage = {
     en: "One label, and beside it the numbers it comes from, to do the sum again. It is always read on declared ties. Recomposition means, for instance, more actors but less strength in all.",
   },
   pitfall: {
-    it: "Le soglie sono una convenzione da concordare. Chi le passa di poco riceve lo stesso nome di chi le passa di molto: guarda i punti. Con gli intervalli accanto al nome c'è in quante verifiche resta lo stesso; senza, non lo sappiamo. Riduzione non è un voto: forse sono finiti legami che non servivano.",
+    it: "Le soglie sono una convenzione da concordare. Chi le passa di poco riceve lo stesso nome di chi le passa di molto: guarda i punti. Con gli intervalli accanto al nome c’è in quante verifiche resta lo stesso; senza, non lo sappiamo. Riduzione non è un voto: forse sono finiti legami che non servivano.",
     en: "The thresholds are a convention to be agreed. Who passes one by little gets the same label as who passes it by much: look at the score. With intervals the label says in how many checks it stays the same; without them that is not known. Contraction is no mark: ties that were of no use may have ended.",
   },
   missing: [

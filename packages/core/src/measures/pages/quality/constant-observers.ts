@@ -2,7 +2,7 @@ import type { MeasurePage } from "../page.ts";
 
 export const constantObservers: MeasurePage = {
   formula: {
-    it: "coppie contate = quelle di cui a entrambe le date hanno risposto le stesse parti (l'una, l'altra o tutte e due)\ncambiamento = legami di queste coppie alla seconda data − legami di queste coppie alla prima\neffetto di chi ha risposto = cambiamento con tutte le coppie − cambiamento con queste",
+    it: "coppie contate = quelle di cui a entrambe le date hanno risposto le stesse parti (l’una, l’altra o tutte e due)\ncambiamento = legami di queste coppie alla seconda data − legami di queste coppie alla prima\neffetto di chi ha risposto = cambiamento con tutte le coppie − cambiamento con queste",
     en: "pairs counted = those about which the same sides answered at both dates (one, the other or both)\nchange = ties of these pairs at the second date − ties of these pairs at the first\neffect of who answered = change with all pairs − change with these",
   },
   reading: {

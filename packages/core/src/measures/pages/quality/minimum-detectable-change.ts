@@ -10,13 +10,13 @@ export const minimumDetectableChange: MeasurePage = {
     en: "A change smaller than this number is within measurement noise: it could come from how the questionnaire is answered alone.",
   },
   pitfall: {
-    it: "Piccolo non vuol dire preciso: conta solo l'errore delle risposte. Se in pochi hanno risposto, il margine vero è più largo di così.",
+    it: "Piccolo non vuol dire preciso: conta solo l’errore delle risposte. Se in pochi hanno risposto, il margine vero è più largo di così.",
     en: "Small does not mean precise: only the error of answers counts. If few have answered, the true margin is wider than this.",
   },
   missing: ["not_repeated", "no_survey_drawn", "no_change_value"],
   working: {
     it: () =>
-      "Nell'esempio le realtà sono sette: i margini sono larghi quasi quanto le variazioni.",
+      "Nell’esempio le realtà sono sette: i margini sono larghi quasi quanto le variazioni.",
     en: () => "The example has seven actors: the margins are nearly as wide as the changes.",
   },
 };

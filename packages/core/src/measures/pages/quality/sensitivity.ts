@@ -17,7 +17,7 @@ export const sensitivity: MeasurePage = {
   working: {
     it: ({ counts: { cells = 0, same = 0 }, value }, { number }) =>
       cells === 0
-        ? "Nell'esempio le combinazioni sono 3 modi di pesare le risposte, 4 di metterle d'accordo e 3 soglie: 3 × 4 × 3 = 36."
+        ? "Nell’esempio le combinazioni sono 3 modi di pesare le risposte, 4 di metterle d’accordo e 3 soglie: 3 × 4 × 3 = 36."
         : `${number(same)} ÷ ${number(cells)} = ${number(value)}.`,
     en: ({ counts: { cells = 0, same = 0 }, value }, { number }) =>
       cells === 0

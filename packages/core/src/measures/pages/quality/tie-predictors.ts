@@ -10,7 +10,7 @@ export const tiePredictors: MeasurePage = {
     en: "The first line says how much of the differences in strength goes with all the rest: from 0 to 1. The others say how much strength differs when one thing alone differs.",
   },
   pitfall: {
-    it: "Andare insieme non è causare. Se due cose dicono quasi lo stesso (VIF da 5 in su), non si può leggere l'una senza l'altra.",
+    it: "Andare insieme non è causare. Se due cose dicono quasi lo stesso (VIF da 5 in su), non si può leggere l’una senza l’altra.",
     en: "To go together is not to cause. Where two things say nearly the same (VIF from 5 on), neither can be read without the other.",
   },
   missing: [
@@ -23,7 +23,7 @@ export const tiePredictors: MeasurePage = {
   ],
   working: {
     it: () =>
-      "Nell'esempio le realtà note in entrambe le date sono 6: ne servono almeno venti, e il numero non si calcola.",
+      "Nell’esempio le realtà note in entrambe le date sono 6: ne servono almeno venti, e il numero non si calcola.",
     en: () =>
       "In the example 6 actors are known at both dates: at least twenty are needed, and the number is not computed.",
   },

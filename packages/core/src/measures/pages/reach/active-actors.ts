@@ -11,7 +11,7 @@ export const activeActors: MeasurePage = {
     en: "The count says how many actors really work with somebody. The rate says how many they are of those we know.",
   },
   pitfall: {
-    it: "Il tasso scende quando l'elenco si allunga: conoscere una realtà in più, senza legami, lo abbassa anche se nessuno ha fatto un passo indietro. Dai sempre i due numeri. Per essere attiva basta un solo legame, anche debole.",
+    it: "Il tasso scende quando l’elenco si allunga: conoscere una realtà in più, senza legami, lo abbassa anche se nessuno ha fatto un passo indietro. Dai sempre i due numeri. Per essere attiva basta un solo legame, anche debole.",
     en: "The rate falls when the register grows: to know one more actor, without ties, lowers it although nobody stepped back. Always give both numbers. A single tie, however weak, makes an actor active.",
   },
   missing: ["empty"],

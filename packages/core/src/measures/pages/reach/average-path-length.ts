@@ -10,7 +10,7 @@ export const averagePathLength: MeasurePage = {
     en: "1: whoever can be reached is a direct partner. 2: on average one go-between is needed. The path is always the shortest, and every tie is one step.",
   },
   pitfall: {
-    it: "Scende quando la rete si spezza, perché spariscono proprio i percorsi lunghi: non leggerla mai senza la quota di coppie collegate, che le sta accanto. La misura da riportare è l'efficienza (C8), che conta tutte le coppie.",
+    it: "Scende quando la rete si spezza, perché spariscono proprio i percorsi lunghi: non leggerla mai senza la quota di coppie collegate, che le sta accanto. La misura da riportare è l’efficienza (C8), che conta tutte le coppie.",
     en: "It falls when the network breaks up, because it is the long paths that go: never read it without the share of connected pairs beside it. The one to report is efficiency (C8), which counts every pair.",
   },
   missing: ["empty", "single_node", "no_ties"],

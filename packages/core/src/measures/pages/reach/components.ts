@@ -17,7 +17,7 @@ export const components: MeasurePage = {
   missing: [],
   working: {
     it: ({ value }, { number }) =>
-      `Al mese 0 le isole sono ${number(value)}: Officina, Orti e Scuola da una parte, Biblioteca e Cortile dall'altra. Banda non ha legami e non conta.`,
+      `Al mese 0 le isole sono ${number(value)}: Officina, Orti e Scuola da una parte, Biblioteca e Cortile dall’altra. Banda non ha legami e non conta.`,
     en: ({ value }, { number }) =>
       `At month 0 there are ${number(value)} pieces: Officina, Orti and Scuola are one, Biblioteca and Cortile the other. Banda has no ties and does not count.`,
   },

@@ -11,7 +11,7 @@ export const crossTerritoryShare: MeasurePage = {
   },
   pitfall: {
     it: "Lavorare soprattutto nel proprio territorio può essere quello che si vuole. In un ambito di soli legami tra territori il valore è 1 per forza.",
-    en: "To work mostly in one's own territory may be what is wanted. In a scope of ties between territories the value is bound to be 1.",
+    en: "To work mostly in one’s own territory may be what is wanted. In a scope of ties between territories the value is bound to be 1.",
   },
   missing: ["no_lab", "no_labels", "one_group", "no_ties"],
   working: {

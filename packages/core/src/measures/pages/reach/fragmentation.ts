@@ -11,7 +11,7 @@ export const fragmentation: MeasurePage = {
     en: "0: every actor can reach every other along the ties. 1: nobody reaches anybody.",
   },
   pitfall: {
-    it: "Due isole grandi la alzano più di tante realtà sole: cresce molto quando una rete si spezza a metà. Non dice quanto sono lunghi i percorsi: per questo c'è l'efficienza (C8).",
+    it: "Due isole grandi la alzano più di tante realtà sole: cresce molto quando una rete si spezza a metà. Non dice quanto sono lunghi i percorsi: per questo c’è l’efficienza (C8).",
     en: "Two large pieces raise it more than many single actors: it grows a lot when a network breaks in half. It does not say how long the paths are: for that there is efficiency (C8).",
   },
   missing: ["empty", "single_node", "no_ties"],

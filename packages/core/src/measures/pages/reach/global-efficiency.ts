@@ -6,7 +6,7 @@ export const globalEfficiency: MeasurePage = {
     en: "efficiency = sum over all pairs of actors of 1 divided by the steps between them ÷ possible pairs",
   },
   reading: {
-    it: "1: tutte le realtà sono a un passo l'una dall'altra. 0: nessuna ne raggiunge un'altra. Più è alta, più in fretta può girare una notizia. Le coppie senza percorso contano 0.",
+    it: "1: tutte le realtà sono a un passo l’una dall’altra. 0: nessuna ne raggiunge un’altra. Più è alta, più in fretta può girare una notizia. Le coppie senza percorso contano 0.",
     en: "1: everybody is one step from everybody else. 0: nobody reaches anybody. The higher it is, the faster news can travel. Pairs without a path count 0.",
   },
   pitfall: {

@@ -10,7 +10,7 @@ export const jointReach: MeasurePage = {
     en: "1: the whole known community is near at least one lab. The line “within one step” counts direct partners only.",
   },
   pitfall: {
-    it: "Un solo partner molto collegato può portare quasi tutti a due passi: guarda anche chi è a un passo. Scende quando l'elenco si allunga. I laboratori restano fuori dal conto, così aprirne uno non basta ad alzarlo.",
+    it: "Un solo partner molto collegato può portare quasi tutti a due passi: guarda anche chi è a un passo. Scende quando l’elenco si allunga. I laboratori restano fuori dal conto, così aprirne uno non basta ad alzarlo.",
     en: "A single well connected partner can bring nearly everybody within two steps: look at one step too. It falls when the register grows. Labs stay out of the count, so that opening one is not enough to raise it.",
   },
   missing: ["no_lab", "only_labs"],

@@ -6,11 +6,11 @@ export const labReach: MeasurePage = {
     en: "reach in two steps = sum over the labs of the actors within two steps of each ÷ labs",
   },
   reading: {
-    it: "Un passo è un legame: a un passo ci sono i partner, a due i partner dei partner. È una media dei laboratori; accanto c'è il numero di ciascuno.",
-    en: "A step is a tie: one step away are the partners, two steps away the partners' partners. It is a mean of the labs; the number of each stands beside it.",
+    it: "Un passo è un legame: a un passo ci sono i partner, a due i partner dei partner. È una media dei laboratori; accanto c’è il numero di ciascuno.",
+    en: "A step is a tie: one step away are the partners, two steps away the partners’ partners. It is a mean of the labs; the number of each stands beside it.",
   },
   pitfall: {
-    it: "Poter raggiungere non vuol dire aver raggiunto: il numero dice quali strade esistono, non chi le percorre. Un laboratorio molto collegato può nasconderne uno isolato. Cresce anche solo perché l'elenco si allunga.",
+    it: "Poter raggiungere non vuol dire aver raggiunto: il numero dice quali strade esistono, non chi le percorre. Un laboratorio molto collegato può nasconderne uno isolato. Cresce anche solo perché l’elenco si allunga.",
     en: "To be able to reach is not to have reached: the number says which ways exist, not who takes them. One well connected lab can hide an isolated one. It grows even just because the register does.",
   },
   missing: ["no_lab"],

@@ -16,7 +16,7 @@ export const reachOverlap: MeasurePage = {
   missing: ["no_lab", "nobody_reached"],
   working: {
     it: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
-      `Al mese 12 Cortile e Officina sono legati tra loro, e tutte le realtà che uno raggiunge le raggiunge anche l'altro: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
+      `Al mese 12 Cortile e Officina sono legati tra loro, e tutte le realtà che uno raggiunge le raggiunge anche l’altro: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
     en: ({ counts: { part = 0, whole = 0 }, value }, { number }) =>
       `At month 12 Cortile and Officina have a tie, and whomever one reaches the other reaches too: ${number(part)} ÷ ${number(whole)} = ${number(value, 3)}.`,
   },

@@ -6,11 +6,11 @@ export const lensConcordance: MeasurePage = {
     en: "concordance = told ties that also show in the diary ÷ told ties",
   },
   reading: {
-    it: "1: tutto quello che le realtà raccontano si vede anche nelle attività registrate. 0: niente. La riga «legami del diario anche raccontati» guarda dall'altra parte: quanto di ciò che si fa viene anche raccontato.",
+    it: "1: tutto quello che le realtà raccontano si vede anche nelle attività registrate. 0: niente. La riga «legami del diario anche raccontati» guarda dall’altra parte: quanto di ciò che si fa viene anche raccontato.",
     en: "1: all that people tell also shows in the activities logged. 0: nothing does. The line “diary ties also declared” looks from the other side: how much of what is done is told too.",
   },
   pitfall: {
-    it: "Un legame raccontato e non nel diario non è una bugia: forse nessuno ha registrato le attività, o il lavoro insieme non passa da eventi. All'inizio del diario il valore è basso per forza. Dice dove fare domande, non chi ha ragione.",
+    it: "Un legame raccontato e non nel diario non è una bugia: forse nessuno ha registrato le attività, o il lavoro insieme non passa da eventi. All’inizio del diario il valore è basso per forza. Dice dove fare domande, non chi ha ragione.",
     en: "A tie that is told and not in the diary is no lie: perhaps nobody logged the activities, or working together takes no events. When logging has only begun the value is bound to be low. It says where to ask, not who is right.",
   },
   missing: [

@@ -6,7 +6,7 @@ export const strengthChange: MeasurePage = {
     en: "threshold = the larger of two numbers: 0.10, or the difference that two accounts of one tie let us see",
   },
   reading: {
-    it: "Un legame è «rafforzato» o «indebolito» solo se la sua forza si sposta almeno di tanto; altrimenti è «uguale». La soglia è una sola per tutto il confronto. Con meno di 15 legami raccontati da entrambe le parti vale 0,10, ed è un'ipotesi.",
+    it: "Un legame è «rafforzato» o «indebolito» solo se la sua forza si sposta almeno di tanto; altrimenti è «uguale». La soglia è una sola per tutto il confronto. Con meno di 15 legami raccontati da entrambe le parti vale 0,10, ed è un’ipotesi.",
     en: "A tie is “stronger” or “weaker” only if its strength moved by at least this much; otherwise it “stayed the same”. One threshold holds for the whole comparison. With fewer than 15 ties told by both sides it is 0.10, and an assumption.",
   },
   pitfall: {
