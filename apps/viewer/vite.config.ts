@@ -1,32 +1,56 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { pagesOfTheirOwn } from "./build/pages-of-their-own.ts";
+import { sharedFiles } from "./build/shared-files.ts";
 import { codeOf, isForLinks, PATHS, type PageName } from "./src/pages/paths.ts";
+
+const HEADER = "/src/panels/header.tsx";
+const moduleOf = (page: PageName) => `/src/pages/${codeOf(page)}`;
+
+const PAGES = Object.keys(PATHS) as PageName[];
+
+const SHARING = {
+  first: moduleOf("overview"),
+  small: moduleOf("log"),
+  beside: [HEADER, "/src/panels/entries/own-entries.tsx"],
+  other: PAGES.filter((page) => page !== "overview" && !isForLinks(page)).map(moduleOf),
+};
 
 /** By its address, what a page is made of besides what all begin with; behind a link there is no header. */
 function codeOfPages(): Record<string, string[]> {
-  const pages = Object.keys(PATHS) as PageName[];
   return Object.fromEntries(
-    pages.map((page) => [
-      PATHS[page],
-      [`/src/pages/${codeOf(page)}`, ...(isForLinks(page) ? [] : ["/src/panels/header.tsx"])],
-    ]),
+    PAGES.map((page) => [PATHS[page], [moduleOf(page), ...(isForLinks(page) ? [] : [HEADER])]]),
   );
 }
+
+/** Runs as soon as it is there, before the rest has come. */
+const EARLY = "/src/early-questions.ts";
+/** What it is made of, and nothing else: it would wait for the rest. */
+const EARLY_MODULES =
+  /\/src\/(early-questions|api\/(early-answers|first-questions|http|answer-memory|problem)|state\/(view-state|remembered)|i18n\/preferred-language|pages\/paths)\.ts$/;
+
+/** Of the library, what the header needs; else it would lie with what only pages about the network need. */
+const SCHEME_MODULES = /@mantine\/.*\/(use-mantine-color-scheme|use-media-query|noop)\.mjs$/;
 
 const api = process.env["LEGAMI_API"] ?? "http://127.0.0.1:4680";
 
 export default defineConfig({
-  plugins: [react(), pagesOfTheirOwn(codeOfPages())],
+  plugins: [react(), pagesOfTheirOwn(EARLY, codeOfPages())],
   build: {
     target: "es2022",
     // The page's security policy allows fonts as files; in the style sheet they would delay it too.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: ["index.html", EARLY.slice(1)],
       output: {
         codeSplitting: {
           // What every page begins with comes in one file: a request costs more than its kilobytes.
-          groups: [{ name: "base", tags: ["$initial"] }],
+          groups: [
+            { name: "early", test: EARLY_MODULES, priority: 9 },
+            { name: "base", tags: ["$initial"], priority: 8 },
+            { name: "scheme", test: SCHEME_MODULES, priority: 7 },
+            ...sharedFiles(SHARING),
+          ],
         },
       },
       treeshake: {

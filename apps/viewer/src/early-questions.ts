@@ -1,9 +1,11 @@
-/** The first import of the page: all that it shows hangs on these answers, and they take a while. */
-import { readSession } from "./api/session.ts";
-import { askForProgramme } from "./api/use-programme.ts";
+/**
+ * A small file of its own that runs while the code of the page is still on its way: all that a page shows
+ * hangs on these answers, one after the other.
+ */
+import { askFirstQuestions } from "./api/first-questions.ts";
+import { preferredLanguage } from "./i18n/preferred-language.ts";
 import { ENTER } from "./pages/paths.ts";
 
-void readSession((session) => {
-  // Whoever is on the way in asks afterwards. What goes wrong is told by the screen that asks the same.
-  if (location.pathname !== ENTER) askForProgramme(session).catch(() => {});
-});
+document.documentElement.lang = preferredLanguage();
+// What goes wrong is told by the screen that asks the same.
+void askFirstQuestions(location.pathname === ENTER).catch(() => {});

@@ -1,5 +1,3 @@
-// Before the rest: all that comes after hangs on its answer.
-import "./early-questions.ts";
 import "./theme/mantine.css";
 import "@fontsource-variable/newsreader";
 import "@fontsource-variable/schibsted-grotesk";
@@ -26,12 +24,14 @@ import "./theme/touch.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { readSession } from "./api/session.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
 import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
 startI18n();
+void readSession();
 setSchemeEarly();
 printInLight();
 

@@ -142,6 +142,7 @@ export { gateInWords, reasonInWords } from "./wording/missing-sentence.ts";
 export {
   formatAlike,
   formatDate,
+  formatFixed,
   formatNumber,
   formatShare,
   formatSigned,

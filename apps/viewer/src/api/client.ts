@@ -4,16 +4,7 @@ import { noteEntries, noteTakenBack } from "./deeds.ts";
 import { everyPage } from "./every-page.ts";
 import { get, getTagged, post, put } from "./http.ts";
 import { ApiProblem } from "./problem.ts";
-import type {
-  Comparison,
-  EntryState,
-  FoundActor,
-  Measurement,
-  Page,
-  ProgrammeHead,
-  ProgrammeItem,
-  Receipt,
-} from "./wire.ts";
+import type { Comparison, EntryState, FoundActor, Measurement, Page, Receipt } from "./wire.ts";
 
 /** Which network is asked for, and in which language its sentences. */
 export interface Reading {
@@ -28,14 +19,6 @@ export interface Reading {
   readonly actorValues?: true;
   /** Where the network is too, at one date. */
   readonly geography?: true;
-}
-
-export function listProgrammes(signal?: AbortSignal): Promise<{ items: readonly ProgrammeItem[] }> {
-  return get("/v1/programmes", {}, signal);
-}
-
-export function getProgramme(id: string, signal?: AbortSignal): Promise<ProgrammeHead> {
-  return get(`/v1/programmes/${encodeURIComponent(id)}`, {}, signal);
 }
 
 /** Every actor of the register; with `at`, those that were on it at that moment. */

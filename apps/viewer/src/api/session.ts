@@ -5,7 +5,9 @@ import { forgetPeople } from "../state/remembered.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
 import { forgetKeptAnswers } from "./answer-memory.ts";
-import { get, post, put, remove } from "./http.ts";
+import { takeEarly } from "./early-answers.ts";
+import { getSession, SESSION } from "./first-questions.ts";
+import { post, put, remove } from "./http.ts";
 import { type ApiProblem, asProblem, onSignedOut } from "./problem.ts";
 import { forgetAnswers } from "./use-answer.ts";
 import type { Session } from "./wire.ts";
@@ -58,13 +60,10 @@ export function useSession(): State {
   );
 }
 
-/** @param first is told before any screen is: it may ask what they will ask */
-export async function readSession(first: (session: Session) => void = () => {}): Promise<void> {
+export async function readSession(): Promise<void> {
   set({ ...state, problem: null });
   try {
-    const session = await get<Session>("/v1/sessions/current", {});
-    first(session);
-    enter(session);
+    enter(await (takeEarly<Session>(SESSION) ?? getSession()));
   } catch (error) {
     set({ ...state, problem: asProblem(error) });
   }
@@ -88,7 +87,7 @@ export async function comeIn(
 export async function leave(lang: Language): Promise<void> {
   await remove("/v1/sessions/current", lang);
   forgetPeople();
-  enter(await get<Session>("/v1/sessions/current", {}));
+  enter(await getSession());
 }
 
 /** @param current null where there is none yet */

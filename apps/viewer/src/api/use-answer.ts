@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { earlyAnswer, forgetEarly, takeEarly } from "./early-answers.ts";
 import { type ApiProblem, asProblem } from "./problem.ts";
 
 export interface Asked<Answer> {
@@ -21,9 +22,6 @@ interface Held<Answer> {
 const known = new Map<string, unknown>();
 const MOST = 40;
 
-/** What was asked before a screen was there to ask. */
-const early = new Map<string, Promise<unknown>>();
-
 /**
  * Ask the API. `question` names what is asked (same question, same answer, on every screen); null =
  * nothing to ask. A question that is replaced before its answer came is dropped; one that was
@@ -41,8 +39,10 @@ export function useAnswer<Answer>(
   useEffect(() => {
     if (question === null || (isLasting && known.has(question))) return;
     const controller = new AbortController();
-    const asked = (early.get(question) as Promise<Answer> | undefined) ?? ask(controller.signal);
-    early.delete(question);
+    // It may have been shown: it stays.
+    const shown = earlyAnswer(question);
+    if (shown !== undefined) remember(question, shown);
+    const asked = takeEarly<Answer>(question) ?? ask(controller.signal);
     asked.then(
       (answer) => {
         if (controller.signal.aborted) return;
@@ -61,7 +61,10 @@ export function useAnswer<Answer>(
     setHeld((before) => ({ ...before, problem: null }));
     setAttempt((count) => count + 1);
   }, []);
-  const before = question === null ? undefined : (known.get(question) as Answer | undefined);
+  const before =
+    question === null
+      ? undefined
+      : ((known.get(question) ?? earlyAnswer(question)) as Answer | undefined);
   const isOld = question !== held.answered && before !== undefined;
   const answered = isOld ? question : held.answered;
   const problem =
@@ -86,16 +89,6 @@ export async function prepareAnswer<Answer>(
   if (!signal.aborted) remember(question, answer);
 }
 
-/** Ask before there is a screen: the first that asks the same takes the answer, or what went wrong. */
-export function askEarly<Answer>(
-  question: string,
-  ask: (signal: AbortSignal) => Promise<Answer>,
-): Promise<Answer> {
-  const answer = ask(new AbortController().signal);
-  early.set(question, answer);
-  return answer;
-}
-
 const forgetting = new Set<() => void>();
 
 /** For what keeps answers of its own. */
@@ -106,7 +99,7 @@ export function onForgetting(listener: () => void): void {
 /** Somebody else may sit here now: what was answered before is not for them. */
 export function forgetAnswers(): void {
   known.clear();
-  early.clear();
+  forgetEarly();
   for (const forget of forgetting) forget();
 }
 

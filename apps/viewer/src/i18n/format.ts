@@ -1,48 +1,29 @@
-/** Numbers and dates as people of the language write them. */
+/** Numbers and dates as people of the language write them, as in the engine's sentences. */
+import { formatFixed } from "@legami/core";
 import type { Language } from "../state/view-state.ts";
 
-const MINUS = "−";
 const LOCALES: Readonly<Record<Language, string>> = { it: "it-IT", en: "en-GB" };
-
-/** Each made once: making one takes as long as writing a hundred numbers. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numeric(lang: Language, options: Intl.NumberFormatOptions, value: number): string {
-  const name = `${lang} ${JSON.stringify(options)}`;
-  const format =
-    formats.get(name) ??
-    new Intl.NumberFormat(LOCALES[lang], { useGrouping: "always", ...options });
-  formats.set(name, format);
-  return format.format(value).replaceAll("-", MINUS);
-}
 
 /** `1.096`. */
 export function formatCount(lang: Language, value: number): string {
-  return numeric(lang, { maximumFractionDigits: 0 }, value);
+  return formatFixed(value, lang, 0);
 }
 
 /** `0,14`. */
 export function formatDecimal(lang: Language, value: number, digits = 2): string {
-  return numeric(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }, value);
+  return formatFixed(value, lang, digits);
 }
 
 /** A share of 1 as `81%`; small shares keep one decimal, or 0,4% and 0,3% would both read 0%. */
 export function formatShare(lang: Language, value: number): string {
   const digits = Math.abs(value) < 0.1 && value !== 0 ? 1 : 0;
-  return numeric(
-    lang,
-    { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits },
-    value,
-  );
+  return `${formatFixed(value * 100, lang, digits)}%`;
 }
 
 /** `+3`, `−3`, `0`. */
 export function formatSigned(lang: Language, value: number, digits = 0): string {
-  return numeric(
-    lang,
-    { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits },
-    value,
-  );
+  const sign = Number(value.toFixed(digits)) > 0 ? "+" : "";
+  return sign + formatFixed(value, lang, digits);
 }
 
 /** `22/10/2021`. */

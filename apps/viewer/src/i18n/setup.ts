@@ -1,18 +1,10 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { remembered } from "../state/remembered.ts";
-import { type Language, parseView } from "../state/view-state.ts";
 import { names as enNames } from "./en/names.ts";
 import { shell as enShell } from "./en/shell.ts";
 import { names as itNames } from "./it/names.ts";
 import { shell as itShell } from "./it/shell.ts";
-
-/** The address decides, then what was chosen last, then the browser; Italian comes first. */
-function preferredLanguage(): Language {
-  const asked =
-    parseView(location.search).lang ?? remembered("lang") ?? navigator.language.slice(0, 2);
-  return asked === "en" ? "en" : "it";
-}
+import { preferredLanguage } from "./preferred-language.ts";
 
 /** The words that every screen needs; the others bring theirs along (`addWords`). */
 export function startI18n(): void {

@@ -46,7 +46,9 @@ export function differences(from: SettingsDraft, to: SettingsDraft): readonly Di
   const [a, b] = [byKey(textsOf(from)), byKey(textsOf(to))];
   return [...new Map([...a, ...b])].flatMap(([key, { place }]) => {
     const [list, row, field] = place;
-    const rowKey = field === undefined || row === undefined ? null : placeKey([list, row]);
+    // A row without a code yet is told by its fields.
+    if (row === "" && field === undefined) return [];
+    const rowKey = field === undefined || !row ? null : placeKey([list, row]);
     if (rowKey !== null && a.has(rowKey) !== b.has(rowKey)) return [];
     const [before, after] = [a.get(key)?.text ?? null, b.get(key)?.text ?? null];
     return before === after ? [] : [{ place, from: before, to: after }];

@@ -48,6 +48,19 @@ describe("settings as a form", () => {
     expect(["", "1,5,2", "x", "1e9", "∞"].map(numberIn)).toEqual([null, null, null, null, null]);
   });
 
+  test("differ by every text of a row that has no code yet, and by a row as a whole where it has one", () => {
+    const row = { id: "", label: "Laboratori aperti", target: "", phase: "" };
+    const withRow = (id: string) => ({
+      ...DRAFT,
+      indicators: [...DRAFT.indicators, { ...row, id }],
+    });
+    const found = (id: string) =>
+      differences(DRAFT, withRow(id)).map(({ place, from, to }) => [place.join("/"), from, to]);
+    expect(found("")).toContainEqual(["indicators//label", null, "Laboratori aperti"]);
+    expect(found("")).not.toContainEqual(["indicators/", null, ""]);
+    expect(found("aperti")).toEqual([["indicators/aperti", null, "aperti"]]);
+  });
+
   test("only say of parameters what is not usual, or was said before", () => {
     expect(withNumber("classCuts.0", "0,5").settings?.parameters).toEqual({
       ...SETTINGS.parameters,

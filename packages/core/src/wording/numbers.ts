@@ -44,7 +44,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 /** `1.096`, `0,14`: at most `digits` decimals, none that say nothing. The minus is U+2212. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return fixedNumber(value, language, decimalsOf(value, digits));
+  return formatFixed(value, language, decimalsOf(value, digits));
 }
 
 /**
@@ -58,7 +58,7 @@ export function formatAlike(
 ): string[] {
   const decimals = Math.max(0, ...values.map((value) => decimalsOf(value, digits)));
   return values.map((value) => {
-    const text = fixedNumber(value, language, decimals);
+    const text = formatFixed(value, language, decimals);
     return isSigned && Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
   });
 }
@@ -69,7 +69,8 @@ function decimalsOf(value: number, most: number): number {
   return fraction.replace(/0+$/, "").length;
 }
 
-function fixedNumber(value: number, language: Language, decimals: number): string {
+/** `1.096,0`: with this many decimals, also those that say nothing, as numbers below each other have them. */
+export function formatFixed(value: number, language: Language, decimals: number): string {
   const { thousands, decimal } = MARKS[language];
   const digits = Math.abs(value).toFixed(decimals);
   const [whole = "0", fraction = ""] = digits.split(".");
