@@ -10,8 +10,11 @@ import type { Selection } from "../state/view-state.ts";
 import { readTokens } from "../theme/tokens.ts";
 import type { TerritoryName } from "./backdrop.ts";
 import { isLarge } from "./detail.ts";
+import { useLayout } from "./layout-of.ts";
+import { LayoutProgress } from "./layout-progress.tsx";
 import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
+import type { Layout } from "./positions.ts";
 import { printPicture } from "./print-picture.ts";
 import type { Scene } from "./scene.ts";
 import { announcement } from "./stage-words.ts";
@@ -63,8 +66,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const FADE_MS = 700;
 
 export default function NetworkStage(props: NetworkStageProps) {
+  const { scene, series, territories } = props;
+  const { layout, work } = useLayout({ series, shown: scene.actors, territories });
+  return layout === null ? <LayoutProgress work={work} /> : <Stage {...props} layout={layout} />;
+}
+
+function Stage(props: NetworkStageProps & { readonly layout: Layout }) {
   const { scene, selection, onSelect, description, describeTie, describeActor } = props;
-  const { moving = null, cameras } = props;
+  const { moving = null, cameras, layout } = props;
   const words = useWords();
   const hintId = useId();
   const container = useRef<HTMLDivElement>(null);
@@ -74,7 +83,6 @@ export default function NetworkStage(props: NetworkStageProps) {
   const isStill = useReducedMotion();
 
   const picture = usePicture(props);
-  const { layout } = picture;
 
   const hasMuch = isLarge(scene);
   const events = useRef({ onSelect, describeTie, describeActor, moving });
