@@ -17,8 +17,8 @@ export type LayoutState =
 
 const BEGUN: LayoutState = { kind: "running", share: 0 };
 
-/** To place fewer takes the page less time than to start a worker. */
-export const MOST_AT_ONCE = 200;
+/** So many the page places in less than a tenth of a second; a worker would take half of that to come. */
+export const MOST_AT_ONCE = 120;
 
 /** The last large networks that were placed: a step back finds its places there, and so does another page. */
 const kept: { readonly order: LayoutOrder; readonly layout: Layout }[] = [];
