@@ -37,7 +37,7 @@ export function runLayout(order: LayoutOrder, listener: RunListener): StopRun {
 /** So long the page is kept; then it has its turn. */
 const PIECE_MS = 12;
 
-export function runInPieces(order: LayoutOrder, listener: RunListener): StopRun {
+function runInPieces(order: LayoutOrder, listener: RunListener): StopRun {
   const { actors, dates } = openOrder(order);
   const steps = placingActors(actors, dates, order.territories);
   let timer: ReturnType<typeof setTimeout>;

@@ -80,6 +80,7 @@ function Stage(props: NetworkStageProps & { readonly layout: Layout }) {
   const view = useRef<NetworkView | null>(null);
   const [tip, setTip] = useState<Tip | null>(null);
   const scheme = useComputedColorScheme("light");
+  const coloured = useRef(scheme);
   const isStill = useReducedMotion();
 
   const picture = usePicture(props);
@@ -125,12 +126,13 @@ function Stage(props: NetworkStageProps & { readonly layout: Layout }) {
     if (selection?.kind === "actor") view.current?.reveal(selection.id);
   }, [selection, hasMuch]);
   // The custom properties change with the scheme's attribute, which is set before effects run.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is what is read through the tokens
   useEffect(() => {
     const recolour = () => view.current?.recolour(readTokens(document.documentElement));
-    recolour();
+    // A map that was just made has the colours of now.
+    if (coloured.current !== scheme) recolour();
+    coloured.current = scheme;
     // Names are measured with the font that is there; it may come later.
-    void document.fonts?.ready.then(recolour);
+    if (document.fonts?.status === "loading") void document.fonts.ready.then(recolour);
     // Paper has the light scheme, and waits for no frame.
     let printed: HTMLCanvasElement | null = null;
     const beforePrint = () => {
