@@ -37,7 +37,8 @@ export const map: Translation<typeof italian> = {
     drawing: "Drawing the map…",
     placing: "Finding a place for every actor…",
     stopPlacing: "Cancel",
-    placingStopped: "You stopped the drawing of the map. The lists and the table say the same.",
+    placingStopped:
+      "You stopped the drawing of the map. Actors and ties are in the lists of this page.",
     placeAgain: "Draw the map",
     position: "Actors keep their place at every date; position has no geographic meaning.",
     empty: "With this choice there are no ties to draw.",

@@ -38,7 +38,7 @@ export const map = {
     placing: "Trovo il posto di ogni realtà…",
     stopPlacing: "Annulla",
     placingStopped:
-      "Hai fermato il disegno della mappa. Gli elenchi e la tabella dicono le stesse cose.",
+      "Hai fermato il disegno della mappa. Le realtà e i legami sono negli elenchi di questa pagina.",
     placeAgain: "Disegna la mappa",
     position: "Le realtà restano allo stesso posto a ogni data; la posizione non è geografica.",
     empty: "Con questa scelta non ci sono legami da disegnare.",
