@@ -12,7 +12,7 @@ export function isLarge({ actors, ties }: Pick<Scene, "actors" | "ties">): boole
 }
 
 /** Thousands that step back would still make a wall between them. */
-const CROWD_ALPHA = 0.06;
+const CROWD_ALPHA = 0.03;
 const ABOVE_CROWD = 10;
 
 /** Where something is chosen in a large network: what is lit lies above, the rest is hardly there. */

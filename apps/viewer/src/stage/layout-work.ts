@@ -17,7 +17,7 @@ export type LayoutState =
 
 const BEGUN: LayoutState = { kind: "running", share: 0 };
 
-/** So many the page places in less than a tenth of a second; a worker would take half of that to come. */
+/** So many the page places in about a tenth of a second; a worker would take half of that to come. */
 export const MOST_AT_ONCE = 120;
 
 /** The last large networks that were placed: a step back finds its places there, and so does another page. */
