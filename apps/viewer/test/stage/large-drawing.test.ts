@@ -2,7 +2,7 @@ import { UndirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { focusOf } from "../../src/stage/focus.ts";
 import { drawnActors } from "../../src/stage/frame.ts";
-import { fillGraph } from "../../src/stage/graph-of.ts";
+import { fillActors, fillTies } from "../../src/stage/graph-of.ts";
 import type { Picture } from "../../src/stage/picture.ts";
 import type { Scene } from "../../src/stage/scene.ts";
 import { frameAt } from "../../src/stage/transition.ts";
@@ -39,7 +39,8 @@ test.each([20, 2100])(
   "of %i actors the chosen one, its partners and its ties lie above",
   (count) => {
     const graph = new UndirectedGraph();
-    fillGraph(graph, drawing(count));
+    fillActors(graph, drawing(count));
+    fillTies(graph, drawing(count));
     const [own, other] = ["n0~n10", "n4~n5"].map((key) => graph.getEdgeAttributes(key));
     expect(own?.["alpha"]).toBe(1);
     expect(other?.["alpha"]).toBe(count > 2000 ? 0.03 : 0.3);
