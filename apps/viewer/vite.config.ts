@@ -34,6 +34,14 @@ const SCHEME_MODULES = /@mantine\/.*\/(use-mantine-color-scheme|use-media-query|
 
 const api = process.env["LEGAMI_API"] ?? "http://127.0.0.1:4680";
 
+/** The viewer takes words from the engine, not its graph: modules of which nothing is used go. */
+const treeshake = {
+  moduleSideEffects: [
+    { test: /packages\/core\/|\/graphology\//, sideEffects: false },
+    { test: /./, sideEffects: true },
+  ],
+};
+
 export default defineConfig({
   plugins: [react(), pagesOfTheirOwn(EARLY, codeOfPages())],
   build: {
@@ -53,15 +61,11 @@ export default defineConfig({
           ],
         },
       },
-      treeshake: {
-        // The viewer takes words from the engine, not its graph: modules of which nothing is used go.
-        moduleSideEffects: [
-          { test: /packages\/core\/|\/graphology\//, sideEffects: false },
-          { test: /./, sideEffects: true },
-        ],
-      },
+      treeshake,
     },
   },
+  // A file of its own, which the page's security policy lets in.
+  worker: { format: "es", rolldownOptions: { treeshake } },
   server: { proxy: { "/v1": api } },
   preview: { proxy: { "/v1": api } },
 });

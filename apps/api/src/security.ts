@@ -14,8 +14,9 @@ export async function addSecurityHeaders(app: FastifyInstance, isSecure: boolean
         "object-src": ["'none'"],
         "script-src": ["'self'"],
         "script-src-attr": ["'none'"],
-        // The layout's worker is made from a blob; components write their styles into the page.
-        "worker-src": ["'self'", "blob:"],
+        // The layout's worker is a file of the page's own.
+        "worker-src": ["'self'"],
+        // Components write their styles into the page.
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:", "blob:"],
         "font-src": ["'self'", "data:"],

@@ -100,8 +100,14 @@ export {
   layoutStress,
 } from "./layout/layout-quality.ts";
 export type { Box, Point } from "./layout/point.ts";
-export { type LayoutHold, type SeriesLayout, seriesLayout } from "./layout/series-layout.ts";
-export { mirrorTowardsTies, spread, stretchInto } from "./layout/spacing.ts";
+export {
+  type LayoutHold,
+  referenceLayout,
+  type SeriesLayout,
+  seriesLayout,
+} from "./layout/series-layout.ts";
+export { mirrorTowardsTies, spread, spreading, stretchInto } from "./layout/spacing.ts";
+export { finished, type Steps, within } from "./layout/steps.ts";
 export { CATALOGUE } from "./measures/catalogue.ts";
 export type {
   Bilingual,

@@ -64,7 +64,7 @@ export function MomentView(props: MomentViewProps) {
     () => mapped(filterScene(whole, filter), mapping),
     [whole, filter, mapping],
   );
-  const arranging = useArranging(programme, props.series);
+  const arranging = useArranging(programme, props.series, scene);
   const rows = useMemo(() => {
     const drawn = new Set(scene.ties.map(({ key }) => key));
     return rowsOfTies(measurement.ties, measurement.register).filter(({ key }) => drawn.has(key));

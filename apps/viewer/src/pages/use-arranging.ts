@@ -4,8 +4,9 @@ import { useState } from "react";
 import { type HeldPlaces, placeActor, savePlaces, unplaceAll, usePlaces } from "../api/places.ts";
 import type { Series } from "../api/use-series.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
-import { layoutOf } from "../stage/layout-of.ts";
+import { useLayout } from "../stage/layout-of.ts";
 import { placeAt } from "../stage/positions.ts";
+import type { Scene } from "../stage/scene.ts";
 import type { Direction } from "../stage/walk.ts";
 
 export interface Arranging extends HeldPlaces {
@@ -32,10 +33,15 @@ const WAYS: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: STEP },
 };
 
-export function useArranging({ settings }: ProgrammeHead, series: Series | null): Arranging {
+export function useArranging(
+  { settings }: ProgrammeHead,
+  series: Series | null,
+  scene: Scene,
+): Arranging {
   const [isOn, setOn] = useState(false);
   const held = usePlaces(settings.id);
-  const layout = series === null ? null : layoutOf(series, settings.territories);
+  const { territories } = settings;
+  const { layout } = useLayout({ series, shown: scene.actors, territories });
   const put = (id: string, to: Point) => {
     const place = layout === null ? null : placeAt(layout, id, to);
     if (place !== null) placeActor(settings.id, id, place);

@@ -11,6 +11,18 @@ export function isLarge({ actors, ties }: Pick<Scene, "actors" | "ties">): boole
   return actors.length > MOST_ACTORS || ties.length > MOST_TIES;
 }
 
+/** Thousands that step back would still make a wall between them. */
+const CROWD_ALPHA = 0.03;
+const ABOVE_CROWD = 10;
+
+/** Where something is chosen in a large network: what is lit lies above, the rest is hardly there. */
+export function inCrowd<Look extends { readonly alpha: number; readonly zIndex: number }>(
+  look: Look,
+  isMuted: boolean,
+): Look {
+  return isMuted ? { ...look, alpha: CROWD_ALPHA } : { ...look, zIndex: look.zIndex + ABOVE_CROWD };
+}
+
 const named = new WeakMap<Picture["scene"], ReadonlySet<string>>();
 
 /** Of a large network, those with most ties: the others are named when they are pointed at or chosen. */

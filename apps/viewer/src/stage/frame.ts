@@ -69,8 +69,8 @@ export function drawnActors(
   const isClose = zoom < CLOSE_ZOOM || focus.isNarrow;
   return frame.actors.flatMap((actor): DrawnActor[] => {
     // Every name takes its place among all others: of thousands only a few are looked at.
-    if (few !== null && !few.has(actor.id) && hovered !== actor.id && !focus.isSelected(actor.id))
-      return [];
+    const isChosen = focus.isNarrow && focus.isLit(actor.id);
+    if (few !== null && !few.has(actor.id) && hovered !== actor.id && !isChosen) return [];
     const place = layout.positions.get(actor.id);
     if (place === undefined) return [];
     const isLab = actor.kind === "lab";

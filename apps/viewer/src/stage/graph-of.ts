@@ -1,6 +1,7 @@
 /** A frame of the drawing as the graph that sigma draws. */
 import type { UndirectedGraph } from "graphology";
 import type { TokenReader } from "../theme/tokens.ts";
+import { inCrowd, isLarge } from "./detail.ts";
 import type { Focus, Frame } from "./focus.ts";
 import { actorAttributes, tieAttributes } from "./looks.ts";
 import type { Picture } from "./picture.ts";
@@ -51,15 +52,19 @@ export function restyleGraph(graph: UndirectedGraph, drawing: Drawing): void {
   }));
 }
 
-function actorLooks({ picture: { scene, layout }, focus, tokens }: Drawing) {
+function actorLooks({ picture: { scene, layout }, frame, focus, tokens }: Drawing) {
+  const isCrowd = focus.isNarrow && isLarge(frame);
   return (actor: Frame["actors"][number]) => {
     const degree = actor.degree ?? layout.degrees.get(actor.id) ?? 0;
-    return actorAttributes(actor, scene.mode, degree, tokens, !focus.isLit(actor.id));
+    const isMuted = !focus.isLit(actor.id);
+    const look = { ...actorAttributes(actor, scene.mode, degree, tokens, isMuted), zIndex: 0 };
+    return isCrowd ? inCrowd(look, isMuted) : look;
   };
 }
 
 /** A line hangs on its look and on whether it steps back: made once of each. */
-export function tieLooks({ focus, tokens, width }: Drawing) {
+export function tieLooks({ frame, focus, tokens, width }: Drawing) {
+  const isCrowd = focus.isNarrow && isLarge(frame);
   const known = new Map<string, ReturnType<typeof tieAttributes>>();
   return (source: string, target: string, look: TieLook) => {
     const isMuted = !focus.isLitTie(source, target);
@@ -67,7 +72,7 @@ export function tieLooks({ focus, tokens, width }: Drawing) {
     const held = known.get(name);
     if (held !== undefined) return held;
     const line = tieAttributes(look, tokens, isMuted);
-    const made = { ...line, size: line.size * width };
+    const made = { ...(isCrowd ? inCrowd(line, isMuted) : line), size: line.size * width };
     known.set(name, made);
     return made;
   };

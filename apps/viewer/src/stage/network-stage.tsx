@@ -10,8 +10,11 @@ import type { Selection } from "../state/view-state.ts";
 import { readTokens } from "../theme/tokens.ts";
 import type { TerritoryName } from "./backdrop.ts";
 import { isLarge } from "./detail.ts";
+import { useLayout } from "./layout-of.ts";
+import { LayoutProgress } from "./layout-progress.tsx";
 import type { LinkedCameras } from "./linked-cameras.ts";
 import { NetworkView } from "./network-view.ts";
+import type { Layout } from "./positions.ts";
 import { printPicture } from "./print-picture.ts";
 import type { Scene } from "./scene.ts";
 import { announcement } from "./stage-words.ts";
@@ -63,18 +66,24 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const FADE_MS = 700;
 
 export default function NetworkStage(props: NetworkStageProps) {
+  const { scene, series, territories } = props;
+  const { layout, work } = useLayout({ series, shown: scene.actors, territories });
+  return layout === null ? <LayoutProgress work={work} /> : <Stage {...props} layout={layout} />;
+}
+
+function Stage(props: NetworkStageProps & { readonly layout: Layout }) {
   const { scene, selection, onSelect, description, describeTie, describeActor } = props;
-  const { moving = null, cameras } = props;
+  const { moving = null, cameras, layout } = props;
   const words = useWords();
   const hintId = useId();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<NetworkView | null>(null);
   const [tip, setTip] = useState<Tip | null>(null);
   const scheme = useComputedColorScheme("light");
+  const coloured = useRef(scheme);
   const isStill = useReducedMotion();
 
   const picture = usePicture(props);
-  const { layout } = picture;
 
   const hasMuch = isLarge(scene);
   const events = useRef({ onSelect, describeTie, describeActor, moving });
@@ -117,12 +126,13 @@ export default function NetworkStage(props: NetworkStageProps) {
     if (selection?.kind === "actor") view.current?.reveal(selection.id);
   }, [selection, hasMuch]);
   // The custom properties change with the scheme's attribute, which is set before effects run.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is what is read through the tokens
   useEffect(() => {
     const recolour = () => view.current?.recolour(readTokens(document.documentElement));
-    recolour();
+    // A map that was just made has the colours of now.
+    if (coloured.current !== scheme) recolour();
+    coloured.current = scheme;
     // Names are measured with the font that is there; it may come later.
-    void document.fonts?.ready.then(recolour);
+    if (document.fonts?.status === "loading") void document.fonts.ready.then(recolour);
     // Paper has the light scheme, and waits for no frame.
     let printed: HTMLCanvasElement | null = null;
     const beforePrint = () => {

@@ -105,6 +105,7 @@ export class NetworkView {
   }
 
   select(selection: Selection | null): void {
+    if (selection === null && this.#selection === null) return;
     this.#selection = selection;
     this.#focusAnew();
     this.#restyle();

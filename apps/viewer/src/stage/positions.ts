@@ -6,14 +6,17 @@
  */
 import {
   type Box,
+  finished,
   type LayoutTie,
   mirrorTowardsTies,
   type Point,
   putByHand,
-  seriesLayout,
+  referenceLayout,
+  type Steps,
   shareOf,
-  spread,
+  spreading,
   stretchInto,
+  within,
 } from "@legami/core";
 import { boxesOf, CELL, placeTray, type RegionName } from "./region-boxes.ts";
 
@@ -45,6 +48,18 @@ export function placeActors(
   dates: readonly (readonly LayoutTie[])[],
   territories: readonly RegionName[],
 ): Layout {
+  return finished(placingActors(actors, dates, territories));
+}
+
+/** Of the work of a territory about this share goes into the places, the rest into keeping actors apart. */
+const PLACING = 0.8;
+
+/** The same in steps, for networks that take long. */
+export function* placingActors(
+  actors: readonly PlacedActor[],
+  dates: readonly (readonly LayoutTie[])[],
+  territories: readonly RegionName[],
+): Steps<Layout> {
   const known = new Set(territories.map(({ id }) => id));
   const regionOf = (actor: PlacedActor) => (known.has(actor.territory) ? actor.territory : null);
   const ordered = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -66,14 +81,26 @@ export function placeActors(
     .filter(({ members, tray }) => members.length + tray.length > 0);
 
   const positions = new Map<string, Point>();
-  const regions = boxesOf(columns).map(({ name, members, tray, box }): Region => {
-    const { reference } = seriesLayout(members, dates);
+  const placed = boxesOf(columns);
+  const regions: Region[] = [];
+  const all = Math.max(
+    1,
+    placed.reduce((sum, { members }) => sum + members.length, 0),
+  );
+  let before = 0;
+  for (const { name, members, tray, box } of placed) {
+    const after = before + members.length / all;
+    const steps = referenceLayout(members, dates);
+    const reference = yield* within(steps, PLACING * before, PLACING * after);
+    before = after;
     for (const [id, point] of stretchInto(reference, box)) positions.set(id, point);
-    return { ...name, box, members, tray };
-  });
+    regions.push({ ...name, box, members, tray });
+  }
   mirrorTowardsTies(regions, neighbours, positions);
-  for (const { box, members, tray } of regions) {
-    spread(members, positions, box, CELL * 0.84);
+  for (const [index, { box, members, tray }] of regions.entries()) {
+    const share = (done: number) => PLACING + ((1 - PLACING) * done) / regions.length;
+    const steps = spreading(members, positions, box, CELL * 0.84);
+    yield* within(steps, share(index), share(index + 1));
     placeTray(tray, box, members.length > 0, positions);
   }
   const degrees = new Map(ordered.map(({ id }) => [id, degree(neighbours, id)]));

@@ -7,6 +7,9 @@ import type { Selection } from "../state/view-state.ts";
 import type { ActorAttributes } from "./actor-program.ts";
 import type { TerritoryName } from "./backdrop.ts";
 import { cornersOf } from "./kind-shape.ts";
+import { useLayout } from "./layout-of.ts";
+import { LayoutProgress } from "./layout-progress.tsx";
+import type { Layout } from "./positions.ts";
 import type { Scene } from "./scene.ts";
 import { drawingOf, MOST_TIES, NAME_LINE } from "./static-drawing.ts";
 import { usePicture } from "./use-picture.ts";
@@ -22,6 +25,12 @@ interface StaticMapProps {
 }
 
 export default function StaticMap(props: StaticMapProps) {
+  const { scene, series, territories } = props;
+  const { layout, work } = useLayout({ series, shown: scene.actors, territories });
+  return layout === null ? <LayoutProgress work={work} /> : <Still {...props} layout={layout} />;
+}
+
+function Still(props: StaticMapProps & { readonly layout: Layout }) {
   const { selection, description, scene } = props;
   const { t } = useWords();
   const scheme = useComputedColorScheme("light");

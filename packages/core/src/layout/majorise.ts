@@ -8,6 +8,7 @@
  * α = 0 knows no anchor; towards 1 nobody leaves it. Every actor moves by where the others stand at
  * the beginning of a round: no order, and never more stress than before.
  */
+import { finished, type Steps } from "./steps.ts";
 import type { StressTerms } from "./stress-terms.ts";
 
 export interface Places {
@@ -23,9 +24,23 @@ export function majorise(
   anchor: Places = start,
   alpha = 0,
 ): Places {
+  return finished(majorising(terms, start, rounds, anchor, alpha));
+}
+
+/** The same, round by round. */
+export function* majorising(
+  terms: StressTerms,
+  start: Places,
+  rounds: number,
+  anchor: Places = start,
+  alpha = 0,
+): Steps<Places> {
   const pull = alpha / (1 - alpha);
   let places = start;
-  for (let round = 0; round < rounds; round++) places = step(terms, places, anchor, pull);
+  for (let round = 0; round < rounds; round++) {
+    places = step(terms, places, anchor, pull);
+    yield (round + 1) / rounds;
+  }
   return places;
 }
 

@@ -13,12 +13,13 @@
 import type { Csr } from "../kernel/csr.ts";
 import { datedNetworks, type LayoutTie, unionOfDates } from "./dated-networks.ts";
 import { linkedPlaces } from "./linked-layout.ts";
-import { majorise, type Places } from "./majorise.ts";
+import { majorise, majorising, type Places } from "./majorise.ts";
 import { pivotScaling } from "./pivot-scaling.ts";
 import { choosePivots } from "./pivots.ts";
 import { placeOfId } from "./place-of-id.ts";
 import type { Point } from "./point.ts";
 import { sparseTerms } from "./sparse-terms.ts";
+import { finished, type Steps, within } from "./steps.ts";
 import { datedTerms, filledDistances, referenceTerms } from "./stress-terms.ts";
 
 const MOST_FOR_ALL_PAIRS = 900;
@@ -48,28 +49,51 @@ export function seriesLayout(
   hold: LayoutHold = "anchored",
 ): SeriesLayout {
   const networks = datedNetworks(actors, dates);
-  const named = ({ xs, ys }: Places): ReadonlyMap<string, Point> =>
-    new Map(actors.map((id, at) => [id, { x: xs[at]!, y: ys[at]! }]));
-  if (actors.length > MOST_FOR_ALL_PAIRS) {
-    const reference = named(sparseReference(actors, unionOfDates(networks)));
+  const isSparse = actors.length > MOST_FOR_ALL_PAIRS;
+  if (isSparse || alpha >= 1) {
+    const reference = named(actors, finished(placing(actors, networks)));
     return { reference, dates: dates.map(() => reference) };
   }
   const distances = filledDistances(networks);
   const terms = referenceTerms(actors.length, distances);
   const reference = majorise(terms, startOf(actors, unionOfDates(networks)), roundsFor(terms));
-  if (alpha >= 1) return { reference: named(reference), dates: dates.map(() => named(reference)) };
   const owns = distances.map((rows) => datedTerms(actors.length, rows));
   const placed =
     hold === "linked"
       ? linkedPlaces(owns, reference, roundsFor(terms), alpha)
       : owns.map((own) => majorise(own, reference, roundsFor(own), reference, alpha));
-  return { reference: named(reference), dates: placed.map(named) };
+  return {
+    reference: named(actors, reference),
+    dates: placed.map((places) => named(actors, places)),
+  };
 }
 
-function sparseReference(actors: readonly string[], network: Csr): Places {
-  const pivots = choosePivots(network, PIVOTS);
-  const terms = sparseTerms(network, pivots);
-  return majorise(terms, pivotScaling(network.n, pivots, seedsOf(actors)), roundsFor(terms));
+/** The reference of `seriesLayout` alone, step by step: to the last bit the same places. */
+export function* referenceLayout(
+  actors: readonly string[],
+  dates: readonly (readonly LayoutTie[])[],
+): Steps<ReadonlyMap<string, Point>> {
+  return named(actors, yield* placing(actors, datedNetworks(actors, dates)));
+}
+
+function named(actors: readonly string[], { xs, ys }: Places): ReadonlyMap<string, Point> {
+  return new Map(actors.map((id, at) => [id, { x: xs[at]!, y: ys[at]! }]));
+}
+
+/** Of the work about this share goes before the rounds. */
+const BEFORE_ROUNDS = 0.2;
+
+function* placing(actors: readonly string[], networks: readonly Csr[]): Steps<Places> {
+  const union = unionOfDates(networks);
+  const pivots = choosePivots(union, PIVOTS);
+  yield BEFORE_ROUNDS / 3;
+  const start = pivotScaling(union.n, pivots, seedsOf(actors));
+  yield (2 * BEFORE_ROUNDS) / 3;
+  const terms =
+    actors.length > MOST_FOR_ALL_PAIRS
+      ? sparseTerms(union, pivots)
+      : referenceTerms(actors.length, filledDistances(networks));
+  return yield* within(majorising(terms, start, roundsFor(terms)), BEFORE_ROUNDS, 1);
 }
 
 function startOf(actors: readonly string[], network: Csr): Places {

@@ -1,6 +1,7 @@
 /** Geometry of the drawing: fill a box, keep actors apart, turn territories towards each other. */
 
 import type { Box, Point } from "./point.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /**
  * The points spread over the box, each axis by itself: halfway between where they lie and their
@@ -38,6 +39,16 @@ export function spread(
   box: Box,
   distance: number,
 ): void {
+  finished(spreading(members, positions, box, distance));
+}
+
+/** The same, round by round. */
+export function* spreading(
+  members: readonly string[],
+  positions: Map<string, Point>,
+  box: Box,
+  distance: number,
+): Steps<void> {
   const xs = Float64Array.from(members, (id) => positions.get(id)?.x ?? 0);
   const ys = Float64Array.from(members, (id) => positions.get(id)?.y ?? 0);
   const rounds = members.length > MOST_IN_FULL ? FEWER_ROUNDS : ROUNDS;
@@ -47,6 +58,7 @@ export function spread(
       xs[i] = Math.min(Math.max(xs[i]!, box.x), box.x + box.width);
       ys[i] = Math.min(Math.max(ys[i]!, box.y), box.y + box.height);
     }
+    yield (round + 1) / rounds;
   }
   members.forEach((id, index) => {
     positions.set(id, { x: xs[index]!, y: ys[index]! });

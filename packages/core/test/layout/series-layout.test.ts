@@ -5,6 +5,7 @@ import {
   type LayoutTie,
   layoutQuality,
   type Point,
+  referenceLayout,
   seededRandom,
   seriesLayout,
 } from "../../src/index.ts";
@@ -95,6 +96,24 @@ describe("the layout of a series", () => {
       ties.toReversed().map(({ source, target }) => tie(target, source)),
     );
     expect(seriesLayout(ids, turned)).toEqual(seriesLayout(ids, dates));
+  });
+
+  it.each([40, 1000])("comes in steps that say how far it is, to the same places (%i)", (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `n${String(index).padStart(4, "0")}`);
+    const ties = ids.map((source, index) => ({
+      source,
+      target: ids[(index * 7 + 1) % count] ?? source,
+    }));
+    const shares: number[] = [];
+    const steps = referenceLayout(ids, [ties]);
+    let step = steps.next();
+    while (step.done !== true) {
+      shares.push(step.value);
+      step = steps.next();
+    }
+    expect(step.value).toEqual(seriesLayout(ids, [ties]).reference);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
   });
 
   it("lays out thousands by pivots, about as truly as by all pairs", () => {

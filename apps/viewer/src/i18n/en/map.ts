@@ -35,6 +35,11 @@ export const map: Translation<typeof italian> = {
       "This browser has no WebGL: you see the map at rest, without zoom. The table says the same, tie by tie.",
     crashed: "The map could not be drawn. The table below says the same, tie by tie.",
     drawing: "Drawing the map…",
+    placing: "Finding a place for every actor…",
+    stopPlacing: "Cancel",
+    placingStopped:
+      "You stopped the drawing of the map. Actors and ties are in the lists of this page.",
+    placeAgain: "Draw the map",
     position: "Actors keep their place at every date; position has no geographic meaning.",
     empty: "With this choice there are no ties to draw.",
     selectedActor: "{{name}}, {{kind}}, {{ties}} on the map",

@@ -35,6 +35,11 @@ export const map = {
     crashed:
       "La mappa non si è disegnata. La tabella qui sotto dice le stesse cose, legame per legame.",
     drawing: "Disegno la mappa…",
+    placing: "Trovo il posto di ogni realtà…",
+    stopPlacing: "Annulla",
+    placingStopped:
+      "Hai fermato il disegno della mappa. Le realtà e i legami sono negli elenchi di questa pagina.",
+    placeAgain: "Disegna la mappa",
     position: "Le realtà restano allo stesso posto a ogni data; la posizione non è geografica.",
     empty: "Con questa scelta non ci sono legami da disegnare.",
     selectedActor: "{{name}}, {{kind}}, {{ties}} nella mappa",

@@ -3,7 +3,7 @@ import type { Series } from "../../api/use-series.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { TerritoryName } from "../../stage/backdrop.ts";
 import { cornersOf, shapeOfKind } from "../../stage/kind-shape.ts";
-import { layoutOf } from "../../stage/layout-of.ts";
+import { useLayout } from "../../stage/layout-of.ts";
 import type { Scene } from "../../stage/scene.ts";
 import { sceneWithin, tinyPicture } from "./tiny-picture.ts";
 import "../../theme/small-network.css";
@@ -16,6 +16,7 @@ interface TinyNetworkProps {
   readonly description: string;
 }
 
+const NOBODY: Scene["actors"] = [];
 const SIZE = { width: 290, height: 230 };
 const RADIUS = 4;
 /** More lines than this are a blot; the map has room for them. */
@@ -24,13 +25,16 @@ const MOST_TIES = 1200;
 export default function TinyNetwork(props: TinyNetworkProps) {
   const { scene, series, territories, territory, description } = props;
   const { t } = useWords();
+  const own = useMemo(() => sceneWithin(scene, territory), [scene, territory]);
+  const isBlot = own.ties.length > MOST_TIES;
+  const { layout } = useLayout({ series: isBlot ? null : series, shown: NOBODY, territories });
   const picture = useMemo(
-    () =>
-      tinyPicture(sceneWithin(scene, territory), layoutOf(series, territories), territories, SIZE),
-    [scene, series, territories, territory],
+    () => (layout === null ? null : tinyPicture(own, layout, territories, SIZE)),
+    [own, layout, territories],
   );
+  if (isBlot) return <p className="small">{t("overview.tooMany")}</p>;
+  if (layout === null) return null;
   if (picture === null) return <p className="small">{t("stage.empty")}</p>;
-  if (picture.ties.length > MOST_TIES) return <p className="small">{t("overview.tooMany")}</p>;
   const { width, height, outline, tint, actors, ties } = picture;
   const points = (corners: readonly { x: number; y: number }[]) =>
     corners.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
