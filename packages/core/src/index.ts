@@ -129,6 +129,7 @@ export { actorClass, type Scope, scopeNames, scopeOf } from "./model/scope.ts";
 export * from "./model/tie.ts";
 export { MATCH_REASONS } from "./register/compare-names.ts";
 export { duplicatePairs, openPairs } from "./register/duplicate-pairs.ts";
+export { saysNobody } from "./register/read-name.ts";
 export {
   type DuplicatePair,
   RegisterIndex,

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { type Actor, evaluateMoment, readJournal, type Suggestion } from "@legami/core";
+import { type Actor, evaluateMoment, readJournal, type Suggestion, saysNobody } from "@legami/core";
 import { Type } from "typebox";
 import {
   actorsForLink,
@@ -149,7 +149,7 @@ function beginningWith(
   most: number,
   accepts: (actor: Actor) => boolean,
 ): readonly Suggestion[] {
-  if (typed.trim() === "") return [];
+  if (saysNobody(typed)) return [];
   return actorsAt(known)
     .filter((actor) => accepts(actor) && isCalled([actor.label], typed))
     .slice(0, most)

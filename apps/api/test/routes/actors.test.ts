@@ -96,4 +96,14 @@ describe("actors", () => {
     expect(await idsFor("?like=coop&limit=1")).toHaveLength(1);
     expect(await idsFor("?like=")).toEqual([]);
   });
+
+  it("are not shown for a small word that stands in many names", async () => {
+    const label = "Amici della Biblioteca di Rho";
+    await test.post(`${PROGRAMME}/entries:batch`, { entries: [anActor("f", { label })] });
+
+    for (const small of ["di", "della", "del", "di%20"]) {
+      expect(await idsFor(`?like=${small}`), small).toEqual([]);
+    }
+    expect(await idsFor("?like=biblioteca%20di")).toEqual(["f"]);
+  });
 });

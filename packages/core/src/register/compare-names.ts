@@ -10,7 +10,7 @@
  * Source: Cohen, Ravikumar & Fienberg (2003), "A Comparison of String Distance Metrics for
  * Name-Matching Tasks", Proceedings of the IJCAI-03 Workshop on Information Integration, 73–78.
  */
-import { isNumber, matchWords, type SoughtWord } from "./match-words.ts";
+import { isNumber, isSettled, matchWords, type SoughtWord } from "./match-words.ts";
 import { AROUND, BODIES } from "./name-vocabulary.ts";
 import { comparePlaces, type PlacedName, type Places } from "./places.ts";
 import type { NameWord, WordRole } from "./read-name.ts";
@@ -32,6 +32,8 @@ export interface NameMatch {
   readonly isProbable: boolean;
   /** One says a good deal that the other does not: a third name may fit as well. */
   readonly isPartial: boolean;
+  /** The small word that the first ends with begins a word of the second: that is being typed. */
+  readonly goesOn: boolean;
   readonly reason: MatchReason;
 }
 
@@ -60,8 +62,14 @@ const PARTIAL = 0.2;
 const LEAST_LIKENESS = 0.9;
 
 export function compareNames(first: PlacedName, second: PlacedName, known: KnownNames): NameMatch {
-  const [one, other] = [soughtWords(first, known), soughtWords(second, known)];
-  matchWords(one, other, first.name.pieces, second.name.pieces);
+  const [written, other] = [soughtWords(first, known), soughtWords(second, known)];
+  const whole = written.filter(({ word }) => !word.isPerhapsGlue);
+  matchWords(whole, other, first.name.pieces, second.name.pieces);
+  // A small word goes on as another one only where all that stands before it is there.
+  if (whole.length < written.length && isSettled(whole)) {
+    matchWords(written, other, first.name.pieces, second.name.pieces);
+  }
+  const one = written.filter(({ word, likeness }) => likeness > 0 || !word.isPerhapsGlue);
   const areInitials = matchInitials(one, other, second) || matchInitials(other, one, first);
   const places = comparePlaces(first, second);
   const { score, likeness, isPartial } = gauge(one, other, places);
@@ -75,6 +83,7 @@ export function compareNames(first: PlacedName, second: PlacedName, known: Known
     likeness: likeness * penalty,
     isProbable: isProbable(a, b, places, known),
     isPartial,
+    goesOn: one.some(({ word, likeness }) => word.isPerhapsGlue && likeness > 0),
     reason: areInitials ? "initials" : reasonOf(a, b),
   };
 }

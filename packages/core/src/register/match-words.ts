@@ -36,7 +36,8 @@ export function matchWords(
   matchAlike(one, other);
 }
 
-function isSettled(side: readonly SoughtWord[]): boolean {
+/** Every word is there, in one way or another. */
+export function isSettled(side: readonly SoughtWord[]): boolean {
   return side.every(({ likeness }) => likeness > 0);
 }
 

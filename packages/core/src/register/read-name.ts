@@ -21,6 +21,8 @@ export interface NameWord {
   readonly role: WordRole;
   /** Written short (`Bibl.`), or perhaps not finished: it may begin the word that is meant. */
   readonly cut: "short" | "typing" | null;
+  /** A small word, unless it turns out to begin another one: where it begins none it says nothing. */
+  readonly isPerhapsGlue: boolean;
   /** A saint's name: many differ by one letter (Martino, Marino), so it is not read as misspelled. */
   readonly isSaint: boolean;
 }
@@ -40,13 +42,21 @@ type Piece = Pick<NameWord, "text" | "cut">;
 export function readName(text: string, isTyped = false): ReadName {
   const written = piecesOf(text, isTyped);
   const spelled = written.flatMap(spellOut);
-  const told = readForms(spelled.filter(({ text: piece }) => !GLUE.has(piece)));
-  const meant = (told.length > 0 ? told : spelled).flatMap(expand);
+  const own = spelled.filter(({ text: piece }) => !GLUE.has(piece));
+  // The `la` of `comune di la` may go on as `Lainate`.
+  const begun = spelled.filter(({ text: piece, cut }) => cut === "typing" && GLUE.has(piece));
+  const told = readForms(own);
+  const meant = (told.length > 0 ? [...told, ...begun] : spelled).flatMap(expand);
   return {
     words: distinct(meant.map(wordOf)),
     pieces: written.map(({ text: piece }) => piece),
     initials: initialsOf(spelled),
   };
+}
+
+/** Nothing but small words, as `di` or `della`: they say nothing of which one is meant. */
+export function saysNobody(text: string): boolean {
+  return piecesOf(text, false).every((piece) => GLUE.has(piece.text));
 }
 
 /** Small letters without accents: what people type and what names say meet there. */
@@ -121,10 +131,18 @@ function wordOf({ text, cut }: Piece, at: number, all: readonly Piece[]): NameWo
   const number = numberOf(text);
   if (number !== null) {
     const isYear = number >= 1850 && number < 2100;
-    return { text: String(number), role: isYear ? "year" : "number", cut: null, isSaint: false };
+    return {
+      text: String(number),
+      role: isYear ? "year" : "number",
+      cut: null,
+      isPerhapsGlue: false,
+      isSaint: false,
+    };
   }
-  const role = FAINT.has(text) || text.length === 1 ? "faint" : SHARED.has(text) ? "shared" : "own";
-  return { text, role, cut, isSaint: all[at - 1]?.text === "san" };
+  const isPerhapsGlue = cut === "typing" && GLUE.has(text) && all.length > 1;
+  const isFaint = !isPerhapsGlue && (FAINT.has(text) || text.length === 1);
+  const role = isFaint ? "faint" : SHARED.has(text) ? "shared" : "own";
+  return { text, role, cut, isPerhapsGlue, isSaint: all[at - 1]?.text === "san" };
 }
 
 /** The number that a piece says: in digits, in words, or in Roman numerals of two signs or more. */

@@ -58,6 +58,8 @@ interface Compared {
 /** How many are compared word by word. */
 const COMPARED = { suggestion: 60, duplicate: 16 };
 const LEAST_SCORE = 0.2;
+/** What is left of a score where another name has the word that is being typed. */
+const NOT_BEGUN = 0.7;
 /** Scores this close are equally good. */
 const AS_GOOD = 0.02;
 /** In a small register a word that stands once is not yet rare. */
@@ -111,11 +113,14 @@ export class RegisterIndex {
       .map((held) => this.#compared(sought, held))
       .filter(({ match }) => match.score >= LEAST_SCORE)
       .sort(byScore);
-    const best = found[0]?.match.score ?? 0;
+    const isBegun = found[0]?.match.goesOn === true;
+    const scoreOf = ({ score, goesOn }: NameMatch) =>
+      isBegun && !goesOn ? NOT_BEGUN * score : score;
+    const best = found.reduce((most, { match }) => Math.max(most, match.score), 0);
     const asGood = found.filter(({ match }) => match.score >= best - AS_GOOD);
     return found.slice(0, limit).map((one) => ({
       actor: one.held.actor,
-      score: rounded(one.match.score),
+      score: rounded(scoreOf(one.match)),
       reason: one.reason,
       probablyThere:
         one.match.isProbable &&
@@ -178,6 +183,7 @@ function byMatch(a: NameMatch, b: NameMatch): number {
 
 function byScore(a: Compared, b: Compared): number {
   return (
+    Number(b.match.goesOn) - Number(a.match.goesOn) ||
     byMatch(a.match, b.match) ||
     compareIds(folded(a.held.actor.label), folded(b.held.actor.label)) ||
     compareIds(a.held.actor.id, b.held.actor.id)

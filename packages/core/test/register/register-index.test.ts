@@ -69,6 +69,29 @@ describe("RegisterIndex", () => {
     expect(suggest("comune di rho")[0]).toMatchObject({ score: 1 });
   });
 
+  it("takes a small word that is not finished for the beginning of another, where it begins one", () => {
+    const towns = ["Rozzano", "Lainate", "Rho", "Vanzago", "Pregnana Milanese"];
+    const register = new RegisterIndex([
+      ...towns.map((town) => at(`comune-${town}`, `Comune di ${town}`, town)),
+      at("spazio-q", "Spazio Q"),
+      at("spazio-aperto", "Spazio Aperto Servizi"),
+    ]);
+    const labels = (typed: string) => register.suggest(typed).map(({ actor: { label } }) => label);
+
+    expect(labels("comune di la")[0]).toBe("Comune di Lainate");
+    expect(labels("comune di la")).toHaveLength(towns.length);
+    const scores = register.suggest("comune di la").map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(labels("comune del")).toEqual(labels("comune"));
+    expect(labels("comune di ")).toEqual(labels("comune"));
+    expect(labels("spazio a")[0]).toBe("Spazio Aperto Servizi");
+    expect(register.suggest("comune di la").some(({ probablyThere }) => probablyThere)).toBe(false);
+  });
+
+  it.each(["di", "del", "della", "la "])("ranks nobody by the small word “%s” alone", (typed) => {
+    expect(suggest(typed)).toEqual([]);
+  });
+
   it.each(["", "  ", "zzz", "??"])("suggests nothing for “%s”", (typed) => {
     expect(suggest(typed)).toEqual([]);
   });
