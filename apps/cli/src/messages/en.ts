@@ -6,8 +6,9 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   diary: "Diary pages left out (--personal exports them)",
   description: "Earlier descriptions of actors, for which tables have no place",
   assessment: "Answers outside any wave, for which tables have no place",
-  merge: "Actors read as one, for which tables have no place",
+  merge: "Actors read as one (duplicates leave as one actor; who became one later leaves apart)",
   split: "Actors that came apart, for which tables have no place",
+  distinct: "Answers that two names are two actors, for which tables have no place",
 };
 
 export const en: Texts = {

@@ -6,8 +6,10 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   diary: "Lasciate fuori le pagine di diario (con --personal si esportano)",
   description: "Descrizioni precedenti di realtà, che le tabelle non hanno dove mettere",
   assessment: "Risposte fuori da ogni rilevazione, che le tabelle non hanno dove mettere",
-  merge: "Unioni tra realtà, che le tabelle non hanno dove mettere",
+  merge:
+    "Unioni tra realtà (i doppioni escono come una realtà sola, chi si è unito dopo esce separato)",
   split: "Divisioni di realtà, che le tabelle non hanno dove mettere",
+  distinct: "Risposte che due nomi sono due realtà, che le tabelle non hanno dove mettere",
 };
 
 export const it: Texts = {

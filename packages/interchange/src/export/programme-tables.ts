@@ -167,8 +167,11 @@ function leftBehind(
       actors.length - new Set(actors.map((entry) => (entry.payload as { id: string }).id)).size,
     ],
     ["assessment", assessments.filter(({ payload }) => payload.wave === null).length],
-    ["merge", entries.filter(({ type }) => type === "merge").length],
-    ["split", entries.filter(({ type }) => type === "split").length],
+    // A duplicate stands in the tables as the actor that it repeats: what is lost is that there were two.
+    ...(["merge", "split", "distinct"] as const).map((type): [string, number] => [
+      type,
+      entries.filter((entry) => entry.type === type).length,
+    ]),
   ];
   return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -393,3 +393,52 @@ describe("files that leave", () => {
     }
   });
 });
+
+describe("a programme whose records were joined or told apart", () => {
+  const data = readFolder();
+
+  it.each(["folder", "xlsx"] as const)(
+    "leaves through %s with a duplicate as one actor: every date is the same, and that there were two is counted",
+    async (format) => {
+      const [kept = "", double = ""] = data.entries.flatMap((entry) =>
+        entry.type === "actor" ? [entry.payload.id] : [],
+      );
+      const id = (last: number) => `00000000-0000-8000-8000-00000000000${last}`;
+      const merge = { absorbed: [double], into: kept, reason: "duplicate" } as const;
+      const joined: ProgrammeData = {
+        ...data,
+        entries: [
+          ...data.entries,
+          { id: id(1), type: "merge", happenedOn: "2024-05-01", payload: merge },
+        ],
+      };
+      const out = exported(joined, format, { hasPersonalText: true });
+      const back = await readBack(out);
+
+      expect(Object.fromEntries(out.left)).toEqual({ merge: 1 });
+      const actors = back.entries.filter(({ type }) => type === "actor");
+      expect(actors.map(({ payload }) => (payload as { id: string }).id)).not.toContain(double);
+      expect(digestsOf(back)).toEqual(digestsOf(joined));
+    },
+  );
+
+  it("counts the answers that two names are two actors", () => {
+    const actors = data.entries.flatMap((entry) =>
+      entry.type === "actor" ? [entry.payload.id] : [],
+    );
+    const told: ProgrammeData = {
+      ...data,
+      entries: [
+        ...data.entries,
+        {
+          id: "00000000-0000-8000-8000-000000000002",
+          type: "distinct",
+          happenedOn: "2024-05-01",
+          payload: { actors: actors.slice(0, 2) },
+        },
+      ],
+    };
+    const out = exported(told, "folder", { hasPersonalText: true });
+    expect(Object.fromEntries(out.left)).toEqual({ distinct: 1 });
+  });
+});
