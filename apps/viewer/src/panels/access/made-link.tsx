@@ -1,9 +1,10 @@
 import { encodeQR } from "qr";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { MadeLink } from "../../api/wire.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { LinkIcon } from "../../theme/icons.tsx";
+import { useCopying } from "../use-copying.ts";
 
 /** The address of a new link: to copy, to send, to point a phone at. It is never shown again. */
 export function MadeLinkPanel({
@@ -14,19 +15,11 @@ export function MadeLinkPanel({
   readonly onDone: () => void;
 }) {
   const { t } = useWords();
-  const [outcome, setOutcome] = useState("");
+  const { outcome, copy } = useCopying();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const isLocal = /^https?:\/\/(127\.|localhost|\[::1\])/.test(link.address);
   const canShare = "share" in navigator;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link.address);
-      setOutcome(t("access.copied"));
-    } catch {
-      setOutcome(t("access.copyFailed"));
-    }
-  };
   const share = () =>
     navigator.share({ title: t("access.shareTitle"), url: link.address }).catch(() => {});
   return (
@@ -48,7 +41,7 @@ export function MadeLinkPanel({
           onFocus={(event) => event.currentTarget.select()}
         />
         <div className="made-actions">
-          <button type="button" className="button primary" onClick={() => void copy()}>
+          <button type="button" className="button primary" onClick={() => copy(link.address)}>
             <LinkIcon />
             {t("access.copy")}
           </button>
@@ -61,7 +54,7 @@ export function MadeLinkPanel({
             {t("access.done")}
           </button>
           <span className="small" aria-live="polite">
-            {outcome}
+            {outcome !== null && t(`access.${outcome}`)}
           </span>
         </div>
       </div>
