@@ -8,7 +8,7 @@ export { type Comparison, compareDates, evaluateChange } from "./evaluation/eval
 export { evaluateMoment } from "./evaluation/evaluate-moment.ts";
 export { evaluateSeries } from "./evaluation/evaluate-series.ts";
 export type * from "./evaluation/evaluation.ts";
-export { NOISE_READINGS, QUESTIONS } from "./evaluation/evaluation.ts";
+export { QUESTIONS } from "./evaluation/evaluation.ts";
 export { compareJson, evaluationJson, measureJson } from "./evaluation/evaluation-json.ts";
 export {
   digestsOf,
@@ -31,6 +31,8 @@ export {
   type GeographyPlace,
   type MapPlace,
 } from "./evaluation/geography.ts";
+export type * from "./evaluation/measure-result.ts";
+export { NOISE_READINGS } from "./evaluation/measure-result.ts";
 export {
   type RepetitionFacts,
   type RepetitionPlan,

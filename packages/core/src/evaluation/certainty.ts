@@ -3,8 +3,9 @@ import { CATALOGUE } from "../measures/catalogue.ts";
 import { type Bilingual, isCounted, type Language, type Measure } from "../measures/measure.ts";
 import { certaintySentence, noiseSentence, type ToldChange } from "../wording/noise-words.ts";
 import { rulesSentence, type ToldByRules, youngLoggingSentence } from "../wording/rules-words.ts";
-import type { Certainty, MeasurePair, MeasureResult, MomentEvaluation } from "./evaluation.ts";
+import type { Certainty, MomentEvaluation } from "./evaluation.ts";
 import { stampOf } from "./headline-certainty.ts";
+import type { MeasurePair, MeasureResult } from "./measure-result.ts";
 import type { RepetitionReader, Uncertainty } from "./uncertainty.ts";
 
 const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.key, measure]));

@@ -12,7 +12,7 @@
  */
 import { isCounted, type Measure } from "../measures/measure.ts";
 import { roundTo12 } from "../model/canonical.ts";
-import type { EffectSize } from "./evaluation.ts";
+import type { EffectSize } from "./measure-result.ts";
 
 /** @param unit of the number: a part may have one of its own */
 export function effectSize(

@@ -12,8 +12,8 @@ import { eiIndex } from "../measures/morphology/ei-index.ts";
 import { eiTest } from "../measures/quality/ei-test.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { eiSentence } from "../wording/test-sentences.ts";
-import type { MeasureResult } from "./evaluation.ts";
 import { isTooLittleObserved } from "./gates.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { isAsked, nullFields, type RowPlace, rowOf } from "./test-rows.ts";
 
 /** @param part `from` and `to` of a comparison; null of one date */

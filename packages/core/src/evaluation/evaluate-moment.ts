@@ -8,9 +8,10 @@ import type { Scope } from "../model/scope.ts";
 import { parametersDigest } from "../snapshot/snapshot-digest.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
 import { actorValues } from "./actor-values.ts";
-import type { EvaluatedTie, MeasureResult, MomentEvaluation } from "./evaluation.ts";
+import type { EvaluatedTie, MomentEvaluation } from "./evaluation.ts";
 import { geographyOf } from "./geography.ts";
 import { indicatorResults } from "./indicator-results.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import {
   chosenMoment,
   evaluatedMoment,

@@ -5,7 +5,7 @@ import { graphCorrelation } from "../inference/qap.ts";
 import { type Missing, tooFew, undefinedBecause } from "../measures/measure.ts";
 import { graphCorrelationReading } from "../measures/quality/graph-correlation.ts";
 import { correlationSentence } from "../wording/test-sentences.ts";
-import type { MeasureResult } from "./evaluation.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 import { isAsked, nullFields, type RowPlace, rowOf } from "./test-rows.ts";
 

@@ -15,7 +15,7 @@ import {
   type SensitivityStamp,
   sensitivitySentence,
 } from "../wording/test-sentences.ts";
-import type { MeasurePair, MeasureResult } from "./evaluation.ts";
+import type { MeasurePair, MeasureResult } from "./measure-result.ts";
 import { rankCounts } from "./rank-stability.ts";
 import { slotName } from "./sampled-numbers.ts";
 import { isAsked, type RowPlace, rowOf } from "./test-rows.ts";

@@ -5,8 +5,9 @@ import type { Lens } from "../model/programme.ts";
 import { scopeOf } from "../model/scope.ts";
 import type { Moment } from "../snapshot/moment.ts";
 import { changesIn } from "./change-results.ts";
-import type { HeadlineFigure, MeasurePair, MeasureResult, MeasureSide } from "./evaluation.ts";
+import type { HeadlineFigure } from "./evaluation.ts";
 import { pairsOf } from "./measure-pairs.ts";
+import type { MeasurePair, MeasureResult, MeasureSide } from "./measure-result.ts";
 import type { ResolvedRequest } from "./request.ts";
 import type { SnapshotPair } from "./snapshot-pair.ts";
 

@@ -6,7 +6,7 @@ import type { Scope } from "../model/scope.ts";
 import { pairSentence } from "../wording/finding-sentence.ts";
 import { placeOf, timeOf } from "../wording/places-and-times.ts";
 import { effectSize } from "./effect-size.ts";
-import type { MeasurePair, MeasureResult, MeasureSide } from "./evaluation.ts";
+import type { MeasurePair, MeasureResult, MeasureSide } from "./measure-result.ts";
 import { isOfficialMoment, momentsGate } from "./moment-facts.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { resultsOf } from "./results.ts";

@@ -9,7 +9,7 @@ import { roundTo12 } from "../model/canonical.ts";
 import { actorClass } from "../model/scope.ts";
 import { isObserved } from "../snapshot/observation-mask.ts";
 import { boundsSentence } from "../wording/test-sentences.ts";
-import type { MeasureResult } from "./evaluation.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { isAsked, type RowPlace, rowOf } from "./test-rows.ts";
 
 /** @param date `from` and `to` of a comparison; null of one date */

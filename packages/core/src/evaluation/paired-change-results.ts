@@ -8,7 +8,7 @@ import { pairedChange } from "../measures/quality/paired-change.ts";
 import { isLab } from "../model/actor.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { pairedSentence } from "../wording/test-sentences.ts";
-import type { MeasureResult } from "./evaluation.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 import { isAsked, type RowPlace, rowOf } from "./test-rows.ts";
 

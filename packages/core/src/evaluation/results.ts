@@ -11,8 +11,8 @@ import { roundTo12 } from "../model/canonical.ts";
 import type { Lens } from "../model/programme.ts";
 import { findingSentence, itemSentence, type Place } from "../wording/finding-sentence.ts";
 import { missingSentence, notAssessableSentence } from "../wording/missing-sentence.ts";
-import type { Frame, MeasureResult } from "./evaluation.ts";
 import type { Gate } from "./gates.ts";
+import type { Frame, MeasureResult } from "./measure-result.ts";
 
 export interface Circumstances {
   readonly scope: string;

@@ -4,8 +4,8 @@ import { type Network, networkOf } from "../arrays/network.ts";
 import type { NetworkArrays } from "../arrays/network-arrays.ts";
 import type { Measured, PartitionMeasure, SnapshotMeasure } from "../measures/measure.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Frame } from "./evaluation.ts";
 import { behindGate, type Gate, gateOf } from "./gates.ts";
+import type { Frame } from "./measure-result.ts";
 import type { ResolvedRequest } from "./request.ts";
 
 export interface SnapshotOutcome {

@@ -4,7 +4,7 @@ import type { Item, Missing, ReadingMeasure } from "../measures/measure.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import type { Scope } from "../model/scope.ts";
 import { missingSentence } from "../wording/missing-sentence.ts";
-import type { Interval, MeasureResult } from "./evaluation.ts";
+import type { Interval, MeasureResult } from "./measure-result.ts";
 import type { ResolvedRequest } from "./request.ts";
 
 /** Where a row stands, and in what words. */

@@ -9,8 +9,8 @@ import { type Missing, tooFew, undefinedBecause } from "../measures/measure.ts";
 import { tiePredictors } from "../measures/quality/tie-predictors.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { predictorSentence, regressionSentence } from "../wording/predictor-sentences.ts";
-import type { MeasureResult } from "./evaluation.ts";
 import { isTooLittleObserved, TOO_LITTLE_OBSERVED } from "./gates.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 import { isAsked, isOneModeWhole, nullFields, type RowPlace, rowOf } from "./test-rows.ts";
 

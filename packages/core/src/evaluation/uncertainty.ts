@@ -2,7 +2,7 @@
 import { minimumDetectableChange, noiseSpread } from "../inference/noise-interval.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { degreeNullFields } from "./degree-nulls.ts";
-import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./evaluation.ts";
+import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./measure-result.ts";
 import { ownRuns, type Repetitions } from "./repetition-plan.ts";
 import { type SampledAt, slotName } from "./sampled-numbers.ts";
 

@@ -4,7 +4,8 @@ import { territoryVerdict } from "../measures/morphology/territory-verdict.ts";
 import type { ProgrammeSettings } from "../model/programme.ts";
 import { scopeOf } from "../model/scope.ts";
 import type { Scorecard, TerritoryVerdict } from "./change-readings.ts";
-import type { MeasureResult, TerritoryReading } from "./evaluation.ts";
+import type { TerritoryReading } from "./evaluation.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import type { ResolvedRequest } from "./request.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 

@@ -21,8 +21,8 @@ import type {
   ScoredQuantity,
   VerdictMargins,
 } from "./change-readings.ts";
-import type { MeasurePair } from "./evaluation.ts";
 import type { HeadlineNumbers } from "./headline-numbers.ts";
+import type { MeasurePair } from "./measure-result.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 import type { VerdictQuantities, VerdictQuantity } from "./verdict-numbers.ts";
 

@@ -8,8 +8,8 @@ import { type Missing, tooFew, undefinedBecause } from "../measures/measure.ts";
 import { vertexBootstrapReading } from "../measures/quality/vertex-bootstrap.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { bootstrapSentence } from "../wording/bootstrap-sentence.ts";
-import type { MeasureResult } from "./evaluation.ts";
 import { isTooLittleObserved, TOO_LITTLE_OBSERVED } from "./gates.ts";
+import type { MeasureResult } from "./measure-result.ts";
 import { changeBetween, type SnapshotPair } from "./snapshot-pair.ts";
 import { isAsked, isOneModeWhole, type RowPlace, rowOf } from "./test-rows.ts";
 
