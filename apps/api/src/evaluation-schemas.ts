@@ -59,6 +59,7 @@ const PAIR = closed({
   minimumDetectableChange: nullable(Type.Number()),
   noise: nullable(Type.Enum([...NOISE_READINGS])),
   signAgreement: nullable(Type.Number()),
+  sameSign: nullable(Type.Integer()),
   sentence: text(),
 });
 

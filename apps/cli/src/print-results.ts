@@ -97,16 +97,16 @@ function noiseOf(
 
 /** What other rules make of a change, where no survey could be drawn. */
 function rulesOf(
-  { band, signAgreement }: MeasurePair,
+  { band, sameSign }: MeasurePair,
   facts: Certainty | null,
   { rules }: CertaintyTexts,
   language: Language,
 ): string {
-  if (facts === null || facts.draws > 0 || band === null || signAgreement === null) return "";
+  if (facts === null || facts.draws > 0 || band === null || sameSign === null) return "";
   const ends = [band.low, band.high];
   const [low = "", high = ""] = formatAlike(ends, language, { digits: 3, isSigned: true });
   return rules({
-    same: formatNumber(signAgreement * facts.cells, language, 0),
+    same: formatNumber(sameSign, language, 0),
     cells: formatNumber(facts.cells, language, 0),
     low,
     high,

@@ -53,6 +53,7 @@ export {
   FRAMES,
   type FrameOption,
 } from "./evaluation/request.ts";
+export { responseCounts } from "./evaluation/response-counts.ts";
 export { snapshotAt } from "./evaluation/snapshot-at.ts";
 export { benjaminiHochberg, holm } from "./inference/adjusted-p.ts";
 export {

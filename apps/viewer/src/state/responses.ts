@@ -20,11 +20,3 @@ export function responseOf(wave: string, actor: string, answer: Asked): EntryPay
     roster: "all",
   };
 }
-
-export function waveCounts(rows: readonly Response[]): {
-  readonly asked: number;
-  readonly answered: number;
-} {
-  const asked = rows.filter(({ payload }) => payload.asked);
-  return { asked: asked.length, answered: asked.filter(({ payload }) => payload.answered).length };
-}

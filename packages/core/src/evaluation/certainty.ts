@@ -129,10 +129,9 @@ function certaintyByRules(
   const changes = ASKED_FIRST.flatMap(([key, name, scale]): ToldByRules[] => {
     const pair = pairOf(key);
     if (pair === undefined || pair.difference === null) return [];
-    const { signAgreement: agreement, band } = reader.ofPair(pair);
-    if (agreement === null || band === null) return [];
+    const { signAgreement: agreement, sameSign: same, band } = reader.ofPair(pair);
+    if (agreement === null || same === null || band === null) return [];
     const told = { change: pair.difference, low: band.low, high: band.high, scale };
-    const same = Math.round(agreement * cells);
     return [{ ...told, name: name[language], stamp: stampOf(agreement), same, cells }];
   });
   return changes.length === 0 ? "" : rulesSentence(where, changes, language);

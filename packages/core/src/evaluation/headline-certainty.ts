@@ -55,12 +55,10 @@ export function headlineCertainty(
         : rowOf(changeInterval, place, { ...blank, value: difference, interval, sentence }),
     ),
     ...rows(sensitivity, (pair, name) => {
-      const { signAgreement, band, difference } = pair;
-      if (reader === null || signAgreement === null || band === null || difference === null) {
-        return null;
-      }
+      const { signAgreement, sameSign: same, band, difference } = pair;
+      if (reader === null || signAgreement === null || same === null) return null;
+      if (band === null || difference === null) return null;
       const cells = reader.repetitions.cells.length;
-      const same = Math.round(signAgreement * cells);
       const { low, high } = band;
       const told = { stamp: stampOf(signAgreement), same, cells, low, high };
       return rowOf(sensitivity, place, {

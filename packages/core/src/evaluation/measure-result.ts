@@ -79,6 +79,8 @@ export interface MeasurePair
   readonly noise: NoiseReading | null;
   /** Share of the cells of the sensitivity analysis in which the difference has the same sign. */
   readonly signAgreement: number | null;
+  /** How many of those cells that are. */
+  readonly sameSign: number | null;
 }
 
 /** Of counts percent of the first date, of shares Cohen's h, of strengths points of a hundred. */

@@ -16,6 +16,8 @@ export interface Uncertainty {
   readonly noise: NoiseReading | null;
   /** Share of the cells in which the change goes the same way; null without cells or direction. */
   readonly signAgreement: number | null;
+  /** How many cells those are. */
+  readonly sameSign: number | null;
 }
 
 export const NO_UNCERTAINTY: Uncertainty = {
@@ -24,6 +26,7 @@ export const NO_UNCERTAINTY: Uncertainty = {
   minimumDetectableChange: null,
   noise: null,
   signAgreement: null,
+  sameSign: null,
 };
 
 export interface RepetitionReader {
@@ -95,7 +98,7 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
         band: bandOf(own.cells, value),
         minimumDetectableChange: rounded(detectable),
         noise: isChange ? noiseReading(value, interval, detectable) : null,
-        signAgreement: isChange ? signAgreement(own.cells, value) : null,
+        ...(isChange ? signsOf(own.cells, value) : NO_SIGNS),
       };
     },
     ofPair(row) {
@@ -111,7 +114,7 @@ export function repetitionReader(repetitions: Repetitions): RepetitionReader {
         band: bandOf(cellChanges, difference),
         minimumDetectableChange: rounded(detectable),
         noise: noiseReading(difference, interval, detectable),
-        signAgreement: signAgreement(cellChanges, difference),
+        ...signsOf(cellChanges, difference),
       };
     },
   };
@@ -163,11 +166,16 @@ function bandOf(cells: Float64Array, official: number): Interval | null {
 /** Values that differ by less are equal: sums in another order end in other last digits. */
 const SLACK = 1e-9;
 
-function signAgreement(cells: Float64Array, official: number): number | null {
-  if (cells.length === 0) return null;
+const NO_SIGNS = { signAgreement: null, sameSign: null } as const;
+
+function signsOf(
+  cells: Float64Array,
+  official: number,
+): Pick<Uncertainty, "signAgreement" | "sameSign"> {
+  if (cells.length === 0) return NO_SIGNS;
   const sign = (value: number) => (Math.abs(value) <= SLACK ? 0 : Math.sign(value));
   const same = cells.filter((value) => sign(value) === sign(official)).length;
-  return roundTo12(same / cells.length);
+  return { signAgreement: roundTo12(same / cells.length), sameSign: same };
 }
 
 /** A change is told from noise by both of its margins, slightly by one of them. */

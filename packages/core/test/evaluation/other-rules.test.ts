@@ -141,6 +141,7 @@ describe("a cell of other rules", () => {
     expect(strength?.band?.high).toBeCloseTo(2 ** -3 - 2 ** -2.5, 12);
     expect(strength).toMatchObject({
       signAgreement: 1,
+      sameSign: 270,
       interval: null,
       minimumDetectableChange: null,
       noise: null,
@@ -300,6 +301,7 @@ describe("repetitions in a lens that events tell", () => {
       difference: null,
       band: null,
       signAgreement: null,
+      sameSign: null,
     });
   });
 

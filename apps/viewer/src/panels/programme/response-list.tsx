@@ -1,5 +1,5 @@
 /** Who was asked in a wave, and who answered. */
-import { type Actor, type EntryOf, LEAST_FOR_PERCENT } from "@legami/core";
+import { type Actor, type EntryOf, responseCounts } from "@legami/core";
 import { useState } from "react";
 import { listActors } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -7,7 +7,7 @@ import type { NamedActor, ProgrammeHead, TimelineMoment } from "../../api/wire.t
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
-import { type Asked, answerOf, responseOf, waveCounts } from "../../state/responses.ts";
+import { type Asked, answerOf, responseOf } from "../../state/responses.ts";
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
@@ -45,7 +45,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
   const rows = (list.rows ?? [])
     .filter(({ payload }) => payload.wave === wave.at)
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), lang));
-  const { asked, answered } = waveCounts(rows);
+  const { asked, answered, rate } = responseCounts(rows);
   const shown = rows.filter((row) => only === "all" || answerOf(row) === only);
   const inList = new Set(rows.map(({ payload }) => payload.actor));
   const missing = (known.answer ?? []).filter(({ id }) => !inList.has(id));
@@ -61,7 +61,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
             ? t("programme.askedNone")
             : `${t("programme.asked", { count: asked })} ${t("programme.answered", {
                 count: answered,
-              })}${asked >= LEAST_FOR_PERCENT ? ` (${formatShare(lang, answered / asked)})` : ""}.`}
+              })}${rate === null ? "" : ` (${formatShare(lang, rate)})`}.`}
         </p>
       )}
       <DeedNote list={list} />
@@ -174,7 +174,7 @@ function ByTerritory({
         <tbody>
           {programme.settings.territories.map(({ id, label }) => {
             const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
-            const { asked, answered } = waveCounts(own);
+            const { asked, answered } = responseCounts(own);
             return (
               <tr key={id}>
                 <th scope="row">{label}</th>
