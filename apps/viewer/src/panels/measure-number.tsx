@@ -66,7 +66,7 @@ function writeNumber(
 }
 
 /** `318,6 giorni`. */
-export function withUnit(
+function withUnit(
   { t }: Pick<Words, "t">,
   value: number,
   unit: "days" | "steps",

@@ -83,6 +83,9 @@ export function TimeChart({ measure, rows, nameOf, moments, style }: TimeChartPr
           </span>
         ))}
       </p>
+      {(style === "days" || style === "steps") && (
+        <p className="small">{t(`measures.axis.${style}`)}</p>
+      )}
       {rows.some(({ readings }) => readings.some(({ interval }) => interval !== null)) && (
         <p className="small">{t("measurePage.margins")}</p>
       )}
