@@ -36,12 +36,7 @@ function writeNumber(
         return formatSigned(lang, value, 2);
       case "days":
       case "steps":
-        return withUnit(
-          words,
-          value,
-          style,
-          formatSigned(lang, value, Number.isInteger(value) ? 0 : 1),
-        );
+        return withUnit(words, value, style, formatSigned(lang, value, digitsIn(style, value)));
     }
   }
   switch (style) {
@@ -56,13 +51,13 @@ function writeNumber(
       return formatDecimal(lang, value);
     case "days":
     case "steps":
-      return withUnit(
-        words,
-        value,
-        style,
-        formatDecimal(lang, value, Number.isInteger(value) ? 0 : 1),
-      );
+      return withUnit(words, value, style, formatDecimal(lang, value, digitsIn(style, value)));
   }
+}
+
+/** Whole steps are steps; days are means, and stand below one another. */
+function digitsIn(unit: "days" | "steps", value: number): number {
+  return unit === "steps" && Number.isInteger(value) ? 0 : 1;
 }
 
 /** `318,6 giorni`. */

@@ -12,6 +12,7 @@ const measure = (key: string) => CATALOGUE.find((one) => one.key === key) as Mea
 test.each([
   ["tie-survival", "value", 318.64, "318,6\u00a0giorni"],
   ["tie-survival", "difference", -12.31, "−12,3\u00a0giorni"],
+  ["tie-survival", "from", 44, "44,0\u00a0giorni"],
   ["average-path-length", "from", 2.954, "3,0\u00a0passi"],
   ["diameter", "to", 1, "1\u00a0passo"],
   ["mean-degree", "to", 2.286, "2,3"],
