@@ -23,12 +23,6 @@ function codeOfPages(): Record<string, string[]> {
   );
 }
 
-/** Runs as soon as it is there, before the rest has come. */
-const EARLY = "/src/early-questions.ts";
-/** What it is made of, and nothing else: it would wait for the rest. */
-const EARLY_MODULES =
-  /\/src\/(early-questions|api\/(early-answers|first-questions|http|answer-memory|problem)|state\/(view-state|remembered)|i18n\/preferred-language|pages\/paths)\.ts$/;
-
 /** Of the library, what the header needs; else it would lie with what only pages about the network need. */
 const SCHEME_MODULES = /@mantine\/.*\/(use-mantine-color-scheme|use-media-query|noop)\.mjs$/;
 
@@ -43,18 +37,16 @@ const treeshake = {
 };
 
 export default defineConfig({
-  plugins: [react(), pagesOfTheirOwn(EARLY, codeOfPages())],
+  plugins: [react(), pagesOfTheirOwn(codeOfPages())],
   build: {
     target: "es2022",
     // The page's security policy allows fonts as files; in the style sheet they would delay it too.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index.html", EARLY.slice(1)],
       output: {
         codeSplitting: {
           // What every page begins with comes in one file: a request costs more than its kilobytes.
           groups: [
-            { name: "early", test: EARLY_MODULES, priority: 9 },
             { name: "base", tags: ["$initial"], priority: 8 },
             { name: "scheme", test: SCHEME_MODULES, priority: 7 },
             ...sharedFiles(SHARING),

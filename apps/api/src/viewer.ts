@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic, { type FastifyStaticOptions } from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { forAnyone } from "./access/rules.ts";
+import { withFirstAnswers } from "./first-answers.ts";
 import { languageOf } from "./language.ts";
 import { problemOf, sendProblem } from "./problem.ts";
 
@@ -16,25 +17,38 @@ const NOT_BUILT = {
  * the viewer's to show; everything else that is not found is a problem.
  */
 export async function serveViewer(app: FastifyInstance, folder: string | null): Promise<void> {
-  const pages = folder === null ? [] : pagesIn(folder);
-  const isBuilt = folder !== null && pages.includes("index.html");
-  if (isBuilt) {
-    await forAnyone(app, async () => app.register(fastifyStatic, filesIn(folder)));
+  const pages = folder === null ? new Map<string, string>() : pagesIn(folder);
+  const usual = pages.get("index");
+  const show = async (request: FastifyRequest, reply: FastifyReply, html: string) =>
+    reply
+      .code(200)
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "no-store")
+      .send(await withFirstAnswers(html, app, request));
+  if (folder !== null && usual !== undefined) {
+    await forAnyone(app, async () => {
+      await app.register(fastifyStatic, filesIn(folder));
+      app.get("/", { schema: { hide: true } }, (request, reply) => show(request, reply, usual));
+    });
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     if (!isPage(request)) {
       return sendProblem(reply, problemOf("LEGAMI_NOT_FOUND", languageOf(request)));
     }
-    if (!isBuilt) return sendNotBuilt(request, reply);
+    if (usual === undefined) return sendNotBuilt(request, reply);
     // Some pages have a file of their own, which names their code; a part of a page is the page's.
-    const own = `${/^\/([a-z-]+)(?=[/?]|$)/.exec(request.url)?.[1]}.html`;
-    return reply.sendFile(pages.includes(own) ? own : "index.html");
+    const own = /^\/([a-z-]+)(?=[/?]|$)/.exec(request.url)?.[1] ?? "";
+    return show(request, reply, pages.get(own) ?? usual);
   });
 }
 
-/** The HTML files of the viewer; none where it has not been built. */
-function pagesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".html")) : [];
+/** The HTML files of the viewer by their names; none where it has not been built. */
+function pagesIn(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => name.endsWith(".html"));
+  return new Map(
+    names.map((name) => [name.slice(0, -".html".length), readFileSync(join(folder, name), "utf8")]),
+  );
 }
 
 /** A browser that was sent to an address of the viewer. */
@@ -61,6 +75,8 @@ function filesIn(folder: string): FastifyStaticOptions {
   return {
     root: folder,
     dotfiles: "ignore",
+    // A page is not sent as it lies there: it carries the answers that it would ask for first.
+    index: false,
     // The files lie there compressed as well, from the build.
     preCompressed: true,
     cacheControl: false,

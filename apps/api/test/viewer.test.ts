@@ -29,7 +29,7 @@ describe("the viewer", () => {
 
       expect(page.statusCode).toBe(200);
       expect(page.body).toContain("<title>Legami</title>");
-      expect(page.headers["cache-control"]).toBe("no-cache");
+      expect(page.headers["cache-control"]).toBe(url === "/index.html" ? "no-cache" : "no-store");
     },
   );
 
@@ -40,7 +40,7 @@ describe("the viewer", () => {
 
       expect(page.statusCode).toBe(200);
       expect(page.body).toContain("<title>Rete</title>");
-      expect(page.headers["cache-control"]).toBe("no-cache");
+      expect(page.headers["cache-control"]).toBe(url === "/index.html" ? "no-cache" : "no-store");
     },
   );
 

@@ -8,14 +8,8 @@ type Bundle = Parameters<
   Extract<NonNullable<Plugin["generateBundle"]>, (...of: never[]) => unknown>
 >[1];
 
-/**
- * @param early a module that runs as soon as it is there, on every page
- * @param pages the modules that a page is made of, by its address; `/` is the file of all other addresses too
- */
-export function pagesOfTheirOwn(
-  early: string,
-  pages: Readonly<Record<string, readonly string[]>>,
-): Plugin {
+/** @param pages the modules that a page is made of, by its address; `/` is the file of all other addresses too */
+export function pagesOfTheirOwn(pages: Readonly<Record<string, readonly string[]>>): Plugin {
   return {
     name: "legami-pages-of-their-own",
     apply: "build",
@@ -23,12 +17,7 @@ export function pagesOfTheirOwn(
     generateBundle(_, bundle) {
       const usual = bundle["index.html"];
       if (usual?.type !== "asset") throw new Error("the build has no index.html");
-      const [first = "", ...more] = filesOf(bundle, early);
-      const begun = `<script type="module" async crossorigin src="/${first}"></script>`;
-      const html = String(usual.source).replace(
-        "<script",
-        [begun, ...more.map(linkTo), "<script"].join("\n    "),
-      );
+      const html = String(usual.source);
       for (const [address, modules] of Object.entries(pages)) {
         const links = [...new Set(modules.flatMap((module) => filesOf(bundle, module)))]
           .filter((file) => !html.includes(file))

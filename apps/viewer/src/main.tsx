@@ -24,14 +24,14 @@ import "./theme/touch.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { readSession } from "./api/session.ts";
+import { begin } from "./api/use-programme.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
 import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
 startI18n();
-void readSession();
+begin();
 setSchemeEarly();
 printInLight();
 

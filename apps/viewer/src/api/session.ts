@@ -5,9 +5,7 @@ import { forgetPeople } from "../state/remembered.ts";
 import { uuidv7 } from "../state/uuid.ts";
 import type { Language } from "../state/view-state.ts";
 import { forgetKeptAnswers } from "./answer-memory.ts";
-import { takeEarly } from "./early-answers.ts";
-import { getSession, SESSION } from "./first-questions.ts";
-import { post, put, remove } from "./http.ts";
+import { get, post, put, remove } from "./http.ts";
 import { type ApiProblem, asProblem, onSignedOut } from "./problem.ts";
 import { forgetAnswers } from "./use-answer.ts";
 import type { Session } from "./wire.ts";
@@ -60,10 +58,17 @@ export function useSession(): State {
   );
 }
 
+/** The page itself says who sits here. */
+export function sitDown(session: Session): void {
+  enter(session);
+}
+
+const getSession = () => get<Session>("/v1/sessions/current", {});
+
 export async function readSession(): Promise<void> {
   set({ ...state, problem: null });
   try {
-    enter(await (takeEarly<Session>(SESSION) ?? getSession()));
+    enter(await getSession());
   } catch (error) {
     set({ ...state, problem: asProblem(error) });
   }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from "react";
-import { earlyAnswer, forgetEarly, takeEarly } from "./early-answers.ts";
 import { type ApiProblem, asProblem } from "./problem.ts";
 
 export interface Asked<Answer> {
@@ -22,6 +21,9 @@ interface Held<Answer> {
 const known = new Map<string, unknown>();
 const MOST = 40;
 
+/** Came with the page: not asked again by the first screen that wants them. */
+const fresh = new Set<string>();
+
 /**
  * Ask the API. `question` names what is asked (same question, same answer, on every screen); null =
  * nothing to ask. A question that is replaced before its answer came is dropped; one that was
@@ -32,18 +34,19 @@ export function useAnswer<Answer>(
   ask: (signal: AbortSignal) => Promise<Answer>,
   { isLasting = false }: { readonly isLasting?: boolean } = {},
 ): Asked<Answer> {
-  const [held, setHeld] = useState<Held<Answer>>({ answer: null, answered: null, problem: null });
+  const [held, setHeld] = useState<Held<Answer>>(() =>
+    question !== null && fresh.has(question)
+      ? { answer: known.get(question) as Answer, answered: question, problem: null }
+      : { answer: null, answered: null, problem: null },
+  );
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is made anew at every render, the question says whether it asks something else
   useEffect(() => {
-    if (question === null || (isLasting && known.has(question))) return;
+    if (question === null || fresh.delete(question)) return;
+    if (isLasting && known.has(question)) return;
     const controller = new AbortController();
-    // It may have been shown: it stays.
-    const shown = earlyAnswer(question);
-    if (shown !== undefined) remember(question, shown);
-    const asked = takeEarly<Answer>(question) ?? ask(controller.signal);
-    asked.then(
+    ask(controller.signal).then(
       (answer) => {
         if (controller.signal.aborted) return;
         remember(question, answer);
@@ -61,10 +64,7 @@ export function useAnswer<Answer>(
     setHeld((before) => ({ ...before, problem: null }));
     setAttempt((count) => count + 1);
   }, []);
-  const before =
-    question === null
-      ? undefined
-      : ((known.get(question) ?? earlyAnswer(question)) as Answer | undefined);
+  const before = question === null ? undefined : (known.get(question) as Answer | undefined);
   const isOld = question !== held.answered && before !== undefined;
   const answered = isOld ? question : held.answered;
   const problem =
@@ -89,6 +89,11 @@ export async function prepareAnswer<Answer>(
   if (!signal.aborted) remember(question, answer);
 }
 
+export function answerAtOnce(question: string, answer: unknown): void {
+  remember(question, answer);
+  fresh.add(question);
+}
+
 const forgetting = new Set<() => void>();
 
 /** For what keeps answers of its own. */
@@ -99,7 +104,7 @@ export function onForgetting(listener: () => void): void {
 /** Somebody else may sit here now: what was answered before is not for them. */
 export function forgetAnswers(): void {
   known.clear();
-  forgetEarly();
+  fresh.clear();
   for (const forget of forgetting) forget();
 }
 

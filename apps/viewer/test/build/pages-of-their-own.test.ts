@@ -31,13 +31,3 @@ test("behind a link nobody fetches the header", () => {
   expect(hasHeader("rete")).toBe(true);
   expect(hasHeader("nuovo-legame")).toBe(false);
 });
-
-test("the first questions are asked by a file that waits for no other", () => {
-  const html = readFileSync(join(folder, "index.html"), "utf8");
-  const [, early = ""] =
-    /<script type="module" async crossorigin src="\/([^"]+)">/.exec(html) ?? [];
-  const code = readFileSync(join(folder, early), "utf8");
-  expect(code).toContain("/v1/sessions/current");
-  expect(code).not.toMatch(/\bimport\s*[{("*]/);
-  expect(html.indexOf(early)).toBeLessThan(html.indexOf("assets/index-"));
-});
