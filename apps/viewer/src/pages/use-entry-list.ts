@@ -14,6 +14,8 @@ type ListedType = "municipality" | "response" | "logging";
 interface NewRow<Type extends ListedType> {
   readonly happenedOn: string;
   readonly payload: EntryPayloads[Type];
+  /** Id of the row that it takes the place of. */
+  readonly corrects?: string;
 }
 
 /** How that goes, whatever is in the list. */
