@@ -1,7 +1,8 @@
-import type { AnyNewEntry } from "@legami/core";
+import { type AnyNewEntry, JournalFacts } from "@legami/core";
 import { describe, expect, it } from "vitest";
 import {
   describeProblem,
+  fatesIn,
   type ImportChoices,
   type ImportTarget,
   planImport,
@@ -94,6 +95,7 @@ describe("rows that go into a programme", () => {
     expect(added).toEqual(["Associazione Cai", "Dino e figli"]);
 
     const same = planned(rows, { names: { "Associazione Cai": "c" } });
+    expect(same.questions).toMatchObject([{ rows: [2], answer: "same" }]);
     expect(actorsOf(same.entries)).toMatchObject([
       { id: "c", label: "Cai", aliases: ["Associazione Cai"] },
       { label: "Dino e figli" },
@@ -103,6 +105,7 @@ describe("rows that go into a programme", () => {
     });
 
     const other = planned(rows, { names: { "Associazione Cai": null } });
+    expect(other.questions).toMatchObject([{ rows: [2], answer: "different" }]);
     expect(actorsOf(other.entries).map(({ id }) => id)).toEqual([
       "associazione-cai",
       "dino-e-figli",
@@ -165,9 +168,55 @@ describe("rows that go into a programme", () => {
     ]);
     expect(plan.problems.map((problem) => describeProblem(problem, "it"))).toEqual([
       expect.stringContaining("riga 3, colonna «Con chi»"),
-      expect.stringContaining("riga 4"),
+      expect.stringContaining("riga 4, colonna «Rilevazione»"),
       expect.stringContaining("riga 5"),
       expect.stringContaining("riga 7, colonna «Con chi»: «ada» sta a tutti e due i capi"),
+    ]);
+  });
+
+  it("say what is missing that no column holds", () => {
+    const said = (content: string, choices: ImportChoices = {}) =>
+      planned(content, choices).problems.map(({ code, row, column }) => [code, row, column]);
+
+    expect(said("Chi;Con chi\nAda;Bea\n", { means: "assessment" })).toEqual([
+      ["no-level", 2, null],
+    ]);
+    expect(said("Chi;Con chi\nAda;Bea\n", { means: "event" })).toEqual([["no-day", 2, null]]);
+    expect(said("Partecipante;Evento\nAda;Festa\nBea;Festa\n", { kind: "events" })).toEqual([
+      ["no-day", 2, null],
+      ["no-day", 3, null],
+    ]);
+  });
+
+  it("of a matrix say which cell is no level", () => {
+    const plan = planned(";Ada;Bea\nAda;;2,5\nBea;3;\n", { means: "assessment" });
+
+    expect(plan.problems.map((problem) => describeProblem(problem, "it"))).toEqual([
+      expect.stringContaining("riga 2, colonna «Bea»: «2,5» non è nella scala"),
+    ]);
+    expect(plan.entries).toMatchObject([{ payload: { reporter: "b", target: "a", level: 3 } }]);
+  });
+
+  it("of a form are answers: the moment of sending is no day on which anything was done", () => {
+    const rows =
+      "Informazioni cronologiche;La tua realtà;Con quali realtà lavorate?;Quanto spesso?\n20/01/2024 10.30.00;Ada;Bea, Cai;Ogni mese\n";
+    const plan = planned(rows, { means: "assessment", level: 3 });
+
+    expect(planned(rows).reading?.means).not.toBe("event");
+    expect(plan.entries.map(({ payload }) => payload)).toMatchObject([
+      { wave: "t0", reporter: "a", target: "b", level: 3, frequency: 3 },
+      { wave: "t0", reporter: "a", target: "c", level: 3, frequency: 3 },
+    ]);
+  });
+
+  it("say how many of them each wave gets, and how many none", () => {
+    const plan = planned(
+      "Chi;Con chi;Livello;Data\nAda;Bea;3;20/01/2024\nBea;Ada;3;21/01/2024\nAda;Cai;2;01/04/2024\n",
+    );
+
+    expect(fatesIn(plan, settings.id, new JournalFacts(), null).waves).toEqual([
+      { wave: "t0", count: 2 },
+      { wave: null, count: 1 },
     ]);
   });
 
