@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { type Certainty, isUnderWay } from "../api/use-certainty.ts";
 import type { Comparison } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
+import { AskedNote } from "../panels/asked-note.tsx";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
 import { NotComputable } from "../panels/not-computable.tsx";
@@ -51,6 +52,14 @@ export function OverviewView(
       ].flat(),
     ),
   );
+  const rates = columns.flatMap(
+    (column) => pairIn(comparison, "response-rate", scopeOf(column)) ?? [],
+  );
+  const isSurveyed = programme.settings.observation === "recorded" && of.lens !== "enacted";
+  const unasked = (["from", "to"] as const)
+    .filter((side) => isSurveyed && of[side].kind === "wave")
+    .filter((side) => rates.some((rate) => rate[side].reason === "not_recorded"))
+    .map((side) => of[side].at);
   return (
     <SharedGate value={gate}>
       <div className="headline">
@@ -63,6 +72,7 @@ export function OverviewView(
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
         {gate !== null && <Gate gate={gate} />}
         <CertaintyBar certainty={certainty} />
+        <AskedNote programme={programme} waves={unasked} />
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
         <h2 id="answers-title" className="visually-hidden">

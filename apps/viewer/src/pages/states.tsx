@@ -69,13 +69,22 @@ export function UnknownProgramme({
   );
 }
 
-export function NoDates() {
+/** No date to look at, or no tie at any. */
+export function NoTies() {
   const { t } = useWords();
   return (
     <Statement title={t("state.noDatesTitle")} text={t("state.noDates")}>
-      <Link className="button primary" to={PATHS.log + location.search}>
-        {t("state.logFirst")}
-      </Link>
+      <p className="statement-actions">
+        <Link className="button primary" to={PATHS.import + location.search}>
+          {t("state.importTies")}
+        </Link>
+        <Link className="button" to={PATHS.log + location.search}>
+          {t("state.logFirst")}
+        </Link>
+        <Link className="link" to={PATHS.overview + location.search}>
+          {t("state.firstSteps")}
+        </Link>
+      </p>
     </Statement>
   );
 }

@@ -1,7 +1,7 @@
 /** Figures and Report: files that the server makes. */
 export const files = {
   files: {
-    steps: "{{done}} steps of {{total}}.",
+    steps: "Step {{done}} of {{total}}.",
     cancel: "Cancel",
     from: "From",
     to: "To",
@@ -11,7 +11,7 @@ export const files = {
   },
   figures: {
     title: "Figures for print",
-    lede: "Choose a figure, a size and dates. The file is the one that the command line writes.",
+    lede: "Choose a figure, its dates and its size, add words of your own if you like, and download it.",
     list: "The figures",
     scope: "Where",
     everywhere: "all territories",

@@ -5,7 +5,7 @@ export const importing: Translation<typeof it> = {
   import: {
     title: "Import your data",
     lede: "An Excel sheet, a CSV, a Google or Kobo form, a network from Gephi: first you see what happens, then you decide.",
-    steps: { file: "File", preview: "Preview", report: "Report" },
+    steps: { file: "File", preview: "Preview", report: "Outcome" },
     stepsName: "Steps of the import",
     into: "Where do the data go?",
     intoCurrent: "Into the programme “{{name}}”",
@@ -104,7 +104,7 @@ export const importing: Translation<typeof it> = {
       level: "Level 0–5",
       weight: "Weight",
       date: "Date",
-      wave: "Wave",
+      wave: "Survey",
       type: "Type of activity",
       frequency: "Frequency",
       trust: "Trust",
@@ -161,6 +161,17 @@ export const importing: Translation<typeof it> = {
       other: "{{count}} other entries",
       other_one: "one other entry",
     },
+    byWave: "Survey by survey: {{waves}}.",
+    outside:
+      "{{count}} have a day that is far from every survey: they stay in the journal, but do not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
+    outside_one:
+      "One has a day that is far from every survey: it stays in the journal, but does not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
+    unanswered: "{{count}} names almost the same: answer first",
+    unanswered_one: "One name almost the same: answer first",
+    nowTies: "Import the ties too",
+    nextAsked:
+      "One more step: answers alone do not say who was given the questionnaire. Without that, territories have no verdict.",
+    markAsked: "Note who was asked and who answered",
     nothingNew: "Nothing new comes in.",
     nothingLost: "Nothing that is there already is deleted. You can take the whole import back.",
     run: "Import {{count}} rows",
@@ -190,7 +201,7 @@ export const importing: Translation<typeof it> = {
     redoNamed: "Bring back: {{file}}",
     export: "Download the data",
     exportHint:
-      "The files hold everything that was said, or the network as it was measured. No cell is a formula.",
+      "XLSX and the folder of CSV hold the whole journal; the others the network, for other programs.",
     formats: {
       xlsx: "Excel (XLSX)",
       csv: "CSV",

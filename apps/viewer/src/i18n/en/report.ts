@@ -11,7 +11,7 @@ export const report = {
     titlePage: "Title page",
     fields: {
       title: "Title",
-      authors: "Who signs, with commas",
+      authors: "Who signs (several names: with commas)",
       organisation: "Organisation",
       place: "Place",
       date: "Date of signature",
@@ -24,8 +24,9 @@ export const report = {
       unreadable: "This image cannot be read. It takes a PNG or a JPEG.",
       tooLarge: "This logo is too heavy. Save it smaller, up to 150 kB.",
     },
-    margins: "With margins of error and how robust the labels are",
-    marginsHint: "The survey is repeated a thousand times: it takes about half a minute more.",
+    margins: "With margins of error, and whether the verdicts hold up",
+    marginsHint:
+      "The sums are done a thousand times, as if the survey had been repeated: it takes about half a minute more.",
     quick: "This first preview has no margins. Refresh it to see them.",
     toRead: "to be read again",
     outdated: "This text was written on earlier numbers.",

@@ -1,7 +1,7 @@
 /** Figure e Rapporto: file che il server prepara. */
 export const files = {
   files: {
-    steps: "{{done}} passi su {{total}}.",
+    steps: "Passo {{done}} di {{total}}.",
     cancel: "Annulla",
     from: "Dal",
     to: "Al",
@@ -11,7 +11,7 @@ export const files = {
   },
   figures: {
     title: "Figure da stampare",
-    lede: "Scegli una figura, il formato e le date. Il file è lo stesso che esce dalla riga di comando.",
+    lede: "Scegli una figura, le date e la misura, aggiungi le tue parole se vuoi, e scaricala.",
     list: "Le figure",
     scope: "Dove",
     everywhere: "tutti i territori",

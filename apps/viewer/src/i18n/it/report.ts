@@ -11,7 +11,7 @@ export const report = {
     titlePage: "Prima pagina",
     fields: {
       title: "Titolo",
-      authors: "Chi firma, con virgole",
+      authors: "Chi firma (più nomi: con la virgola)",
       organisation: "Ente",
       place: "Luogo",
       date: "Data della firma",
@@ -24,8 +24,9 @@ export const report = {
       unreadable: "Questa immagine non si legge. Serve un PNG o un JPEG.",
       tooLarge: "Questo logo è troppo pesante. Salvalo più piccolo, fino a 150 kB.",
     },
-    margins: "Con i margini di errore e la robustezza delle etichette",
-    marginsHint: "Si ripete la rilevazione mille volte: ci vuole circa mezzo minuto in più.",
+    margins: "Con i margini di errore, e con la prova che i verdetti reggano",
+    marginsHint:
+      "Si rifanno i conti mille volte, come se la rilevazione fosse stata ripetuta: ci vuole circa mezzo minuto in più.",
     quick: "Questa prima anteprima è senza margini. Aggiornala per vederli.",
     toRead: "da rileggere",
     outdated: "Questo testo è stato scritto su numeri di prima.",

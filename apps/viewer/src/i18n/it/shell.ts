@@ -76,7 +76,9 @@ export const shell = {
     setSurveys: "Metti le date",
     noDatesTitle: "Il programma è pronto. Manca la rete.",
     noDates:
-      "Non ci sono ancora date da guardare. Registra il primo legame o importa una rilevazione.",
+      "Non c’è ancora nessun legame. Importa una rilevazione da un foglio, o registra i legami uno per uno.",
+    importTies: "Importa una rilevazione",
+    firstSteps: "I primi passi",
     logFirst: "Registra il primo legame",
     useDeclared: "Usa la lettura dichiarata",
     compareFrom: "Confronta {{from}} e {{to}}",

@@ -22,6 +22,7 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
   const { choices, choose, busy, run, reset } = importing;
   const { counts, reading, questions } = preview;
   const count = counts.stored + counts.merged;
+  const unanswered = questions.filter(({ answer }) => answer === null).length;
   const isWaiting = busy !== null || counts.stored === 0;
   return (
     <>
@@ -48,7 +49,7 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
       )}
       <section className="sect">
         <h2>{t("import.changes")}</h2>
-        <Added added={preview.added} />
+        <Added added={preview.added} waves={preview.waves} programme={programme} />
         <p className="say">{t("import.nothingLost")}</p>
       </section>
       <div className="import-actions">
@@ -62,6 +63,11 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
           {t("import.run", { count: counts.stored === 0 ? 0 : count })}
           {busy?.what === "importing" && <span aria-hidden="true"> …</span>}
         </button>
+        {unanswered > 0 && (
+          <a className="link" href="#import-names" data-testid="import-unanswered">
+            {t("import.unanswered", { count: unanswered })}
+          </a>
+        )}
         <button type="button" className="button" onClick={reset} data-testid="import-another">
           {t("import.another")}
         </button>

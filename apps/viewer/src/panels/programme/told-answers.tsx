@@ -1,6 +1,6 @@
 /** Who told of their ties in a survey without being noted as having answered: noted at one press. */
-import { type EntryOf, entriesInForce, reportersIn } from "@legami/core";
-import { listEntries } from "../../api/client.ts";
+import { type EntryOf, reportersIn } from "@legami/core";
+import { listInForce } from "../../api/entries-in-force.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import type { ProgrammeHead, TimelineMoment } from "../../api/wire.ts";
 import { useWords } from "../../i18n/words.ts";
@@ -21,7 +21,7 @@ export function ToldAnswers({ programme, wave, rows, names, list, day }: ToldAns
   const { t } = useWords();
   const { settings, head } = programme;
   const told = useAnswer(`told\n${settings.id}\n${head.hash}`, (signal) =>
-    assessmentsInForce(settings.id, signal),
+    listInForce(settings.id, "assessment", signal),
   );
   const reporters = reportersIn(told.answer ?? [], settings, wave.at);
   const all = unmarked(reporters, rows).filter(({ actor }) => names.has(actor));
@@ -50,18 +50,5 @@ export function ToldAnswers({ programme, wave, rows, names, list, day }: ToldAns
         {t("programme.markAnswered", { count: all.length })}
       </button>
     </div>
-  );
-}
-
-async function assessmentsInForce(
-  programme: string,
-  signal: AbortSignal,
-): Promise<readonly EntryOf<"assessment">[]> {
-  const [told, retractions] = await Promise.all([
-    listEntries(programme, "assessment", signal),
-    listEntries(programme, "retraction", signal),
-  ]);
-  return entriesInForce([...told, ...retractions], null).filter(
-    (entry) => entry.type === "assessment",
   );
 }
