@@ -86,6 +86,8 @@ export const importing: Translation<typeof it> = {
     dateHint: "dd/mm/yyyy",
     level: "Level for rows without one",
     levelUnsaid: "none",
+    levels:
+      "Levels: 0 they do not work together; from 1, they know each other, to 5, they work as one project. The numbers of the sheet stay as they are: if your scale is another, bring it onto this one first.",
     previewTitle: "Preview",
     shown: "{{shown}} rows of {{count}} are shown.",
     onlyProblems: "Only rows with problems",

@@ -88,6 +88,8 @@ export const importing = {
     dateHint: "gg/mm/aaaa",
     level: "Livello per le righe senza livello",
     levelUnsaid: "nessuno",
+    levels:
+      "Livelli: 0 non collaborano; da 1, si conoscono, a 5, lavorano come un progetto solo. I numeri del foglio restano come sono: se la tua scala è un’altra, portala prima su questa.",
     previewTitle: "Anteprima",
     shown: "Si vedono {{shown}} righe su {{count}}.",
     onlyProblems: "Solo righe con problemi",
