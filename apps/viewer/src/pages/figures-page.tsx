@@ -136,7 +136,7 @@ function Gallery({
           <p id="all-figures" className="small">
             {t("figures.allHint")}
           </p>
-          <JobProgress job={job} text={t("figures.allBusy")} />
+          <JobProgress job={job} text={t("figures.allBusy")} done={t("files.done")} />
         </div>
       </div>
       {known !== null && (

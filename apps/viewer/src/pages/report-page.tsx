@@ -216,7 +216,7 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
               {t("report.leafletFormat", { format: format.toUpperCase() })}
             </button>
           ))}
-          <JobProgress job={file} text={t("report.fileBusy")} />
+          <JobProgress job={file} text={t("report.fileBusy")} done={t("files.done")} />
           {file.problem !== null && (
             <ErrorNotice title={t("report.failed")} problem={file.problem} />
           )}

@@ -2,6 +2,7 @@
 export const files = {
   files: {
     steps: "Step {{done}} of {{total}}.",
+    done: "The file is ready: it is among your downloads.",
     cancel: "Cancel",
     from: "From",
     to: "To",

@@ -21,6 +21,7 @@ export const report = {
       choose: "Choose the logo",
       remove: "Take the logo away",
       text: "What the logo shows, for who does not see it",
+      stays: "The logo of before stays.",
       unreadable: "This image cannot be read. It takes a PNG or a JPEG.",
       tooLarge: "This logo is too heavy. Save it smaller, up to 150 kB.",
     },

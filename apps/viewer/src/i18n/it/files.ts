@@ -2,6 +2,7 @@
 export const files = {
   files: {
     steps: "Passo {{done}} di {{total}}.",
+    done: "Il file è pronto: lo trovi tra quelli scaricati.",
     cancel: "Annulla",
     from: "Dal",
     to: "Al",
@@ -28,7 +29,7 @@ export const files = {
     retry: "Riprova",
     download: "Scarica la figura",
     all: "Scarica tutte (ZIP)",
-    allHint: "Tutte le figure in SVG, PDF e PNG, con le tabelle dei numeri.",
+    allHint: "Tutte le figure in SVG, PDF e PNG, con le didascalie e le tabelle dei numeri.",
     allBusy: "Preparo tutte le figure.",
     allFailed: "L’archivio non si è fatto.",
     own: "Le tue parole",

@@ -21,6 +21,7 @@ export const report = {
       choose: "Scegli il logo",
       remove: "Togli il logo",
       text: "Che cosa mostra il logo, per chi non lo vede",
+      stays: "Resta il logo di prima.",
       unreadable: "Questa immagine non si legge. Serve un PNG o un JPEG.",
       tooLarge: "Questo logo è troppo pesante. Salvalo più piccolo, fino a 150 kB.",
     },
