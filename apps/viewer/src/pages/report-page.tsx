@@ -43,7 +43,7 @@ export default function ReportPage({ programme }: { readonly programme: Programm
   const { waves } = useWaves(programme);
   const hasTies = useHasTies(programme.settings.id, programme.head.hash);
   if (programme.moments.length === 0 || hasTies === false) return <NoTies />;
-  if (waves.length < 2) return <NoSurveys />;
+  if (waves.length < 2) return <NoSurveys programme={programme} />;
   // The first preview is of a network: not begun before it is known that there is one.
   return hasTies === null ? null : <Editor programme={programme} />;
 }

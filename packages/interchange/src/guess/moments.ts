@@ -64,8 +64,7 @@ export class Moments {
   }
 
   #near(date: CivilDate) {
-    const { settings, isNew } = this.#request;
-    if (isNew) return settings.waves.find((wave) => wave.date === date) ?? null;
+    const { settings } = this.#request;
     const days = resolveParameters(settings.parameters).waveWindowDays;
     const near = settings.waves
       .map((wave) => ({ wave, away: Math.abs(daysBetween(wave.date, date)) }))

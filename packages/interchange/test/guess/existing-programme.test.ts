@@ -209,6 +209,31 @@ describe("rows that go into a programme", () => {
     ]);
   });
 
+  it("open a programme with the surveys that the days of the answers fall into", () => {
+    const opened = (...days: readonly string[]) => {
+      const rows = days.map((day, at) => `A${at};B${at};3;${day}`);
+      const content = ["Chi;Con chi;Livello;Data", ...rows].join("\n");
+      const fresh = { ...TARGET, settings: null, actors: [] };
+      return planImport({ files: [{ name: "nuovi.csv", content }], target: fresh, choices: {} });
+    };
+    const two = opened("16/09/2025", "30/09/2025", "15/09/2025", "14/09/2026", "20/09/2026");
+
+    expect(two.opens).toMatchObject({
+      t0: "2025-09-15",
+      waves: [
+        { id: "t0", date: "2025-09-15" },
+        { id: "m12", date: "2026-09-14" },
+      ],
+    });
+    const waves = two.entries.flatMap((one) =>
+      one.type === "assessment" ? [one.payload.wave] : [],
+    );
+    expect(waves).toEqual(["t0", "t0", "t0", "m12", "m12"]);
+    // One survey alone, and answers that trickle in, stay as they are.
+    expect(opened("15/09/2025", "30/09/2025").opens?.waves).toEqual([]);
+    expect(opened("15/09/2025", "20/10/2025", "15/09/2026").opens?.waves).toEqual([]);
+  });
+
   it("say how many of them each wave gets, and how many none", () => {
     const plan = planned(
       "Chi;Con chi;Livello;Data\nAda;Bea;3;20/01/2024\nBea;Ada;3;21/01/2024\nAda;Cai;2;01/04/2024\n",

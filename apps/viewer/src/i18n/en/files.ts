@@ -29,7 +29,7 @@ export const files = {
     retry: "Try again",
     download: "Download the figure",
     all: "Download all (ZIP)",
-    allHint: "Every figure as SVG, PDF and PNG, with the tables of numbers.",
+    allHint: "Every figure as SVG, PDF and PNG, with captions and the tables of numbers.",
     allBusy: "Making all figures.",
     allFailed: "The archive was not made.",
     own: "Your own words",

@@ -168,8 +168,10 @@ export const importing: Translation<typeof it> = {
       "{{count}} have a day that is far from every survey: they stay in the journal, but do not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
     outside_one:
       "One has a day that is far from every survey: it stays in the journal, but does not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
-    unanswered: "{{count}} names almost the same: answer first",
-    unanswered_one: "One name almost the same: answer first",
+    surveys:
+      "The new programme begins with {{count}} surveys: {{surveys}}. They are changed in the settings.",
+    unanswered: "{{count}} names nearly alike: answer first",
+    unanswered_one: "One name nearly alike: answer first",
     nowTies: "Import the ties too",
     nextAsked:
       "One more step: answers alone do not say who was given the questionnaire. Without that, territories have no verdict.",

@@ -170,6 +170,8 @@ export const importing = {
       "{{count}} hanno una data lontana da tutte le rilevazioni: restano nel registro, ma nei confronti tra le rilevazioni non contano. Se è un errore, sopra scegli la rilevazione in «Si riferiscono a», oppure aggiungi la data nelle impostazioni del programma.",
     outside_one:
       "Una ha una data lontana da tutte le rilevazioni: resta nel registro, ma nei confronti tra le rilevazioni non conta. Se è un errore, sopra scegli la rilevazione in «Si riferiscono a», oppure aggiungi la data nelle impostazioni del programma.",
+    surveys:
+      "Il programma nuovo comincia con {{count}} rilevazioni: {{surveys}}. Si cambiano nelle impostazioni.",
     unanswered: "{{count}} nomi quasi uguali: rispondi prima",
     unanswered_one: "Un nome quasi uguale: rispondi prima",
     nowTies: "Importa anche i legami",

@@ -73,6 +73,8 @@ export const shell = {
     noSurveysTitle: "Per il rapporto servono due rilevazioni.",
     noSurveys:
       "I dati ci sono, ma il programma non dice ancora a quali date guardarli. Metti le date delle rilevazioni, poi torna qui.",
+    dataDays:
+      "I dati vanno dal {{from}} al {{to}}: servono almeno due date in cui si è guardata la rete.",
     setSurveys: "Metti le date",
     noDatesTitle: "Il programma è pronto. Manca la rete.",
     noDates:

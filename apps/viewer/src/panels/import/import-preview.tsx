@@ -1,6 +1,7 @@
 /** What an import would do, with every guess in a list, before anything is stored. */
 import type { ImportPreview } from "../../api/import-client.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Importing } from "../../pages/use-import.ts";
 import { Added } from "./added.tsx";
@@ -50,6 +51,7 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
       <section className="sect">
         <h2>{t("import.changes")}</h2>
         <Added added={preview.added} waves={preview.waves} programme={programme} />
+        {preview.opens !== null && <OpenedSurveys settings={preview.opens} />}
         <p className="say">{t("import.nothingLost")}</p>
       </section>
       <div className="import-actions">
@@ -73,5 +75,21 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
         </button>
       </div>
     </>
+  );
+}
+
+/** The surveys that the dates of the sheet fall into, or those that it names. */
+function OpenedSurveys({
+  settings: { waves, timeline },
+}: {
+  readonly settings: NonNullable<ImportPreview["opens"]>;
+}) {
+  const { t } = useWords();
+  if (waves.length < 2) return null;
+  const names = waves.map(({ id, date }) => (timeline === "dated" ? formatDate(date) : id));
+  return (
+    <p className="say" data-testid="import-surveys">
+      {t("import.surveys", { count: waves.length, surveys: names.join(", ") })}
+    </p>
   );
 }
