@@ -20,6 +20,9 @@ import { useCode } from "./use-code.ts";
 
 const fetchSections = () => import("./overview-sections.tsx");
 
+/** Nobody noted it at any date, or at this one. */
+const UNRECORDED = ["not_recorded", "nobody_asked"] as const;
+
 export function OverviewView(
   props: OverviewProps & {
     readonly comparison: Comparison;
@@ -52,13 +55,11 @@ export function OverviewView(
       ].flat(),
     ),
   );
-  const rates = columns.flatMap(
-    (column) => pairIn(comparison, "response-rate", scopeOf(column)) ?? [],
-  );
+  const rate = pairIn(comparison, "response-rate", "ALL");
   const isSurveyed = programme.settings.observation === "recorded" && of.lens !== "enacted";
   const unasked = (["from", "to"] as const)
     .filter((side) => isSurveyed && of[side].kind === "wave")
-    .filter((side) => rates.some((rate) => rate[side].reason === "not_recorded"))
+    .filter((side) => UNRECORDED.some((reason) => rate?.[side].reason === reason))
     .map((side) => of[side].at);
   return (
     <SharedGate value={gate}>

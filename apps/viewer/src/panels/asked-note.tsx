@@ -28,7 +28,7 @@ export function AskedNote({
     <div className="info" data-testid="asked-note">
       <p>{t("asked.missing", { moments })}</p>
       <Link
-        className="link"
+        className="button"
         to={PROGRAMME_PARTS.waves + formatView({ ...sharedView(view), at: first })}
       >
         {t("asked.mark")}

@@ -28,7 +28,7 @@ export const report = {
     margins: "With margins of error, and whether the verdicts hold up",
     marginsHint:
       "The sums are done a thousand times, as if the survey had been repeated: it takes about half a minute more.",
-    quick: "This first preview has no margins. Refresh it to see them.",
+    quick: "This first preview has no margins. Update it to see them.",
     toRead: "to be read again",
     outdated: "This text was written on earlier numbers.",
     readAgain: "I have read it again: it stands",
