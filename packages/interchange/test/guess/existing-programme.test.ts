@@ -209,6 +209,19 @@ describe("rows that go into a programme", () => {
     ]);
   });
 
+  it("bring actors onto the register with the survey that their answer belongs to", () => {
+    const plan = planned(
+      "Chi;Con chi;Livello;Data\nNuova uno;Ada;3;20/01/2024\nNuova due;Ada;3;10/01/2024\n",
+    );
+    const [wave] = settings.waves;
+
+    expect(wave?.date).toBe("2024-01-15");
+    expect(actorsOf(plan.entries)).toMatchObject([
+      { label: "Nuova uno", registerFrom: "2024-01-15" },
+      { label: "Nuova due", registerFrom: "2024-01-10" },
+    ]);
+  });
+
   it("open a programme with the surveys that the days of the answers fall into", () => {
     const opened = (...days: readonly string[]) => {
       const rows = days.map((day, at) => `A${at};B${at};3;${day}`);
