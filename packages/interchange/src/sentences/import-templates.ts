@@ -16,7 +16,7 @@ export const IMPORT_TEMPLATES: Readonly<Record<(typeof IMPORT_PROBLEM_CODES)[num
   },
   "no-level": {
     en: "the row does not say how much they work together; choose the column that does, or one level for all the rows without one",
-    it: "la riga non dice quanto collaborano; scegli la colonna che lo dice, o un livello per tutte le righe che non ce l'hanno",
+    it: "la riga non dice quanto collaborano; scegli la colonna che lo dice, o un livello per tutte le righe che non ce l’hanno",
   },
   "no-wave": {
     en: "the row says neither which survey it belongs to nor a date; choose the survey for the rows that do not say it",
@@ -24,7 +24,7 @@ export const IMPORT_TEMPLATES: Readonly<Record<(typeof IMPORT_PROBLEM_CODES)[num
   },
   "no-day": {
     en: "the row has no date; choose the column that has it, or one date for all the rows without one",
-    it: "la riga non ha una data; scegli la colonna che la contiene, o una data per tutte le righe che non ce l'hanno",
+    it: "la riga non ha una data; scegli la colonna che la contiene, o una data per tutte le righe che non ce l’hanno",
   },
   "other-programme": {
     en: "the file holds the programme {found} ({programme}), not the one that is open ({target}); open it as a programme of its own",
