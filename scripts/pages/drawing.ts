@@ -86,6 +86,7 @@ export function exampleDrawing({ moments, change }: Evaluation, language: Langua
     title: words.title,
     description: [words.description, ...described].join(" "),
     layouts: [],
+    isBlank: false,
     digest: moments[1].at.snapshot,
     date: moments[1].at.date,
     numbers: { columns: [], rows: [] },

@@ -92,6 +92,7 @@ export {
   projectJournal,
   readJournal,
 } from "./journal/journal-state.ts";
+export { reportersIn } from "./journal/reporters.ts";
 export { projectToEurope } from "./kernel/laea-europe.ts";
 export { type RandomSource, seededRandom } from "./kernel/random.ts";
 export type { LayoutTie } from "./layout/dated-networks.ts";

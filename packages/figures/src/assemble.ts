@@ -162,6 +162,7 @@ function sceneOf(
     date,
     numbers,
     layouts,
+    isBlank: parts.drawing.height === 0,
     children:
       margin === 0
         ? children

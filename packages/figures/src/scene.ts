@@ -103,6 +103,8 @@ export interface Scene {
   readonly numbers: NumberTable;
   /** Of each map in it. */
   readonly layouts: readonly DrawnLayout[];
+  /** There is nothing to draw, and the title says why. */
+  readonly isBlank: boolean;
   readonly children: readonly SceneNode[];
 }
 

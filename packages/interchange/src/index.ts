@@ -25,7 +25,7 @@ export {
   readNetworkStream,
 } from "./graph/read-network.ts";
 export { DATE_FORMATS, type DateFormat } from "./guess/days.ts";
-export { type Fate, type FateCounts, type Fated, fatesIn } from "./guess/fates.ts";
+export { type Fate, type FateCounts, type Fated, fatesIn, type WaveCount } from "./guess/fates.ts";
 export { FIELDS, type Field, TABLE_KINDS, type TableKind } from "./guess/fields.ts";
 export { SEPARATORS, type Separator, TEXT_ENCODINGS, type TextEncoding } from "./guess/grid.ts";
 export type { NameQuestion } from "./guess/names.ts";

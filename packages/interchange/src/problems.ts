@@ -62,6 +62,9 @@ export const IMPORT_PROBLEM_CODES = [
   "column-not-found",
   "tie-with-itself",
   "several-of-name",
+  "no-level",
+  "no-wave",
+  "no-day",
   "other-programme",
 ] as const;
 

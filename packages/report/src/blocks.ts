@@ -52,8 +52,9 @@ export function table({ caption, head, rows, note: below, widths }: TableParts):
   };
 }
 
-export function figure(scene: Scene, caption: string): Figure {
-  return { type: "figure", number: 0, caption, scene };
+/** What could not be drawn is no figure: the sentence that says why takes its place. */
+export function figure(scene: Scene, caption: string): Figure | Paragraph {
+  return scene.isBlank ? finding(scene.title) : { type: "figure", number: 0, caption, scene };
 }
 
 /** Text of a block, for tests and for those who count words. */

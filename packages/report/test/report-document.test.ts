@@ -1,3 +1,4 @@
+import type { Scene } from "@legami/figures";
 import { describe, expect, it } from "vitest";
 import {
   figuresIn,
@@ -39,6 +40,31 @@ describe("reportDocument", () => {
       "B.",
       "C.",
     ]);
+  });
+
+  it("says in words what could not be drawn, and counts it among no figures", () => {
+    const scene: Scene = {
+      name: "survival",
+      language: "it",
+      widthMm: 160,
+      width: 450,
+      height: 60,
+      title: "La durata dei legami non si calcola.",
+      description: "",
+      digest: "",
+      date: null,
+      numbers: { columns: [], rows: [] },
+      layouts: [],
+      isBlank: true,
+      children: [],
+    };
+    const figuresOf = (isBlank: boolean) =>
+      reportDocument(exampleMaterial("it"), {
+        figures: [{ name: "survival", scope: "ALL", scene: { ...scene, isBlank } }],
+      });
+    expect(figuresIn(figuresOf(true).sections)).toEqual([]);
+    expect(textOf(figuresOf(true))).toContain(scene.title);
+    expect(figuresIn(figuresOf(false).sections)).toHaveLength(1);
   });
 
   it("counts tables in one series and gives each a caption and as many cells as heads", () => {

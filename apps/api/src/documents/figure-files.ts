@@ -28,7 +28,7 @@ interface Watching {
 }
 
 /**
- * SVG, PDF, PNG and CSV of each, the page to step through, and all numbers in one workbook.
+ * SVG, PDF, PNG and CSV of each, the page to step through, all captions in one text and all numbers in one workbook.
  * @throws LegamiError for a journal or a request that no figure can be drawn of
  */
 export async function figureFiles(
@@ -39,6 +39,7 @@ export async function figureFiles(
   const draw = figureDrawer(entries, request);
   const files = new Map<string, string | Uint8Array>();
   const tables: OutTable[] = [];
+  const captions: string[] = [];
   for (const [at, figure] of FIGURES.entries()) {
     onProgress?.(at, FIGURES.length);
     const scene = sceneOr(
@@ -50,8 +51,10 @@ export async function figureFiles(
       files.set(`${figure.name}${format}`, await figureContent(scene, format, request));
     }
     tables.push(tableOf(scene));
+    captions.push(captionOf(scene));
     if (figure.name === STEPPED) files.set(`${STEPPED}.html`, steppedPage(entries, request));
   }
+  files.set("captions.txt", captions.join("\n\n"));
   files.set("numbers.xlsx", workbookBytes(tables));
   onProgress?.(FIGURES.length, FIGURES.length);
   return { files, drawn: tables.length };
@@ -88,6 +91,11 @@ export async function figureContent(
     case ".xlsx":
       return workbookBytes([tableOf(scene)]);
   }
+}
+
+/** For the document that the figure is put into: what it shows, and what it was made of. */
+function captionOf({ name, title, description, digest }: Scene): string {
+  return [name, title, description, `${name} ${digest}`].join("\n");
 }
 
 /** The numbers behind a figure. */

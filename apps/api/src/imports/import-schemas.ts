@@ -93,6 +93,11 @@ const TOLD = {
   notes: Type.Array(Type.String()),
 };
 
+const WAVES = Type.Array(closed({ wave: nullable(Type.String()), count: count() }), {
+  description:
+    "Of the answers and ties that are added, how many each wave gets; null = those whose day is near no wave: comparisons do not count them.",
+});
+
 export const PREVIEW = closed({
   file: Type.String(),
   opens: nullable(closed({ ...SETTINGS.properties, id: Type.String() })),
@@ -123,6 +128,7 @@ export const PREVIEW = closed({
       answer: nullable(Type.Enum(["same", "different"])),
     }),
   ),
+  waves: WAVES,
   ...TOLD,
 });
 

@@ -24,7 +24,11 @@ export function told({ problems, moreProblems, notes }: Told, language: Language
   };
 }
 
-export function previewOf(plan: ImportPlan, { fates, counts, added }: Fated, language: Language) {
+export function previewOf(
+  plan: ImportPlan,
+  { fates, counts, added, waves }: Fated,
+  language: Language,
+) {
   const { refused } = plan;
   const fateOf = new Map(plan.rows.map(({ row }, at) => [row, fates[at]]));
   return {
@@ -39,6 +43,7 @@ export function previewOf(plan: ImportPlan, { fates, counts, added }: Fated, lan
     questions: plan.questions,
     counts,
     added,
+    waves,
     ...told(plan, language),
   };
 }

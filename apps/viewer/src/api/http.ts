@@ -92,7 +92,9 @@ async function contentOf<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw await problemOf(response);
   try {
     return (await response.json()) as Answer;
-  } catch {
-    throw new ApiProblem(response.status, "UNREADABLE");
+  } catch (error) {
+    // Whoever waits for the rest of an answer has waited as long as for its beginning.
+    const isLate = error instanceof DOMException && error.name === "TimeoutError";
+    throw new ApiProblem(response.status, isLate ? "TIMEOUT" : "UNREADABLE");
   }
 }

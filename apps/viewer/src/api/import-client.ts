@@ -65,6 +65,8 @@ export interface ImportPreview extends Told {
   /** The rows that are refused, as a file; `more` are beyond it. */
   readonly refused: { readonly csv: string; readonly more: number } | null;
   readonly questions: readonly ImportQuestion[];
+  /** Of what is added, how much each survey gets; null = none of them. */
+  readonly waves: readonly { readonly wave: string | null; readonly count: number }[];
 }
 
 export interface ImportReport extends Told {

@@ -18,16 +18,29 @@ export function useStart(programme: string, head: string, isWanted = true): Star
   return useAnswer(question, (signal) => readStart(programme, signal)).answer;
 }
 
+/** Whether a tie was ever told; null while it is on its way, and where it is not asked for. */
+export function useHasTies(programme: string, head: string, isWanted = true): boolean | null {
+  const question = isWanted ? `ties\n${programme}\n${head}` : null;
+  return useAnswer(question, (signal) => readTies(programme, signal)).answer;
+}
+
 async function readStart(programme: string, signal: AbortSignal): Promise<Start> {
-  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
-  const [actors, municipalities, ...ties] = await Promise.all([
+  const [actors, municipalities, hasTies] = await Promise.all([
     listActors(programme, signal),
     listEntries(programme, "municipality", signal),
-    ...TIES.map((type) => get<Page<unknown>>(path, { type, limit: "1" }, signal)),
+    readTies(programme, signal),
   ]);
   return {
     actors: actors.length,
     municipalities: new Set(municipalities.map(({ payload }) => payload.municipality)).size,
-    hasTies: ties.some(({ items }) => items.length > 0),
+    hasTies,
   };
+}
+
+async function readTies(programme: string, signal: AbortSignal): Promise<boolean> {
+  const path = `/v1/programmes/${encodeURIComponent(programme)}/entries`;
+  const ties = await Promise.all(
+    TIES.map((type) => get<Page<unknown>>(path, { type, limit: "1" }, signal)),
+  );
+  return ties.some(({ items }) => items.length > 0);
 }

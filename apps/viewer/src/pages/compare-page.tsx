@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
 import { useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
+import { useHasTies } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import "../i18n/certainty-words.ts";
@@ -19,7 +20,7 @@ import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { SingleView } from "./single-view.tsx";
-import { NoDates } from "./states.tsx";
+import { NoTies } from "./states.tsx";
 import "../theme/certainty.css";
 import "../theme/compare.css";
 
@@ -37,7 +38,11 @@ export default function ComparePage({ programme }: { readonly programme: Program
     isCompared ? certaintyQuestion(programme, network.of, lang) : null,
   );
   const series = useSeries(programme);
-  if (resolved === null) return <NoDates />;
+  const isEmpty =
+    (network?.kind === "comparison" && network.comparison.ties.length === 0) ||
+    (network?.kind === "single" && network.measurement.ties.length === 0);
+  const hasTies = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
+  if (resolved === null || (isEmpty && hasTies === false)) return <NoTies />;
 
   const shared = {
     programme,

@@ -4,6 +4,7 @@ import { get } from "../api/http.ts";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useFrozen } from "../api/use-frozen.ts";
+import { useHasTies } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as en } from "../i18n/en/files.ts";
@@ -22,7 +23,7 @@ import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { formatView, type Language, sharedView } from "../state/view-state.ts";
 import { PROGRAMME_PARTS } from "./paths.ts";
-import { Loading, NoDates } from "./states.tsx";
+import { Loading, NoTies } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
 import "../theme/files.css";
@@ -45,7 +46,8 @@ export default function FiguresPage({ programme }: { readonly programme: Program
   const list = useAnswer("figures", (signal) =>
     get<{ readonly items: readonly FigureItem[] }>("/v1/figures", {}, signal),
   );
-  if (resolveView(programme, view) === null) return <NoDates />;
+  const hasTies = useHasTies(programme.settings.id, programme.head.hash);
+  if (resolveView(programme, view) === null || hasTies === false) return <NoTies />;
   if (list.problem !== null) {
     return (
       <div className="wrap page">
@@ -96,7 +98,7 @@ function Gallery({
   );
   const job = useJob(id, (_, made) => download(resultAddress(id, made)));
   const held = useFrozen(id).answer ?? [];
-  if (chosen === undefined) return <NoDates />;
+  if (chosen === undefined) return <NoTies />;
 
   const query = new URLSearchParams({ ...asked, ...words, lang: language });
   const base = `/v1/programmes/${encodeURIComponent(id)}/figures/${chosen.name}?${query}`;
@@ -134,7 +136,7 @@ function Gallery({
           <p id="all-figures" className="small">
             {t("figures.allHint")}
           </p>
-          <JobProgress job={job} text={t("figures.allBusy")} />
+          <JobProgress job={job} text={t("figures.allBusy")} done={t("files.done")} />
         </div>
       </div>
       {known !== null && (

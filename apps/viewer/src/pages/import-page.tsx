@@ -129,6 +129,7 @@ export default function ImportPage({ programme, onStored }: ImportPageProps) {
           report={report}
           preview={preview}
           programme={target}
+          head={isNew ? null : programme}
           state={turned}
           problem={turning.problem}
           onTurn={turn}

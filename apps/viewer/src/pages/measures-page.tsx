@@ -25,7 +25,7 @@ import "../theme/measure-list.css";
 import "../theme/measure-charts.css";
 import { MeasureView } from "./measure-view.tsx";
 import { PATHS } from "./paths.ts";
-import { NoDates } from "./states.tsx";
+import { NoTies } from "./states.tsx";
 import "../theme/certainty.css";
 
 addWords({ it, en });
@@ -37,7 +37,7 @@ export default function MeasuresPage({ programme }: { readonly programme: Progra
   const [view, change] = useView();
   const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
   const network = useNetwork(programme.settings.id, resolved, lang, programme.head.hash).answer;
-  if (resolved === null) return <NoDates />;
+  if (resolved === null) return <NoTies />;
 
   const key = path.slice(PATHS.measures.length + 1);
   const measure = CATALOGUE.find((one) => one.key === key);

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useMoment, usePreparedMoments } from "../api/use-moment.ts";
 import { useSeries } from "../api/use-series.ts";
+import { useHasTies } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { network as en } from "../i18n/en/network.ts";
@@ -17,7 +18,7 @@ import { MomentSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveMoment } from "../state/timeline.ts";
 import { MomentView } from "./moment-view.tsx";
-import { NoDates } from "./states.tsx";
+import { NoTies } from "./states.tsx";
 import "../theme/network-marks.css";
 
 addWords({ it, en });
@@ -40,7 +41,9 @@ export default function NetworkPage({ programme }: { readonly programme: Program
     [programme, view, resolved],
   );
   usePreparedMoments(programme, others, lang, answer !== null && !isBusy);
-  if (resolved === null) return <NoDates />;
+  const isEmpty = answer !== null && answer.measurement.ties.length === 0;
+  const hasTies = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
+  if (resolved === null || (isEmpty && hasTies === false)) return <NoTies />;
   const { moments, to, scope, lens } = resolved;
   const linked = { ...view, programme: programme.settings.id, at: to.at, scope, lens, lang };
   return (

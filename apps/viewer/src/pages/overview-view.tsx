@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { type Certainty, isUnderWay } from "../api/use-certainty.ts";
 import type { Comparison } from "../api/wire.ts";
 import { useWords } from "../i18n/words.ts";
+import { AskedNote } from "../panels/asked-note.tsx";
 import { CarriedNote } from "../panels/carried-note.tsx";
 import { CertaintyBar } from "../panels/certainty/certainty-bar.tsx";
 import { NotComputable } from "../panels/not-computable.tsx";
@@ -18,6 +19,9 @@ import type { OverviewProps } from "./overview-props.ts";
 import { useCode } from "./use-code.ts";
 
 const fetchSections = () => import("./overview-sections.tsx");
+
+/** Nobody noted it at any date, or at this one. */
+const UNRECORDED = ["not_recorded", "nobody_asked"] as const;
 
 export function OverviewView(
   props: OverviewProps & {
@@ -51,6 +55,12 @@ export function OverviewView(
       ].flat(),
     ),
   );
+  const rate = pairIn(comparison, "response-rate", "ALL");
+  const isSurveyed = programme.settings.observation === "recorded" && of.lens !== "enacted";
+  const unasked = (["from", "to"] as const)
+    .filter((side) => isSurveyed && of[side].kind === "wave")
+    .filter((side) => UNRECORDED.some((reason) => rate?.[side].reason === reason))
+    .map((side) => of[side].at);
   return (
     <SharedGate value={gate}>
       <div className="headline">
@@ -63,6 +73,7 @@ export function OverviewView(
         <CarriedNote programme={programme} moments={[comparison.from, comparison.to]} />
         {gate !== null && <Gate gate={gate} />}
         <CertaintyBar certainty={certainty} />
+        <AskedNote programme={programme} waves={unasked} />
       </div>
       <section className="sect first-sect" aria-labelledby="answers-title">
         <h2 id="answers-title" className="visually-hidden">

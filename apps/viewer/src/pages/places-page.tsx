@@ -13,7 +13,7 @@ import { WorkingSentence } from "../panels/working-sentence.tsx";
 import { useView } from "../state/location.ts";
 import { resolveView } from "../state/timeline.ts";
 import { PlacesView } from "./places-view.tsx";
-import { NoDates } from "./states.tsx";
+import { NoTies } from "./states.tsx";
 import "../theme/stage.css";
 import "../theme/places.css";
 
@@ -26,7 +26,7 @@ export default function PlacesPage({ programme }: { readonly programme: Programm
   const resolved = useMemo(() => resolveView(programme, view), [programme, view]);
   const asked = usePlaces(programme, resolved, lang);
   const { answer, isBusy } = asked;
-  if (resolved === null) return <NoDates />;
+  if (resolved === null) return <NoTies />;
   return (
     <>
       <WorkingSentence programme={programme} resolved={resolved} change={change} />

@@ -2,6 +2,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { fetchText, resultAddress } from "../api/job-client.ts";
 import { useSnapshots } from "../api/use-snapshots.ts";
+import { useHasTies } from "../api/use-start.ts";
+import { useUnrecorded } from "../api/use-unrecorded.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { addWords } from "../i18n/add-words.ts";
 import { files as filesEn } from "../i18n/en/files.ts";
@@ -9,6 +11,7 @@ import { report as en } from "../i18n/en/report.ts";
 import { files as filesIt } from "../i18n/it/files.ts";
 import { report as it } from "../i18n/it/report.ts";
 import { useWords } from "../i18n/words.ts";
+import { AskedNote } from "../panels/asked-note.tsx";
 import { JobProgress } from "../panels/job-progress.tsx";
 import { LabelledSelect } from "../panels/labelled-select.tsx";
 import { LanguageSelect } from "../panels/language-select.tsx";
@@ -19,7 +22,7 @@ import { TitlePageEditor } from "../panels/report/title-page-editor.tsx";
 import { useView } from "../state/location.ts";
 import { keepDraft, keptDraft, type ReportDraft } from "../state/report-draft.ts";
 import type { Language } from "../state/view-state.ts";
-import { NoDates, NoSurveys } from "./states.tsx";
+import { NoSurveys, NoTies } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
 import "../theme/files.css";
@@ -38,8 +41,11 @@ const QUICK = "quick";
 
 export default function ReportPage({ programme }: { readonly programme: ProgrammeHead }) {
   const { waves } = useWaves(programme);
-  if (programme.moments.length === 0) return <NoDates />;
-  return waves.length < 2 ? <NoSurveys /> : <Editor programme={programme} />;
+  const hasTies = useHasTies(programme.settings.id, programme.head.hash);
+  if (programme.moments.length === 0 || hasTies === false) return <NoTies />;
+  if (waves.length < 2) return <NoSurveys programme={programme} />;
+  // The first preview is of a network: not begun before it is known that there is one.
+  return hasTies === null ? null : <Editor programme={programme} />;
 }
 
 function Editor({ programme }: { readonly programme: ProgrammeHead }) {
@@ -61,6 +67,10 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
   };
   const current = JSON.stringify([asked, language]);
   const snapshots = useSnapshots(programme, from, to);
+  const unrecorded = useUnrecorded(
+    programme,
+    [...new Set([from, to])].filter((at) => at !== null),
+  );
 
   const preview = useJob(id, async (of, made) => {
     setShown({ html: await fetchText(resultAddress(id, made), alive.current.signal), of });
@@ -119,6 +129,7 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
         />
         <LanguageSelect value={language} onChange={setLanguage} testId="report-language" />
       </div>
+      <AskedNote programme={programme} waves={unrecorded} />
       <div className="report-margins">
         <label className="report-switch">
           <input
@@ -205,7 +216,7 @@ function Editor({ programme }: { readonly programme: ProgrammeHead }) {
               {t("report.leafletFormat", { format: format.toUpperCase() })}
             </button>
           ))}
-          <JobProgress job={file} text={t("report.fileBusy")} />
+          <JobProgress job={file} text={t("report.fileBusy")} done={t("files.done")} />
           {file.problem !== null && (
             <ErrorNotice title={t("report.failed")} problem={file.problem} />
           )}

@@ -1,6 +1,7 @@
 /** Pages with nothing to draw yet: each says what is missing and what to do. */
 import type { ReactNode } from "react";
-import type { ProgrammeItem } from "../api/wire.ts";
+import type { ProgrammeHead, ProgrammeItem } from "../api/wire.ts";
+import { formatDate } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { Link } from "../panels/link.tsx";
 import { PATHS, PROGRAMME_PARTS } from "./paths.ts";
@@ -69,22 +70,36 @@ export function UnknownProgramme({
   );
 }
 
-export function NoDates() {
+/** No date to look at, or no tie at any. */
+export function NoTies() {
   const { t } = useWords();
   return (
     <Statement title={t("state.noDatesTitle")} text={t("state.noDates")}>
-      <Link className="button primary" to={PATHS.log + location.search}>
-        {t("state.logFirst")}
-      </Link>
+      <p className="statement-actions">
+        <Link className="button primary" to={PATHS.import + location.search}>
+          {t("state.importTies")}
+        </Link>
+        <Link className="button" to={PATHS.log + location.search}>
+          {t("state.logFirst")}
+        </Link>
+        <Link className="link" to={PATHS.overview + location.search}>
+          {t("state.firstSteps")}
+        </Link>
+      </p>
     </Statement>
   );
 }
 
 /** There is a network, and no two surveys that a report could be about. */
-export function NoSurveys() {
+export function NoSurveys({ programme }: { readonly programme: ProgrammeHead }) {
   const { t } = useWords();
+  const days = programme.moments.flatMap(({ date }) => date ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
   return (
     <Statement title={t("state.noSurveysTitle")} text={t("state.noSurveys")}>
+      {from !== undefined && to !== undefined && (
+        <p className="say">{t("state.dataDays", { from: formatDate(from), to: formatDate(to) })}</p>
+      )}
       <Link className="button primary" to={PROGRAMME_PARTS.settings + location.search}>
         {t("state.setSurveys")}
       </Link>

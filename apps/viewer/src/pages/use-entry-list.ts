@@ -1,7 +1,8 @@
 /** The entries of a type that hold now: added to, corrected, withdrawn, and the last of that taken back. */
-import { type AnyNewEntry, type EntryOf, type EntryPayloads, entriesInForce } from "@legami/core";
+import type { AnyNewEntry, EntryOf, EntryPayloads } from "@legami/core";
 import { useEffect, useState } from "react";
-import { entryState, listEntries, postEntries, putCorrection } from "../api/client.ts";
+import { entryState, postEntries, putCorrection } from "../api/client.ts";
+import { listInForce } from "../api/entries-in-force.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useSending } from "../api/use-sending.ts";
@@ -14,6 +15,8 @@ type ListedType = "municipality" | "response" | "logging";
 interface NewRow<Type extends ListedType> {
   readonly happenedOn: string;
   readonly payload: EntryPayloads[Type];
+  /** Id of the row that it takes the place of. */
+  readonly corrects?: string;
 }
 
 /** How that goes, whatever is in the list. */
@@ -46,14 +49,9 @@ export function useEntryList<Type extends ListedType>(
   onStored: () => void,
 ): EntryList<Type> {
   const { lang } = useWords();
-  const asked = useAnswer(`rows\n${programme}\n${type}`, async (signal) => {
-    const [own, retractions] = await Promise.all([
-      listEntries(programme, type, signal),
-      listEntries(programme, "retraction", signal),
-    ]);
-    const holding = entriesInForce([...own, ...retractions], null);
-    return holding.filter((entry) => entry.type === type) as unknown as EntryOf<Type>[];
-  });
+  const asked = useAnswer(`rows\n${programme}\n${type}`, (signal) =>
+    listInForce(programme, type, signal),
+  );
   const { isBusy, problem, send } = useSending();
   const [deed, setDeed] = useState<Deed | null>(null);
   const turned = useHistoryRound();

@@ -5,14 +5,22 @@ import type { JobUnderWay } from "../pages/use-job.ts";
 export function JobProgress({
   job: { job, isBusy, cancel },
   text,
+  done,
 }: {
   readonly job: JobUnderWay;
   readonly text: string;
+  /** Said once it is there. */
+  readonly done?: string;
 }) {
   const { t } = useWords();
   const isKnown = job !== null && job.total > 0;
   return (
     <div className="job" aria-live="polite">
+      {!isBusy && job?.state === "done" && done !== undefined && (
+        <p className="small" data-testid="job-done">
+          {done}
+        </p>
+      )}
       {isBusy && (
         <>
           <progress aria-label={text} {...(isKnown ? { value: job.done, max: job.total } : {})} />

@@ -97,7 +97,10 @@ export function openingOf(form: NewProgramme): ReadDraft<WrittenSettings> {
   const read = settingsOf(draft, { id: idOf(form), parameters: {} });
   const missing: Record<string, string> = { ...read.errors };
   if (t0.trim() === "") missing["t0"] = "required";
-  if (territories.length === 0) missing["territories.0.label"] = "required";
+  if (territories.length === 0) {
+    missing["territories.0.label"] = "required";
+    missing["territories.0.it"] = "required";
+  }
   if (!/^[a-z0-9][a-z0-9._-]{0,63}$/.test(idOf(form))) missing["id"] = "code";
   const isWhole = Object.keys(missing).length === 0;
   return { settings: isWhole ? read.settings : null, errors: missing };

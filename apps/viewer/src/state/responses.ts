@@ -15,8 +15,22 @@ export function responseOf(wave: string, actor: string, answer: Asked): EntryPay
   return {
     wave,
     actor,
-    asked: answer !== "unasked",
-    answered: answer === "answered",
+    ...flagsOf(answer),
     roster: "all",
   };
+}
+
+export function flagsOf(answer: Asked): { readonly asked: boolean; readonly answered: boolean } {
+  return { asked: answer !== "unasked", answered: answer === "answered" };
+}
+
+/** Those who told of their ties and are not in the list as having answered, each with its row if it has one. */
+export function unmarked<Row extends Response>(
+  reporters: ReadonlySet<string>,
+  rows: readonly Row[],
+): readonly { readonly actor: string; readonly row: Row | null }[] {
+  const rowOf = new Map(rows.map((row) => [row.payload.actor, row]));
+  return [...reporters]
+    .map((actor) => ({ actor, row: rowOf.get(actor) ?? null }))
+    .filter(({ row }) => row === null || answerOf(row) !== "answered");
 }

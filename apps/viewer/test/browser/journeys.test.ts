@@ -43,7 +43,13 @@ describe.skipIf(executable === null)("an evaluator in Chromium", () => {
     // The title, and nothing that it could not do without.
     expect(journey.typed).toEqual(["figure-own-title"]);
     expect(journey.humanSeconds + journey.machineSeconds).toBeLessThan(MOST_SECONDS);
-    for (const name of ["difference.svg", "difference.png", "difference.pdf", "numbers.xlsx"])
+    for (const name of [
+      "difference.svg",
+      "difference.png",
+      "difference.pdf",
+      "captions.txt",
+      "numbers.xlsx",
+    ])
       expect(journey.archive).toContain(name);
     expect(journey.figures[0]).toContain("La rete in autunno");
     expect(journey.figures[1]).toBe(journey.figures[0]);

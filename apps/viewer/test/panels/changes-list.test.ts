@@ -35,3 +35,9 @@ test("a row that came is told once, whatever its code looks like", () => {
   expect(html.match(/<tr/g)).toHaveLength(2);
   expect(html).toContain("Territorio «rho.label»</th><td>(niente)</td><td>rho.label</td>");
 });
+
+test("a row that has no code yet is told by what is written in it", () => {
+  const html = told(draft(), draft(territory("", "Altro")));
+  expect(html).toContain("Nome</th><td>(niente)</td><td>Altro</td>");
+  expect(html).not.toContain("Territorio «»</th>");
+});

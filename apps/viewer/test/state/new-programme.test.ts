@@ -60,6 +60,7 @@ describe("a new programme", () => {
       name: "required",
       t0: "required",
       "territories.0.label": "required",
+      "territories.0.it": "required",
     });
     expect(openingOf({ ...WHOLE, id: "Con Spazi" }).errors).toEqual({ id: "code" });
     expect(openingOf({ ...WHOLE, simulated: " " }).errors).toEqual({ simulated: "required" });

@@ -86,6 +86,9 @@ export function headlinesEn(
         const value = kinds.get(kind) ?? 0;
         return value === 0 ? [] : [count(value, "", one, many)];
       });
+      const rest = actors - KINDS.reduce((sum, [kind]) => sum + (kinds.get(kind) ?? 0), 0);
+      if (mix.length > 0 && rest > 0)
+        mix.push(count(rest, "", "1 of another kind", "# of other kinds"));
       const list = mix.length === 0 ? "" : ` (${mix.join(", ")})`;
       const now = count(
         ties,

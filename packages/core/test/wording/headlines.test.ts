@@ -62,6 +62,32 @@ describe("the sentence on hold", () => {
   });
 });
 
+describe("the sentence on labs with others", () => {
+  it("names every partner that it counts: kinds of the programme's own are told together", () => {
+    const told = (actors: number, kinds: ReadonlyMap<string, number>) => {
+      const numbers = { ties: 6, tiesBefore: 4, actors, kinds, elsewhere: 1 };
+      return [it_, en].map((words) => /\(([^)]*)\)/.exec(words.labsWithOthers(numbers))?.[1]);
+    };
+    const known = new Map([
+      ["association", 1],
+      ["informal", 2],
+    ]);
+    expect(told(3, known)).toEqual([
+      "1 associazione, 2 gruppi informali",
+      "1 association, 2 informal groups",
+    ]);
+    expect(told(4, known)).toEqual([
+      "1 associazione, 2 gruppi informali, 1 di altro tipo",
+      "1 association, 2 informal groups, 1 of another kind",
+    ]);
+    expect(told(5, new Map([...known, ["Scuola", 2]]))).toEqual([
+      "1 associazione, 2 gruppi informali, 2 di altri tipi",
+      "1 association, 2 informal groups, 2 of other kinds",
+    ]);
+    expect(told(2, new Map())).toEqual([undefined, undefined]);
+  });
+});
+
 describe("the sentence on breadth", () => {
   it("says that a number stayed, of everybody and of those known at both dates", () => {
     expect(it_.breadth({ ...STAYED, after: 11, joined: 2, registerEffect: 2 })).toBe(

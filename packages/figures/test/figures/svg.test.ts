@@ -16,6 +16,7 @@ const EMPTY: Scene = {
   date: null,
   numbers: { columns: [], rows: [] },
   layouts: [],
+  isBlank: false,
   digest: "0123456789abcdef",
   children: [],
 };

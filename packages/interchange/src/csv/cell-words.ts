@@ -6,7 +6,7 @@ type Words = Readonly<Record<string, readonly string[]>>;
 /** Kinds of actors. A word that is none of these stays as it is. */
 const KINDS: Words = {
   lab: ["laboratorio"],
-  institution: ["istituzione"],
+  institution: ["istituzione", "ente pubblico", "istituzione pubblica"],
   private: ["ente privato"],
   association: ["associazione"],
   informal: ["gruppo informale"],

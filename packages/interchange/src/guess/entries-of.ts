@@ -85,7 +85,13 @@ class Making {
     if (when === null) return;
     const level = tie.level ?? constants.level;
     if ((means === "assessment" || means === "documentary") && level === null) {
-      this.#problem("missing-value", row, "level");
+      // A cell of a matrix that is a number and no level.
+      if (tie.weight === null) this.#problem("no-level", row, null);
+      else
+        this.#problem("not-on-scale", row, tie.target, tie.cell ?? String(tie.weight), {
+          min: 0,
+          max: 5,
+        });
       return;
     }
     if (tie.weight !== null && means === "given" && tie.weight <= 0) {
@@ -135,7 +141,7 @@ class Making {
     }
     const value = `${level}\0${tie.frequency}\0${tie.trust}`;
     this.#once(row, `${ends.join("\0")}\0${wave ?? day}`, value, ends[1], () => {
-      this.#appear(ends, day, row);
+      this.#appear(ends, this.#heldFrom(day, wave), row);
       if (means === "documentary") {
         const payload = {
           source: ends[0],
@@ -182,7 +188,7 @@ class Making {
       this.#entries.add(row, "actor", registerFrom ?? this.#began, described);
     }
     for (const { answer, name, candidate } of questions) {
-      const own = answer === "different" ? this.#names.find(name, -1) : "several";
+      const own = answer === "different" ? this.#names.find(name, null) : "several";
       if (own === "several") continue;
       const actors = [own.id, candidate.id].sort(compareIds);
       this.#entries.add(null, "distinct", this.#began, { actors });
@@ -192,7 +198,7 @@ class Making {
 
   /** How the file writes an actor is another name of theirs: it is not asked about again. */
   #remember(name: string, id: string): void {
-    const found = this.#names.find(name, -1);
+    const found = this.#names.find(name, null);
     if (found === "several" || found.id !== id) return;
     if (found.known === null) this.#appearing.call(id, name);
     else this.#described.call(found.known, name);
@@ -205,7 +211,7 @@ class Making {
     const day = first.date ?? constants.date;
     const type = first.type ?? constants.eventType ?? "contact";
     if (day === null) {
-      for (const { row } of group) this.#problem("missing-value", row, "date");
+      for (const { row } of group) this.#problem("no-day", row, null);
       return;
     }
     const sound = group.filter(({ row, date }) => {
@@ -269,6 +275,12 @@ class Making {
     if (found !== "several") return found;
     this.#problem("several-of-name", row, null, name);
     return null;
+  }
+
+  /** An answer tells of its survey, which may be dated before the day on which it was given. */
+  #heldFrom(day: CivilDate, wave: string | null): CivilDate {
+    const survey = this.#request.settings.waves.find(({ id }) => id === wave)?.date ?? day;
+    return survey < day ? survey : day;
   }
 
   #appear(ids: readonly string[], day: CivilDate, row: number): void {

@@ -6,6 +6,8 @@ import type { Meaning } from "./said.ts";
 export interface EntriesRequest {
   readonly file: string;
   readonly part: Place["part"];
+  /** What the file calls the column of a field; empty where it has no columns. */
+  readonly headers: ReadonlyMap<string, string>;
   readonly settings: ProgrammeSettings;
   readonly isNew: boolean;
   readonly register: readonly Actor[];
@@ -32,9 +34,11 @@ export type RowProblem = (
 ) => void;
 
 export function problemOf(
-  { file, part = null }: Pick<EntriesRequest, "file" | "part">,
+  { file, part = null, headers }: Pick<EntriesRequest, "file" | "part" | "headers">,
   findings: Findings,
 ): RowProblem {
-  return (code, row, column, found = null, values = {}) =>
+  return (code, row, field, found = null, values = {}) => {
+    const column = field === null ? null : (headers.get(field) ?? field);
     findings.problem(code, { file, part, row, column, found }, values);
+  };
 }

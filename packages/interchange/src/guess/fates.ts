@@ -20,6 +20,13 @@ export interface Fated {
   readonly counts: FateCounts;
   /** How many entries of each type are added. */
   readonly added: Readonly<Record<string, number>>;
+  /** How many of the added answers and ties each wave gets, in order of appearance; null = none of them. */
+  readonly waves: readonly WaveCount[];
+}
+
+export interface WaveCount {
+  readonly wave: string | null;
+  readonly count: number;
 }
 
 /** @param importId of the import that may have been done already, as far as the journal tells */
@@ -47,7 +54,13 @@ export function fatesIn(
     if (fate !== "entries") return fate;
     return own.some((at) => isOwn[at] === true) ? "stored" : "already";
   });
-  return { missing, fates, counts: countsOf(fates), added: addedIn(entries, isOwn) };
+  return {
+    missing,
+    fates,
+    counts: countsOf(fates),
+    added: addedIn(entries, isOwn),
+    waves: wavesOf(missing),
+  };
 }
 
 /** Null if it has been told again, and holds. */
@@ -90,4 +103,13 @@ function addedIn(
     if (isOwn[at] === true) added[type] = (added[type] ?? 0) + 1;
   });
   return added;
+}
+
+function wavesOf(added: readonly AnyNewEntry[]): WaveCount[] {
+  const counts = new Map<string | null, number>();
+  for (const { type, payload } of added) {
+    if (type !== "assessment" && type !== "given-tie") continue;
+    counts.set(payload.wave, (counts.get(payload.wave) ?? 0) + 1);
+  }
+  return [...counts].map(([wave, count]) => ({ wave, count }));
 }

@@ -77,7 +77,8 @@ const WORDS: Readonly<Partial<Record<Field, RegExp>>> = {
   date: /^(data|date|giorno|day|quando|periodo|mese|anno|timestamp|informazioni_cronologiche|today|submission_time|ora|data_.*|.*_data|when|month)$/,
   wave: /^(rilevazione|onda|ondata|wave|tempo|fase|turno|edizione|t)(_.*)?$/,
   type: /^(tipo|tipologia|categoria|type|che_cosa.*|cosa_.*|natura|attivita)(_.*)?$/,
-  frequency: /^(frequenza|ogni_quanto|frequency)(_.*)?$/,
+  frequency:
+    /^(frequenza|ogni_quanto|(con_che_frequenza|quanto_spesso|how_often)|frequency)(_.*)?$/,
   trust: /^(fiducia|trust|quanto_vi_fidate)(_.*)?$/,
   note: /^(note|nota|annotazion[ei]|commenti?|osservazioni|comments?|notes|descrizione)(_.*)?$/,
   event:
@@ -104,6 +105,11 @@ const OF_PROGRAMS =
 
 export function isOfPrograms(header: string): boolean {
   return OF_PROGRAMS.test(header.trim().toLowerCase()) || OF_PROGRAMS.test(headerWord(header));
+}
+
+/** True for the moment at which a form was sent, which is no day on which anything was done together. */
+export function isOfSending(header: string): boolean {
+  return /^(informazioni_cronologiche|timestamp|submission_time)$/.test(bareHeader(header));
 }
 
 /** The header in the form that words are compared in: without number, group and marks. */

@@ -53,6 +53,7 @@ export class MatrixRows {
           target: column.name,
           level,
           weight,
+          cell,
         },
       ];
     });

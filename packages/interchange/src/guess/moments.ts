@@ -23,7 +23,7 @@ export class Moments {
       const wave = label === null ? null : this.#wave(label, tie.row);
       if (wave === undefined) return null;
       const day = date ?? wave?.date ?? null;
-      if (day === null) this.#problem("missing-value", tie.row, "date");
+      if (day === null) this.#problem("no-day", tie.row, null);
       return day === null ? null : { day, wave: wave?.id ?? null };
     }
     if (label !== null) {
@@ -34,13 +34,13 @@ export class Moments {
     const near = date === null ? null : this.#near(date);
     if (means === "given") {
       const wave = near ?? settings.waves[0] ?? null;
-      if (wave === null) this.#problem("missing-value", tie.row, "wave");
+      if (wave === null) this.#problem("no-wave", tie.row, null);
       return wave === null ? null : { day: wave.date, wave: wave.id };
     }
     if (date !== null) return { day: date, wave: near?.id ?? null };
     const [only] = settings.waves;
     if (only !== undefined && settings.waves.length === 1) return { day: only.date, wave: only.id };
-    this.#problem("missing-value", tie.row, "wave");
+    this.#problem("no-wave", tie.row, null);
     return null;
   }
 
@@ -64,8 +64,7 @@ export class Moments {
   }
 
   #near(date: CivilDate) {
-    const { settings, isNew } = this.#request;
-    if (isNew) return settings.waves.find((wave) => wave.date === date) ?? null;
+    const { settings } = this.#request;
     const days = resolveParameters(settings.parameters).waveWindowDays;
     const near = settings.waves
       .map((wave) => ({ wave, away: Math.abs(daysBetween(wave.date, date)) }))

@@ -56,12 +56,15 @@ export class Names {
     return this.#taken.get(id) ?? null;
   }
 
-  /** @returns `several` if the register has more than one of that name */
-  find(name: string, row: number, id: string | null = null): NamedActor | "several" {
+  /**
+   * @param row where they are named; null where it is no row that asks
+   * @returns `several` if the register has more than one of that name
+   */
+  find(name: string, row: number | null, id: string | null = null): NamedActor | "several" {
     const key = this.#keys.get(name) ?? keyOf(name);
     this.#keys.set(name, key);
     const before = this.#named.get(key);
-    this.#noteRow(key, row);
+    if (row !== null) this.#noteRow(key, row);
     if (before !== undefined) return before;
     // An id says who is meant whatever others are called.
     const held = this.#byId.get((id ?? name).toLowerCase()) ?? this.#byKey.get(key);

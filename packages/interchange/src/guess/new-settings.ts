@@ -1,9 +1,11 @@
 import {
   type CivilDate,
+  daysBetween,
   isCivilDate,
   LENSES,
   type Lens,
   type ProgrammeSettings,
+  resolveParameters,
   type Wave,
 } from "@legami/core";
 import { UNDATED } from "../flat-pair/flat-timeline.ts";
@@ -60,6 +62,30 @@ export function newSettings({ id, name, means, said, date }: Opened): ProgrammeS
   };
 }
 
+/** So many days without an answer lie between two surveys, and no survey takes longer than its window. */
+const BETWEEN_SURVEYS = 60;
+const DAYS_IN_MONTH = 30.4375;
+
+/** The surveys that days of answers fall into, each on its first day; none where they do not fall apart. */
+function surveysIn(days: readonly CivilDate[]): Wave[] {
+  const groups: CivilDate[][] = [];
+  for (const day of [...new Set(days)].sort()) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last !== undefined && daysBetween(last, day) <= BETWEEN_SURVEYS) group?.push(day);
+    else groups.push([day]);
+  }
+  const isShort = (group: readonly CivilDate[]) =>
+    daysBetween(group[0] ?? "", group.at(-1) ?? "") <= resolveParameters({}).waveWindowDays;
+  if (groups.length < 2 || !groups.every(isShort)) return [];
+  const start = groups[0]?.[0] ?? "";
+  return groups.flatMap(([date]) => {
+    if (date === undefined) return [];
+    const months = Math.round(daysBetween(start, date) / DAYS_IN_MONTH);
+    return { id: months === 0 ? "t0" : `m${months}`, date, official: true };
+  });
+}
+
 function wavesIn(said: readonly Said[], means: Meaning, date: CivilDate | null): Wave[] {
   const ties = said.filter((one) => one.kind === "tie");
   const labels = [...new Set(ties.flatMap(({ wave }) => (wave === null ? [] : [waveOf(wave)])))];
@@ -76,6 +102,9 @@ function wavesIn(said: readonly Said[], means: Meaning, date: CivilDate | null):
   }
   if (means === "event" || ties.length === 0) return [];
   if (date !== null) return [{ id: "t0", date, official }];
-  if (means !== "given" && ties.every((tie) => tie.date !== null)) return [];
+  const days = ties.flatMap((tie) => tie.date ?? []);
+  if (means !== "given" && days.length === ties.length) {
+    return means === "assessment" ? surveysIn(days) : [];
+  }
   return [{ id: UNDATED, date: "0001-01-01", official }];
 }

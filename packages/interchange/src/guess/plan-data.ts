@@ -67,6 +67,7 @@ function asRows(
     {
       file,
       part: null,
+      headers: new Map(),
       settings,
       isNew: false,
       register: target.actors,

@@ -4,7 +4,7 @@ import type { Findings } from "../findings.ts";
 import { InputError } from "../problems.ts";
 import { columnsIn, type ReadTable } from "./columns.ts";
 import { entriesOf } from "./entries-of.ts";
-import { FIELDS_OF, isOfPrograms } from "./fields.ts";
+import { FIELDS_OF, isOfPrograms, isOfSending } from "./fields.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, partOf } from "./layout.ts";
 import { newSettings } from "./new-settings.ts";
@@ -65,6 +65,7 @@ export function planTable(grid: Grid, request: ImportRequest, findings: Findings
     {
       file,
       part,
+      headers: new Map(table.columns.map(({ field, name }) => [field, name])),
       settings,
       isNew: target.settings === null,
       register: target.actors,
@@ -166,15 +167,18 @@ function meaningOf(
   if (ties.some(({ level }) => level !== null)) return "assessment";
   const hasDays = columns.some(({ field }) => field === "date");
   if (ties.some(({ weight }) => weight !== null) && isGiven && !hasDays) return "given";
-  const isForm = columns.some(({ field }) => field === "option");
+  const isForm = columns.some(
+    ({ field, name }) => field === "option" || (field === "date" && isOfSending(name)),
+  );
   if (hasDays && !(isForm && isGiven)) return isForm ? "assessment" : "event";
   return isGiven ? "given" : "assessment";
 }
 
-/** A cell of a matrix is a weight or a level, never both. */
+/** A cell of a matrix is a weight or a level, never both; a number that is no level stays, to be told. */
 function matrixTie(one: Said, needsLevel: boolean): Said {
   if (one.kind !== "tie") return one;
-  return needsLevel ? { ...one, weight: null } : { ...one, level: null };
+  if (!needsLevel) return { ...one, level: null };
+  return one.level === null ? one : { ...one, weight: null };
 }
 
 /** Rows without a day and a wave belong to the last wave of the programme, unless somebody says otherwise. */

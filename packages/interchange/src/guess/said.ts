@@ -14,6 +14,8 @@ export interface SaidTie {
   readonly wave: string | null;
   readonly level: number | null;
   readonly weight: number | null;
+  /** As the cell of a matrix says it. */
+  readonly cell?: string;
   readonly frequency: number | null;
   readonly trust: number | null;
   readonly type: string | null;

@@ -119,7 +119,15 @@ const FREQUENCY_OF = new Map<string, number>(
       "meno_di_una_volta_al_mese",
       "rarely",
     ],
-    ["trimestrale", "ogni_tre_mesi", "ogni_due_mesi", "bimestrale", "talvolta"],
+    [
+      "trimestrale",
+      "ogni_tre_mesi",
+      "ogni_due_mesi",
+      "bimestrale",
+      "talvolta",
+      "qualche_volta",
+      "ogni_tanto",
+    ],
     ["mensile", "una_volta_al_mese", "ogni_mese", "mensilmente", "monthly"],
     [
       "settimanale",

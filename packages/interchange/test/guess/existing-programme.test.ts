@@ -1,7 +1,8 @@
-import type { AnyNewEntry } from "@legami/core";
+import { type AnyNewEntry, JournalFacts } from "@legami/core";
 import { describe, expect, it } from "vitest";
 import {
   describeProblem,
+  fatesIn,
   type ImportChoices,
   type ImportTarget,
   planImport,
@@ -94,6 +95,7 @@ describe("rows that go into a programme", () => {
     expect(added).toEqual(["Associazione Cai", "Dino e figli"]);
 
     const same = planned(rows, { names: { "Associazione Cai": "c" } });
+    expect(same.questions).toMatchObject([{ rows: [2], answer: "same" }]);
     expect(actorsOf(same.entries)).toMatchObject([
       { id: "c", label: "Cai", aliases: ["Associazione Cai"] },
       { label: "Dino e figli" },
@@ -103,6 +105,7 @@ describe("rows that go into a programme", () => {
     });
 
     const other = planned(rows, { names: { "Associazione Cai": null } });
+    expect(other.questions).toMatchObject([{ rows: [2], answer: "different" }]);
     expect(actorsOf(other.entries).map(({ id }) => id)).toEqual([
       "associazione-cai",
       "dino-e-figli",
@@ -165,9 +168,93 @@ describe("rows that go into a programme", () => {
     ]);
     expect(plan.problems.map((problem) => describeProblem(problem, "it"))).toEqual([
       expect.stringContaining("riga 3, colonna «Con chi»"),
-      expect.stringContaining("riga 4"),
+      expect.stringContaining("riga 4, colonna «Rilevazione»"),
       expect.stringContaining("riga 5"),
       expect.stringContaining("riga 7, colonna «Con chi»: «ada» sta a tutti e due i capi"),
+    ]);
+  });
+
+  it("say what is missing that no column holds", () => {
+    const said = (content: string, choices: ImportChoices = {}) =>
+      planned(content, choices).problems.map(({ code, row, column }) => [code, row, column]);
+
+    expect(said("Chi;Con chi\nAda;Bea\n", { means: "assessment" })).toEqual([
+      ["no-level", 2, null],
+    ]);
+    expect(said("Chi;Con chi\nAda;Bea\n", { means: "event" })).toEqual([["no-day", 2, null]]);
+    expect(said("Partecipante;Evento\nAda;Festa\nBea;Festa\n", { kind: "events" })).toEqual([
+      ["no-day", 2, null],
+      ["no-day", 3, null],
+    ]);
+  });
+
+  it("of a matrix say which cell is no level", () => {
+    const plan = planned(";Ada;Bea\nAda;;2,5\nBea;3;\n", { means: "assessment" });
+
+    expect(plan.problems.map((problem) => describeProblem(problem, "it"))).toEqual([
+      expect.stringContaining("riga 2, colonna «Bea»: «2,5» non è nella scala"),
+    ]);
+    expect(plan.entries).toMatchObject([{ payload: { reporter: "b", target: "a", level: 3 } }]);
+  });
+
+  it("of a form are answers: the moment of sending is no day on which anything was done", () => {
+    const rows =
+      "Informazioni cronologiche;La tua realtà;Con quali realtà lavorate?;Quanto spesso?\n20/01/2024 10.30.00;Ada;Bea, Cai;Ogni mese\n";
+    const plan = planned(rows, { means: "assessment", level: 3 });
+
+    expect(planned(rows).reading?.means).not.toBe("event");
+    expect(plan.entries.map(({ payload }) => payload)).toMatchObject([
+      { wave: "t0", reporter: "a", target: "b", level: 3, frequency: 3 },
+      { wave: "t0", reporter: "a", target: "c", level: 3, frequency: 3 },
+    ]);
+  });
+
+  it("bring actors onto the register with the survey that their answer belongs to", () => {
+    const plan = planned(
+      "Chi;Con chi;Livello;Data\nNuova uno;Ada;3;20/01/2024\nNuova due;Ada;3;10/01/2024\n",
+    );
+    const [wave] = settings.waves;
+
+    expect(wave?.date).toBe("2024-01-15");
+    expect(actorsOf(plan.entries)).toMatchObject([
+      { label: "Nuova uno", registerFrom: "2024-01-15" },
+      { label: "Nuova due", registerFrom: "2024-01-10" },
+    ]);
+  });
+
+  it("open a programme with the surveys that the days of the answers fall into", () => {
+    const opened = (...days: readonly string[]) => {
+      const rows = days.map((day, at) => `A${at};B${at};3;${day}`);
+      const content = ["Chi;Con chi;Livello;Data", ...rows].join("\n");
+      const fresh = { ...TARGET, settings: null, actors: [] };
+      return planImport({ files: [{ name: "nuovi.csv", content }], target: fresh, choices: {} });
+    };
+    const two = opened("16/09/2025", "30/09/2025", "15/09/2025", "14/09/2026", "20/09/2026");
+
+    expect(two.opens).toMatchObject({
+      t0: "2025-09-15",
+      waves: [
+        { id: "t0", date: "2025-09-15" },
+        { id: "m12", date: "2026-09-14" },
+      ],
+    });
+    const waves = two.entries.flatMap((one) =>
+      one.type === "assessment" ? [one.payload.wave] : [],
+    );
+    expect(waves).toEqual(["t0", "t0", "t0", "m12", "m12"]);
+    // One survey alone, and answers that trickle in, stay as they are.
+    expect(opened("15/09/2025", "30/09/2025").opens?.waves).toEqual([]);
+    expect(opened("15/09/2025", "20/10/2025", "15/09/2026").opens?.waves).toEqual([]);
+  });
+
+  it("say how many of them each wave gets, and how many none", () => {
+    const plan = planned(
+      "Chi;Con chi;Livello;Data\nAda;Bea;3;20/01/2024\nBea;Ada;3;21/01/2024\nAda;Cai;2;01/04/2024\n",
+    );
+
+    expect(fatesIn(plan, settings.id, new JournalFacts(), null).waves).toEqual([
+      { wave: "t0", count: 2 },
+      { wave: null, count: 1 },
     ]);
   });
 

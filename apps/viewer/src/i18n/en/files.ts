@@ -1,7 +1,8 @@
 /** Figures and Report: files that the server makes. */
 export const files = {
   files: {
-    steps: "{{done}} steps of {{total}}.",
+    steps: "Step {{done}} of {{total}}.",
+    done: "The file is ready: it is among your downloads.",
     cancel: "Cancel",
     from: "From",
     to: "To",
@@ -11,7 +12,7 @@ export const files = {
   },
   figures: {
     title: "Figures for print",
-    lede: "Choose a figure, a size and dates. The file is the one that the command line writes.",
+    lede: "Choose a figure, its dates and its size, add words of your own if you like, and download it.",
     list: "The figures",
     scope: "Where",
     everywhere: "all territories",
@@ -28,7 +29,7 @@ export const files = {
     retry: "Try again",
     download: "Download the figure",
     all: "Download all (ZIP)",
-    allHint: "Every figure as SVG, PDF and PNG, with the tables of numbers.",
+    allHint: "Every figure as SVG, PDF and PNG, with captions and the tables of numbers.",
     allBusy: "Making all figures.",
     allFailed: "The archive was not made.",
     own: "Your own words",

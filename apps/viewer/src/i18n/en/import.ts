@@ -5,7 +5,7 @@ export const importing: Translation<typeof it> = {
   import: {
     title: "Import your data",
     lede: "An Excel sheet, a CSV, a Google or Kobo form, a network from Gephi: first you see what happens, then you decide.",
-    steps: { file: "File", preview: "Preview", report: "Report" },
+    steps: { file: "File", preview: "Preview", report: "Outcome" },
     stepsName: "Steps of the import",
     into: "Where do the data go?",
     intoCurrent: "Into the programme “{{name}}”",
@@ -86,6 +86,8 @@ export const importing: Translation<typeof it> = {
     dateHint: "dd/mm/yyyy",
     level: "Level for rows without one",
     levelUnsaid: "none",
+    levels:
+      "Levels: 0 they do not work together; from 1, they know each other, to 5, they work as one project. The numbers of the sheet stay as they are: if your scale is another, bring it onto this one first.",
     previewTitle: "Preview",
     shown: "{{shown}} rows of {{count}} are shown.",
     onlyProblems: "Only rows with problems",
@@ -104,7 +106,7 @@ export const importing: Translation<typeof it> = {
       level: "Level 0–5",
       weight: "Weight",
       date: "Date",
-      wave: "Wave",
+      wave: "Survey",
       type: "Type of activity",
       frequency: "Frequency",
       trust: "Trust",
@@ -161,6 +163,19 @@ export const importing: Translation<typeof it> = {
       other: "{{count}} other entries",
       other_one: "one other entry",
     },
+    byWave: "Survey by survey: {{waves}}.",
+    outside:
+      "{{count}} have a day that is far from every survey: they stay in the journal, but do not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
+    outside_one:
+      "One has a day that is far from every survey: it stays in the journal, but does not count where surveys are compared. If that is wrong, choose the survey above under “They belong to”, or add the date in the settings of the programme.",
+    surveys:
+      "The new programme begins with {{count}} surveys: {{surveys}}. They are changed in the settings.",
+    unanswered: "{{count}} names nearly alike: answer first",
+    unanswered_one: "One name nearly alike: answer first",
+    nowTies: "Import the ties too",
+    nextAsked:
+      "One more step: answers alone do not say who was given the questionnaire. Without that, territories have no verdict.",
+    markAsked: "Note who was asked and who answered",
     nothingNew: "Nothing new comes in.",
     nothingLost: "Nothing that is there already is deleted. You can take the whole import back.",
     run: "Import {{count}} rows",
@@ -190,7 +205,7 @@ export const importing: Translation<typeof it> = {
     redoNamed: "Bring back: {{file}}",
     export: "Download the data",
     exportHint:
-      "The files hold everything that was said, or the network as it was measured. No cell is a formula.",
+      "XLSX and the folder of CSV hold the whole journal; the others the network, for other programs.",
     formats: {
       xlsx: "Excel (XLSX)",
       csv: "CSV",

@@ -58,15 +58,18 @@ export const settings: Translation<typeof italian> = {
     territoriesHint: "Each is always compared with itself, never with another.",
     territoryNumber: "Territory {{count}}",
     addTerritory: "Add a territory",
-    inHint: "Sentences need it: “nel Rhodense”, “a Pavia”.",
+    inHint: "Such as “nel Rhodense”, “a Pavia”.",
+    rolesHint:
+      "If the programme brings a practice from one territory to others, choose which brings it and which receive it. If not, leave “receives”. “Outside the territories” is for those that are in none of these.",
     codeUsual: "from the name",
     roles: {
       holder: "Brings the practice",
-      receiving: "Receives it",
+      receiving: "Receives the practice",
       outside: "Outside the territories",
     },
     dates: "Official dates",
-    datesHint: "The days of the surveys, in their order.",
+    datesHint:
+      "The days of the surveys, in their order. The code “t0” is read as month 0, “m6” as month 6.",
     datesComing: "Write the start: months 0, 6 and 12 are proposed.",
     waveNumber: "Date {{count}}",
     addWave: "Add a date",

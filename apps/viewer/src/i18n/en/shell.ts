@@ -75,9 +75,13 @@ export const shell: Translation<typeof italian> = {
     noSurveysTitle: "A report needs two surveys.",
     noSurveys:
       "The data are there, but the programme does not say yet at which dates to look at them. Set the dates of the surveys, then come back.",
+    dataDays:
+      "The data go from {{from}} to {{to}}: two dates at least are needed at which the network was looked at.",
     setSurveys: "Set the dates",
     noDatesTitle: "The programme is ready. The network is missing.",
-    noDates: "There are no dates to look at yet. Log the first tie or import a survey.",
+    noDates: "There is no tie yet. Import a survey from a sheet, or log the ties one by one.",
+    importTies: "Import a survey",
+    firstSteps: "The first steps",
     logFirst: "Log the first tie",
     useDeclared: "Use the declared reading",
     compareFrom: "Compare {{from}} and {{to}}",

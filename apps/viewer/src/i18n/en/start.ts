@@ -30,7 +30,8 @@ export const start: Translation<typeof italian> = {
     wave: "Take the first survey",
     waveLater:
       "Answers from a sheet, or ties one by one, from a phone too. The programme comes first.",
-    waveText: "Import the answers from a sheet, or log ties one by one, from a phone too.",
+    waveText:
+      "Import the answers from a sheet, or log ties one by one, from a phone too. Actors that are not on the register yet are added by themselves.",
     hasWave: "There is at least one tie.",
     importWave: "Import the answers",
     dates: "The dates of the programme",

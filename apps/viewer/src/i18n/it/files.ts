@@ -1,7 +1,8 @@
 /** Figure e Rapporto: file che il server prepara. */
 export const files = {
   files: {
-    steps: "{{done}} passi su {{total}}.",
+    steps: "Passo {{done}} di {{total}}.",
+    done: "Il file è pronto: lo trovi tra quelli scaricati.",
     cancel: "Annulla",
     from: "Dal",
     to: "Al",
@@ -11,7 +12,7 @@ export const files = {
   },
   figures: {
     title: "Figure da stampare",
-    lede: "Scegli una figura, il formato e le date. Il file è lo stesso che esce dalla riga di comando.",
+    lede: "Scegli una figura, le date e la misura, aggiungi le tue parole se vuoi, e scaricala.",
     list: "Le figure",
     scope: "Dove",
     everywhere: "tutti i territori",
@@ -28,7 +29,7 @@ export const files = {
     retry: "Riprova",
     download: "Scarica la figura",
     all: "Scarica tutte (ZIP)",
-    allHint: "Tutte le figure in SVG, PDF e PNG, con le tabelle dei numeri.",
+    allHint: "Tutte le figure in SVG, PDF e PNG, con le didascalie e le tabelle dei numeri.",
     allBusy: "Preparo tutte le figure.",
     allFailed: "L’archivio non si è fatto.",
     own: "Le tue parole",

@@ -3,7 +3,7 @@ export const importing = {
   import: {
     title: "Importa i tuoi dati",
     lede: "Un foglio Excel, un CSV, un modulo di Google o di Kobo, una rete di Gephi: prima vedi che cosa succede, poi decidi.",
-    steps: { file: "File", preview: "Anteprima", report: "Rapporto" },
+    steps: { file: "File", preview: "Anteprima", report: "Resoconto" },
     stepsName: "Passi dell’importazione",
     into: "Dove vanno i dati?",
     intoCurrent: "Nel programma «{{name}}»",
@@ -88,6 +88,8 @@ export const importing = {
     dateHint: "gg/mm/aaaa",
     level: "Livello per le righe senza livello",
     levelUnsaid: "nessuno",
+    levels:
+      "Livelli: 0 non collaborano; da 1, si conoscono, a 5, lavorano come un progetto solo. I numeri del foglio restano come sono: se la tua scala è un’altra, portala prima su questa.",
     previewTitle: "Anteprima",
     shown: "Si vedono {{shown}} righe su {{count}}.",
     onlyProblems: "Solo righe con problemi",
@@ -163,6 +165,19 @@ export const importing = {
       other: "{{count}} altre voci",
       other_one: "un’altra voce",
     },
+    byWave: "Rilevazione per rilevazione: {{waves}}.",
+    outside:
+      "{{count}} hanno una data lontana da tutte le rilevazioni: restano nel registro, ma nei confronti tra le rilevazioni non contano. Se è un errore, sopra scegli la rilevazione in «Si riferiscono a», oppure aggiungi la data nelle impostazioni del programma.",
+    outside_one:
+      "Una ha una data lontana da tutte le rilevazioni: resta nel registro, ma nei confronti tra le rilevazioni non conta. Se è un errore, sopra scegli la rilevazione in «Si riferiscono a», oppure aggiungi la data nelle impostazioni del programma.",
+    surveys:
+      "Il programma nuovo comincia con {{count}} rilevazioni: {{surveys}}. Si cambiano nelle impostazioni.",
+    unanswered: "{{count}} nomi quasi uguali: rispondi prima",
+    unanswered_one: "Un nome quasi uguale: rispondi prima",
+    nowTies: "Importa anche i legami",
+    nextAsked:
+      "Un passo ancora: le risposte da sole non dicono a chi era arrivato il questionario. Senza, i territori non hanno un verdetto.",
+    markAsked: "Segna chi è stato interpellato e chi ha risposto",
     nothingNew: "Non entra niente di nuovo.",
     nothingLost: "Nessun dato che c’è già viene cancellato. Puoi annullare l’intera importazione.",
     run: "Importa {{count}} righe",
@@ -192,7 +207,7 @@ export const importing = {
     redoNamed: "Rimetti {{file}}",
     export: "Scarica i dati",
     exportHint:
-      "I file dicono tutto quello che è stato detto, o la rete com’è stata misurata. Nessuna cella è una formula.",
+      "L’XLSX e la cartella di CSV hanno tutto il registro; gli altri hanno la rete, per altri programmi.",
     formats: {
       xlsx: "Excel (XLSX)",
       csv: "CSV",

@@ -55,15 +55,18 @@ export const settings = {
     territoriesHint: "Si confrontano sempre ognuno con sé stesso, mai tra loro.",
     territoryNumber: "Territorio {{count}}",
     addTerritory: "Aggiungi un territorio",
-    inHint: "Serve alle frasi: «nel Rhodense», «a Pavia».",
+    inHint: "Come «nel Rhodense», «a Pavia».",
+    rolesHint:
+      "Se il programma porta una pratica da un territorio ad altri, scegli chi la porta e chi la riceve. Se no, lascia «riceve». «Fuori dai territori» è per chi non sta in nessuno di questi.",
     codeUsual: "dal nome",
     roles: {
       holder: "Porta la pratica",
-      receiving: "La riceve",
+      receiving: "Riceve la pratica",
       outside: "Fuori dai territori",
     },
     dates: "Date ufficiali",
-    datesHint: "I giorni delle rilevazioni, in ordine.",
+    datesHint:
+      "I giorni delle rilevazioni, in ordine. Il codice «t0» si legge «mese 0», «m6» si legge «mese 6».",
     datesComing: "Scrivi l’inizio: proponiamo i mesi 0, 6 e 12.",
     waveNumber: "Data {{count}}",
     addWave: "Aggiungi una data",

@@ -73,10 +73,14 @@ export const shell = {
     noSurveysTitle: "Per il rapporto servono due rilevazioni.",
     noSurveys:
       "I dati ci sono, ma il programma non dice ancora a quali date guardarli. Metti le date delle rilevazioni, poi torna qui.",
+    dataDays:
+      "I dati vanno dal {{from}} al {{to}}: servono almeno due date in cui si è guardata la rete.",
     setSurveys: "Metti le date",
     noDatesTitle: "Il programma è pronto. Manca la rete.",
     noDates:
-      "Non ci sono ancora date da guardare. Registra il primo legame o importa una rilevazione.",
+      "Non c’è ancora nessun legame. Importa una rilevazione da un foglio, o registra i legami uno per uno.",
+    importTies: "Importa una rilevazione",
+    firstSteps: "I primi passi",
     logFirst: "Registra il primo legame",
     useDeclared: "Usa la lettura dichiarata",
     compareFrom: "Confronta {{from}} e {{to}}",

@@ -27,7 +27,7 @@ export const start = {
     waveLater:
       "Le risposte da un foglio, o i legami uno per uno, anche dal telefono. Prima serve il programma.",
     waveText:
-      "Importa le risposte da un foglio, o registra i legami uno per uno, anche dal telefono.",
+      "Importa le risposte da un foglio, o registra i legami uno per uno, anche dal telefono. Le realtà che mancano in elenco si aggiungono da sole.",
     hasWave: "C’è almeno un legame registrato.",
     importWave: "Importa le risposte",
     dates: "Le date del programma",

@@ -1,6 +1,7 @@
 /** What an import would do, with every guess in a list, before anything is stored. */
 import type { ImportPreview } from "../../api/import-client.ts";
 import type { ProgrammeHead } from "../../api/wire.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Importing } from "../../pages/use-import.ts";
 import { Added } from "./added.tsx";
@@ -22,6 +23,7 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
   const { choices, choose, busy, run, reset } = importing;
   const { counts, reading, questions } = preview;
   const count = counts.stored + counts.merged;
+  const unanswered = questions.filter(({ answer }) => answer === null).length;
   const isWaiting = busy !== null || counts.stored === 0;
   return (
     <>
@@ -48,7 +50,8 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
       )}
       <section className="sect">
         <h2>{t("import.changes")}</h2>
-        <Added added={preview.added} />
+        <Added added={preview.added} waves={preview.waves} programme={programme} />
+        {preview.opens !== null && <OpenedSurveys settings={preview.opens} />}
         <p className="say">{t("import.nothingLost")}</p>
       </section>
       <div className="import-actions">
@@ -62,10 +65,31 @@ export function ImportPreviewPanel({ preview, importing, programme }: ImportPrev
           {t("import.run", { count: counts.stored === 0 ? 0 : count })}
           {busy?.what === "importing" && <span aria-hidden="true"> …</span>}
         </button>
+        {unanswered > 0 && (
+          <a className="link" href="#import-names" data-testid="import-unanswered">
+            {t("import.unanswered", { count: unanswered })}
+          </a>
+        )}
         <button type="button" className="button" onClick={reset} data-testid="import-another">
           {t("import.another")}
         </button>
       </div>
     </>
+  );
+}
+
+/** The surveys that the dates of the sheet fall into, or those that it names. */
+function OpenedSurveys({
+  settings: { waves, timeline },
+}: {
+  readonly settings: NonNullable<ImportPreview["opens"]>;
+}) {
+  const { t } = useWords();
+  if (waves.length < 2) return null;
+  const names = waves.map(({ id, date }) => (timeline === "dated" ? formatDate(date) : id));
+  return (
+    <p className="say" data-testid="import-surveys">
+      {t("import.surveys", { count: waves.length, surveys: names.join(", ") })}
+    </p>
   );
 }

@@ -17,7 +17,7 @@ export function NameQuestions({ questions, choices, onChoose }: NameQuestionsPro
     onChoose({ names: isGiven ? others : [...others, { name, actor }] });
   };
   return (
-    <section className="sect">
+    <section className="sect" id="import-names">
       <div className="sect-head">
         <h2>{t("import.names")}</h2>
         <span className="small">{t("import.namesHint")}</span>

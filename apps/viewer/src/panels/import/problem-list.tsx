@@ -19,7 +19,8 @@ export function ProblemList({
       {notes.length > 0 && (
         <section className="sect">
           <h2>{t("import.notes")}</h2>
-          <ul className="import-notes">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+          <ul className="import-notes" tabIndex={0}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
@@ -35,17 +36,22 @@ export function ProblemRows({
   moreProblems,
 }: Pick<ImportReport, "problems" | "moreProblems">) {
   const { t } = useWords();
+  // A column that is not there is called by what it should hold.
+  const columnOf = (code: string, column: string) =>
+    code === "column-not-found" ? t(`import.field.${column}`) : column;
   return (
     <>
       {problems.length > 0 && (
-        <ul className="import-problems" data-testid="import-problems">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+        <ul className="import-problems" data-testid="import-problems" tabIndex={0}>
           {problems.map(({ row, column, code, sentence }) => (
             <li key={`${row} ${column} ${code} ${sentence}`}>
               <WarnIcon />
               <span>
                 <b>
                   {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
-                  {column !== null && `, ${t("import.problemColumn", { column })}`}
+                  {column !== null &&
+                    `, ${t("import.problemColumn", { column: columnOf(code, column) })}`}
                 </b>{" "}
                 {sentence}
               </span>

@@ -147,6 +147,7 @@ export function ReadingControls({ reading, choices, programme, onChoose }: Readi
         )}
         {means !== null && <DayChoice onChange={(date) => onChoose({ date })} />}
       </div>
+      {means === "assessment" && <p className="small">{t("import.levels")}</p>}
     </section>
   );
 }

@@ -35,15 +35,17 @@ export function SmallLegend({ scene }: { readonly scene: Scene }) {
           ))}
         </div>
       )}
-      <div className="legend">
-        <b>{t("overview.shapes")}</b>
-        {kinds.map((kind) => (
-          <span key={kind}>
-            <KindMark kind={kind} isColoured={isState} />
-            {words.kind(kind)}
-          </span>
-        ))}
-      </div>
+      {kinds.length > 0 && (
+        <div className="legend">
+          <b>{t("overview.shapes")}</b>
+          {kinds.map((kind) => (
+            <span key={kind}>
+              <KindMark kind={kind} isColoured={isState} />
+              {words.kind(kind)}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,19 +1,20 @@
 /** Who was asked in a wave, and who answered. */
-import { type Actor, type EntryOf, responseCounts } from "@legami/core";
+import { type EntryOf, responseCounts } from "@legami/core";
 import { useState } from "react";
 import { listActors } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import type { NamedActor, ProgrammeHead, TimelineMoment } from "../../api/wire.ts";
-import { formatCount, formatShare } from "../../i18n/format.ts";
+import { formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useEntryList } from "../../pages/use-entry-list.ts";
-import { type Asked, answerOf, responseOf } from "../../state/responses.ts";
+import { type Asked, answerOf, flagsOf, responseOf } from "../../state/responses.ts";
 import { ActorField } from "../actor-field.tsx";
 import { LabelledSelect } from "../labelled-select.tsx";
 import { Section } from "../section.tsx";
-import { WideTable } from "../wide-table.tsx";
+import { AnswersByTerritory } from "./answers-by-territory.tsx";
 import { DeedNote } from "./deed-note.tsx";
 import { RemoveButton } from "./row-buttons.tsx";
+import { ToldAnswers } from "./told-answers.tsx";
 
 const MOST_AT_FIRST = 60;
 const ANSWERS: readonly Asked[] = ["answered", "silent", "unasked"];
@@ -65,6 +66,14 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
         </p>
       )}
       <DeedNote list={list} />
+      <ToldAnswers
+        programme={programme}
+        wave={wave}
+        rows={rows}
+        names={names}
+        list={list}
+        day={day}
+      />
       <ActorField
         key={rows.length}
         programme={settings.id}
@@ -84,10 +93,12 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
           onClick={() => addAll(missing)}
           data-testid="ask-all"
         >
-          {t("programme.askAll", { count: missing.length })}
+          {t(rows.length === 0 ? "programme.askWhole" : "programme.askAll", {
+            count: missing.length,
+          })}
         </button>
       )}
-      {asked > 0 && <ByTerritory programme={programme} rows={rows} actors={actors} />}
+      {asked > 0 && <AnswersByTerritory programme={programme} rows={rows} actors={actors} />}
       {rows.length > 0 && (
         <>
           <LabelledSelect
@@ -118,7 +129,7 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
                   }))}
                   value={answerOf(row)}
                   onChange={(value) =>
-                    list.correct(row, { ...row.payload, ...flags(value as Asked) })
+                    list.correct(row, { ...row.payload, ...flagsOf(value as Asked) })
                   }
                   testId={`answer-${row.payload.actor}`}
                 />
@@ -138,53 +149,5 @@ export function ResponseList({ programme, wave, onStored }: ResponseListProps) {
         </>
       )}
     </Section>
-  );
-}
-
-function flags(answer: Asked) {
-  return { asked: answer !== "unasked", answered: answer === "answered" };
-}
-
-/** Counts alone, in the programme's order: nobody is compared with anybody. */
-function ByTerritory({
-  programme,
-  rows,
-  actors,
-}: {
-  readonly programme: ProgrammeHead;
-  readonly rows: readonly EntryOf<"response">[];
-  readonly actors: readonly Actor[];
-}) {
-  const { t, lang } = useWords();
-  const territoryOf = new Map(actors.map(({ id, territory }) => [id, territory]));
-  return (
-    <WideTable label={t("programme.byTerritory")}>
-      <table className="answer-table" aria-label={t("programme.byTerritory")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("programme.field.territory")}</th>
-            <th scope="col" className="n">
-              {t("programme.askedHead")}
-            </th>
-            <th scope="col" className="n">
-              {t("programme.answeredHead")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {programme.settings.territories.map(({ id, label }) => {
-            const own = rows.filter(({ payload }) => territoryOf.get(payload.actor) === id);
-            const { asked, answered } = responseCounts(own);
-            return (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td className="n">{formatCount(lang, asked)}</td>
-                <td className="n">{formatCount(lang, answered)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </WideTable>
   );
 }

@@ -19,6 +19,7 @@ export function TerritoriesSection(props: RowsProps<TerritoryDraft>) {
       title={t("settings.territories")}
       hint={t("settings.territoriesHint")}
     >
+      <p className="small">{t("settings.rolesHint")}</p>
       <TerritoryRows {...props} />
       <button
         type="button"

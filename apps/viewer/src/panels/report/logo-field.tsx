@@ -15,6 +15,7 @@ export function LogoField({ draft, language, onChange }: LogoFieldProps) {
   const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<LogoProblem["why"] | null>(null);
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -28,6 +29,9 @@ export function LogoField({ draft, language, onChange }: LogoFieldProps) {
   const remove = () => {
     const { logo: _, logoText: __, ...rest } = draft;
     onChange(rest);
+    setProblem(null);
+    // The button that was pressed goes.
+    button.current?.focus();
   };
   // The name of a file beside a `report.json` is not an image that could be shown.
   const isImage = draft.logo?.startsWith("data:image/") === true;
@@ -36,7 +40,12 @@ export function LogoField({ draft, language, onChange }: LogoFieldProps) {
       <p className="field-name">{t("report.logo.label")}</p>
       {isImage && <img src={draft.logo} alt={textIn(draft.logoText, language)} />}
       <p>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          onClick={() => input.current?.click()}
+        >
           {t("report.logo.choose")}
         </button>{" "}
         {draft.logo !== undefined && (
@@ -60,7 +69,7 @@ export function LogoField({ draft, language, onChange }: LogoFieldProps) {
       </p>
       {problem !== null && (
         <p className="field-error" role="alert">
-          {t(`report.logo.${problem}`)}
+          {t(`report.logo.${problem}`)} {draft.logo !== undefined && t("report.logo.stays")}
         </p>
       )}
       {draft.logo !== undefined && (
