@@ -6,7 +6,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Looking } from "./looking.ts";
-import { goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
+import { changeFirstAnswers, goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
 
 const ROUTES = [
   "/",
@@ -89,15 +89,18 @@ export function accessibilityTests(looking: () => Looking): void {
 
   test("a server without programmes, and a programme without dates, say what to do", async () => {
     const page = await openPage(looking().browser, looking().served.url, "/altrove");
-    await page.route("**/v1/programmes", (route) => route.fulfill({ json: { items: [] } }));
+    await changeFirstAnswers(page, (answers) => ({
+      ...answers,
+      programmes: { items: [] },
+      programme: null,
+    }));
     await page.goto(`${looking().served.url}/`);
     await page.getByRole("heading", { name: "Non c’è ancora nessun programma." }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.unroute("**/v1/programmes");
-    await page.route("**/v1/programmes/*", async (route) => {
-      const head = (await (await route.fetch()).json()) as object;
-      await route.fulfill({ json: { ...head, moments: [] } });
-    });
+    await changeFirstAnswers(page, ({ programme, ...answers }) => ({
+      ...answers,
+      programme: { ...programme, moments: [] },
+    }));
     for (const screen of ["/", "/rete", "/confronto"]) {
       await page.goto(looking().served.url + screen);
       await page.getByRole("link", { name: "Registra il primo legame" }).waitFor();

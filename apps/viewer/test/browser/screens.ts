@@ -101,3 +101,25 @@ export function overhang(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+interface FirstAnswers {
+  readonly programmes: object | null;
+  readonly programme: object | null;
+}
+
+/** The answers that come with a page, changed on their way; the last change holds. */
+export async function changeFirstAnswers(
+  page: Page,
+  change: (answers: FirstAnswers) => FirstAnswers,
+): Promise<void> {
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /(id="first-answers">)([^<]*)/,
+      (_, opening: string, data: string) =>
+        opening + JSON.stringify(change(JSON.parse(data) as FirstAnswers)),
+    );
+    await route.fulfill({ response, body });
+  });
+}
