@@ -3,6 +3,7 @@
  * there are, and what the one that is meant is like. The answers travel in the page itself, as its own
  * routes give them to whoever asks for the page: over a slow line that is three journeys less.
  */
+import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 interface Session {
@@ -16,20 +17,30 @@ interface Programmes {
 
 const BLOCK = "first-answers";
 
-/** The page with the answers in a block of data, which no browser runs. */
+/** A journal that is read for the first time may take seconds: the page comes without, and says that it waits. */
+const PATIENCE_MS = 300;
+
+/** The page with the answers in a block of data, which no browser runs; as it is where they take too long. */
 export async function withFirstAnswers(
   html: string,
   app: FastifyInstance,
   request: FastifyRequest,
 ): Promise<string> {
-  const session = await asked<Session>(app, request, "/v1/sessions/current");
+  const answers = await Promise.race([
+    answersTo(app, request).catch(() => null),
+    setTimeout(PATIENCE_MS, null, { ref: false }),
+  ]);
   // The page asks by itself, and says what is wrong.
-  if (session === null) return html;
-  const answers = { session, ...(await programmesFor(session, app, request)) };
+  if (answers === null) return html;
   // Nothing in the data can end the block.
   const data = JSON.stringify(answers).replaceAll("<", "\\u003c");
   const block = `<script type="application/json" id="${BLOCK}">${data}</script>`;
   return html.replace("</head>", () => `${block}\n  </head>`);
+}
+
+async function answersTo(app: FastifyInstance, request: FastifyRequest): Promise<object | null> {
+  const session = await asked<Session>(app, request, "/v1/sessions/current");
+  return session === null ? null : { session, ...(await programmesFor(session, app, request)) };
 }
 
 async function programmesFor(

@@ -98,6 +98,21 @@ describe("first answers", () => {
     await test.close();
   });
 
+  it("are not waited for where a journal takes long to be read", async () => {
+    const test = await newOpenedApp({ viewerDir: folder });
+    const { programmes } = test.store;
+    const held = Promise.withResolvers<void>();
+    test.store.programmes = async () => {
+      await held.promise;
+      return programmes.call(test.store);
+    };
+    const page = await test.get("/", HTML);
+    held.resolve();
+    expect(page.statusCode).toBe(200);
+    expect(page.body).not.toContain("first-answers");
+    await test.close();
+  });
+
   it("cannot be ended by what somebody has written", async () => {
     const test = await newOpenedApp({ viewerDir: folder });
     const name = "</script><script>alert(1)</script><!--";

@@ -27,6 +27,7 @@ import { createRoot } from "react-dom/client";
 import { begin } from "./api/use-programme.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
+import { firstScreen } from "./pages/use-screen.ts";
 import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
@@ -37,15 +38,18 @@ printInLight();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-      colorSchemeManager={schemeManager}
-    >
-      <App />
-    </MantineProvider>
-  </StrictMode>,
+// Drawn once with its screen, and not before without it: until then the page says that it is coming.
+void firstScreen.then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        colorSchemeManager={schemeManager}
+      >
+        <App />
+      </MantineProvider>
+    </StrictMode>,
+  ),
 );

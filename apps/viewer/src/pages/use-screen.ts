@@ -36,9 +36,10 @@ async function load(page: PageName): Promise<void> {
   loaded.set(page, (await LOADERS[page]()).default);
 }
 
-/** The first screen's code comes while the API is asked for the programme. */
+/** The first screen's code is fetched beside all other: it is there when this is told, or did not come. */
 const first = pageAt(location.pathname) ?? (location.pathname === ENTER ? "log" : null);
-if (first !== null) load(first).catch(() => {});
+export const firstScreen: Promise<void> =
+  first === null ? Promise.resolve() : load(first).catch(() => {});
 
 /** Null while on its way; `failed` where it did not come. */
 export function useScreen(page: PageName | null): Screen | "failed" | null {

@@ -114,9 +114,12 @@ export async function changeFirstAnswers(
 ): Promise<void> {
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
-    const response = await route.fetch();
+    const block = /(id="first-answers">)([^<]*)/;
+    let response = await route.fetch();
+    // A server that is busy sends the page without them.
+    while (!block.test(await response.text())) response = await route.fetch();
     const body = (await response.text()).replace(
-      /(id="first-answers">)([^<]*)/,
+      block,
       (_, opening: string, data: string) =>
         opening + JSON.stringify(change(JSON.parse(data) as FirstAnswers)),
     );
