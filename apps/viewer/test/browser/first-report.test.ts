@@ -1,13 +1,9 @@
 /** From nothing to a report, by what the screens say alone: no tie yet, a sheet, who answered. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Server, startServer } from "@legami/api";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtViewer } from "../../build/built-viewer.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { goWithin, openPage, overhang, violations } from "./screens.ts";
+import { type Empty, serveEmpty } from "./served-empty.ts";
 
 const executable = await findChromium();
 
@@ -23,20 +19,13 @@ const ANSWERS = [
 
 describe.skipIf(executable === null)("a newcomer in Chromium", () => {
   let browser: Browser;
-  let server: Server;
-  let folder: string;
+  let server: Empty;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "legami-newcomer-"));
-    const viewerDir = await builtViewer(() => {});
-    [browser, server] = await Promise.all([
-      launch(executable ?? ""),
-      startServer({ database: join(folder, "new.db"), port: 0, viewerDir }),
-    ]);
+    [browser, server] = await Promise.all([launch(executable ?? ""), serveEmpty()]);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
   });
 
   test("goes from an empty programme to its report", { timeout: 90_000 }, async () => {

@@ -1,14 +1,11 @@
 /** Importa: a messy sheet is looked at, mended, imported and taken back, by keyboard and on a phone. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startServer } from "@legami/api";
-import { openSqliteStore } from "@legami/storage";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtViewer } from "../../build/built-viewer.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { openPage, overhang, PHONE, violations } from "./screens.ts";
+import { serveEmpty } from "./served-empty.ts";
 import { type Served, serveExample } from "./served-example.ts";
 
 const executable = await findChromium();
@@ -167,10 +164,7 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
   });
 
   test("on a phone, where there is no programme yet: the first file opens one", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "legami-first-"));
-    const database = join(folder, "new.db");
-    await (await openSqliteStore(database)).close();
-    const server = await startServer({ database, port: 0, viewerDir: await builtViewer(() => {}) });
+    const server = await serveEmpty();
     const page = await openPage(browser, server.url, "/", PHONE);
     await page.getByRole("link", { name: "Importa i tuoi dati" }).click();
     await page.getByTestId("import-name").fill("Rete di prova");
@@ -186,6 +180,5 @@ describe.skipIf(executable === null)("importing in Chromium", () => {
     expect(page.url()).toContain("p=rete-di-prova");
     await page.context().close();
     await server.close();
-    rmSync(folder, { recursive: true });
   });
 });

@@ -1,14 +1,10 @@
 /** The evaluator's way from a sheet to a figure, with keys alone (U7, U9). */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Server, startServer } from "@legami/api";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtViewer } from "../../build/built-viewer.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { evaluate } from "./evaluator.ts";
 import { openPage } from "./screens.ts";
+import { serveEmpty } from "./served-empty.ts";
 
 const executable = await findChromium();
 
@@ -16,27 +12,18 @@ const MOST_SECONDS = 300;
 
 describe.skipIf(executable === null)("an evaluator in Chromium", () => {
   let browser: Browser;
-  const folders: string[] = [];
   beforeAll(async () => {
     browser = await launch(executable ?? "");
   });
   afterAll(async () => {
     await browser?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
   });
-
-  async function emptyServer(): Promise<Server> {
-    const folder = mkdtempSync(join(tmpdir(), "legami-evaluator-"));
-    folders.push(folder);
-    const viewerDir = await builtViewer(() => {});
-    return startServer({ database: join(folder, "new.db"), port: 0, viewerDir });
-  }
 
   // With the mouse: `harness/journeys.ts`.
   test("from a sheet to a figure that is drawn again as it was, with keys alone", {
     timeout: 120_000,
   }, async () => {
-    const server = await emptyServer();
+    const server = await serveEmpty();
     const page = await openPage(browser, server.url, "/");
     const journey = await evaluate(page, server.url, "keys");
     expect(journey.clicks).toBe(0);

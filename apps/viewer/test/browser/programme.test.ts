@@ -1,14 +1,12 @@
 /** Programma: made from nothing, set by two at once, kept over a reload, frozen. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Server, startServer } from "@legami/api";
 import { readFrozen } from "@legami/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtViewer } from "../../build/built-viewer.ts";
 import { findChromium, launch } from "./chromium.ts";
 import { goWithin, openPage, overhang, PHONE, violations } from "./screens.ts";
+import { type Empty, serveEmpty } from "./served-empty.ts";
 
 const executable = await findChromium();
 
@@ -24,20 +22,13 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe.skipIf(executable === null)("the programme in Chromium", () => {
   let browser: Browser;
-  let server: Server;
-  let folder: string;
+  let server: Empty;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "legami-programme-"));
-    const viewerDir = await builtViewer(() => {});
-    [browser, server] = await Promise.all([
-      launch(executable ?? ""),
-      startServer({ database: join(folder, "new.db"), port: 0, viewerDir }),
-    ]);
+    [browser, server] = await Promise.all([launch(executable ?? ""), serveEmpty()]);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
   });
 
   const unsaved = (page: Page) => page.getByTestId("save-bar").getAttribute("data-unsaved");

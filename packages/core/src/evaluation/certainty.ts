@@ -5,8 +5,8 @@ import { certaintySentence, noiseSentence, type ToldChange } from "../wording/no
 import { rulesSentence, type ToldByRules, youngLoggingSentence } from "../wording/rules-words.ts";
 import type { Certainty, MomentEvaluation } from "./evaluation.ts";
 import { stampOf } from "./headline-certainty.ts";
-import type { MeasurePair, MeasureResult } from "./measure-result.ts";
-import type { RepetitionReader, Uncertainty } from "./uncertainty.ts";
+import type { MeasurePair, MeasureResult, Uncertainty } from "./measure-result.ts";
+import type { RepetitionReader } from "./uncertainty.ts";
 
 const MEASURES = new Map<string, Measure>(CATALOGUE.map((measure) => [measure.key, measure]));
 

@@ -59,28 +59,34 @@ export interface MeasureResult {
   readonly sentence: string;
 }
 
-/** A measure of one date, at both. */
+/** How sure a number is, as far as it was looked for. */
+export interface Uncertainty {
+  /** 90 % interval of measurement noise; null without repetitions. */
+  readonly interval: Interval | null;
+  /** Smallest to largest value over the cells of the sensitivity analysis. */
+  readonly band: Interval | null;
+  /** The smallest change that could have been noticed; null for what is no change. */
+  readonly minimumDetectableChange: number | null;
+  readonly noise: NoiseReading | null;
+  /** Share of the cells in which the change goes the same way; null without cells or direction. */
+  readonly signAgreement: number | null;
+  /** How many cells those are. */
+  readonly sameSign: number | null;
+}
+
+/** A measure of one date, at both; how sure its difference is. */
 export interface MeasurePair
   extends Pick<
-    MeasureResult,
-    "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "sentence"
-  > {
+      MeasureResult,
+      "id" | "key" | "part" | "by" | "scope" | "frame" | "lens" | "sentence"
+    >,
+    Uncertainty {
   readonly from: MeasureSide;
   readonly to: MeasureSide;
   /** to − from; null where either is null, and for what covers all time up to its date. */
   readonly difference: number | null;
   /** The difference in the measure's own kind; null where there is none. */
   readonly effect: EffectSize | null;
-  /** Of the difference, as for a result; null without repetitions. */
-  readonly interval: Interval | null;
-  readonly band: Interval | null;
-  /** The smallest change that could have been noticed. */
-  readonly minimumDetectableChange: number | null;
-  readonly noise: NoiseReading | null;
-  /** Share of the cells of the sensitivity analysis in which the difference has the same sign. */
-  readonly signAgreement: number | null;
-  /** How many of those cells that are. */
-  readonly sameSign: number | null;
 }
 
 /** Of counts percent of the first date, of shares Cohen's h, of strengths points of a hundred. */

@@ -2,23 +2,15 @@
 import { minimumDetectableChange, noiseSpread } from "../inference/noise-interval.ts";
 import { roundTo12 } from "../model/canonical.ts";
 import { degreeNullFields } from "./degree-nulls.ts";
-import type { Interval, MeasurePair, MeasureResult, NoiseReading } from "./measure-result.ts";
+import type {
+  Interval,
+  MeasurePair,
+  MeasureResult,
+  NoiseReading,
+  Uncertainty,
+} from "./measure-result.ts";
 import { ownRuns, type Repetitions } from "./repetition-plan.ts";
 import { type SampledAt, slotName } from "./sampled-numbers.ts";
-
-export interface Uncertainty {
-  /** 90 % interval of measurement noise. */
-  readonly interval: Interval | null;
-  /** Smallest to largest value over the cells of the sensitivity analysis. */
-  readonly band: Interval | null;
-  /** The smallest change that could have been noticed; null for what is no change. */
-  readonly minimumDetectableChange: number | null;
-  readonly noise: NoiseReading | null;
-  /** Share of the cells in which the change goes the same way; null without cells or direction. */
-  readonly signAgreement: number | null;
-  /** How many cells those are. */
-  readonly sameSign: number | null;
-}
 
 export const NO_UNCERTAINTY: Uncertainty = {
   interval: null,
