@@ -95,6 +95,7 @@ export function TiesTable({ rows, fates, dates, selection, onSelect }: TiesTable
         )}
         <p className="small" aria-live="polite" data-testid="ties-shown">
           {t("ties.shown", {
+            count: found.length,
             shown: formatCount(lang, found.length),
             total: formatCount(lang, rows.length),
           })}

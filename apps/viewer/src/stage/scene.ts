@@ -43,6 +43,8 @@ export interface Scene {
   readonly mode: "difference" | "state";
   readonly actors: readonly SceneActor[];
   readonly ties: readonly SceneTie[];
+  /** Strengths have no scale: every tie is drawn alike, and is of no class. */
+  readonly isUnclassed?: boolean;
 }
 
 export const FATE_LOOK: Readonly<Record<Fate, TieLook>> = {
@@ -100,6 +102,7 @@ export function stateScene(
       target: tie.target,
       look: tie.class ?? "medium",
     })),
+    ...(ties.some((tie) => tie.class !== null) ? {} : { isUnclassed: true }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inventoryOf } from "../../src/panels/network/inventory.ts";
-import type { Scene } from "../../src/stage/scene.ts";
+import { type Scene, stateScene } from "../../src/stage/scene.ts";
 import { filterScene, NONE, toggled } from "../../src/state/network-filter.ts";
 
 const actor = (id: string, kind: string | null, territory: string | null) => ({
@@ -64,4 +64,14 @@ test("the inventory follows the design, what it does not know comes last", () =>
     kinds: ["lab", "private", NONE],
     classes: ["strong", "weak"],
   });
+});
+
+test("without a scale of strengths every tie is drawn alike, and there are no classes to tell apart", () => {
+  const tie = { source: "a", target: "b", class: null };
+  const of = (ties: readonly object[]) => stateScene([], ties as never, null);
+  expect(of([tie]).ties.map(({ look }) => look)).toEqual(["medium"]);
+  expect(inventoryOf(of([tie]), []).classes).toEqual([]);
+  expect(inventoryOf(of([tie, { ...tie, target: "c", class: "medium" }]), []).classes).toEqual([
+    "medium",
+  ]);
 });

@@ -111,6 +111,7 @@ export const map = {
     strengthAt: "Forza al {{moment}}",
     source: "Da dove viene",
     shown: "{{shown}} legami su {{total}}",
+    shown_one: "{{shown}} legame su {{total}}",
     none: "Nessun legame con questi filtri.",
     clear: "Togli i filtri",
     more: "Mostra altri {{count}} legami",

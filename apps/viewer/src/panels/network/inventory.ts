@@ -5,6 +5,7 @@ import { NONE } from "../../state/network-filter.ts";
 export interface Inventory {
   readonly territories: readonly string[];
   readonly kinds: readonly string[];
+  /** None where strengths have no scale. */
   readonly classes: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export function inventoryOf(scene: Scene, territories: readonly { readonly id: s
       names(({ kind }) => kind),
       KINDS,
     ),
-    classes: inOrder(looks, CLASSES),
+    classes: scene.isUnclassed ? [] : inOrder(looks, CLASSES),
   } satisfies Inventory;
 }
 

@@ -47,6 +47,11 @@ export function StateLegend({
       </div>
       <div className="legend">
         <b>{t("network.classes")}</b>
+        {scene.isUnclassed && scene.ties.length > 0 && (
+          <span data-drawn="ties" data-of="" data-count={scene.ties.length}>
+            <TieMark look="medium" /> <i>{formatCount(lang, scene.ties.length)}</i>
+          </span>
+        )}
         {inventory.classes.map((look) => {
           const count = scene.ties.filter((tie) => tie.look === look).length;
           return (

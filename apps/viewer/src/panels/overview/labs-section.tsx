@@ -31,7 +31,8 @@ export function LabsSection({ programme, columns, said, ...dates }: LabsSectionP
   const within = WITHIN.filter(({ crossing }) =>
     columns.some((column) => scopes.includes(scopeIn(column, crossing))),
   );
-  if (within.length === 0) return null;
+  const hasLabs = dates.answer.register.some(({ kind }) => kind === "lab");
+  if (!hasLabs || within.length === 0) return null;
   const across = columns.length < 2 ? [] : ACROSS.filter(({ scope }) => scopes.includes(scope));
   return (
     <Section id="labs" title={t("labs.title")} hint={t("labs.note")} testId="labs">
