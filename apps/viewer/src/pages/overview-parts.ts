@@ -28,9 +28,11 @@ export function columnsOf(
   only: string | null,
   whole: string,
 ): readonly Column[] {
+  // Read from a file every territory receives, and none is known to bring anything.
+  const hasHolder = settings.territories.some(({ role }) => role === "holder");
   const own = settings.territories
     .filter(({ id }) => scopes.includes(`T:${id}`))
     .filter(({ id }) => only === null || id === only)
-    .map(({ id, label, role }) => ({ id, label, role }));
+    .map(({ id, label, role }) => ({ id, label, role: hasHolder ? role : null }));
   return own.length > 0 ? own : [{ id: null, label: whole, role: null }];
 }

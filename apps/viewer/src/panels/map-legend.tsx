@@ -20,7 +20,7 @@ export function MapLegend({ scene }: { readonly scene: Scene }) {
       {[...kinds, ...others.slice(0, 1)].map((kind) => (
         <span key={kind}>
           <KindMark kind={kind ?? null} isColoured={isState} />
-          {others.includes(kind ?? null) ? t("kind.other") : words.kind(kind ?? null)}
+          {others.length > 1 && others.includes(kind) ? t("kind.other") : words.kind(kind)}
         </span>
       ))}
       {!isState && has("entered") && (

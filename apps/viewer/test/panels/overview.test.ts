@@ -1,6 +1,7 @@
 import type { MeasurePair, MeasureResult } from "@legami/core";
 import { expect, test } from "vitest";
-import type { Comparison, Measurement } from "../../src/api/wire.ts";
+import type { Comparison, Measurement, ProgrammeHead } from "../../src/api/wire.ts";
+import { columnsOf } from "../../src/pages/overview-parts.ts";
 import { unobservedIn } from "../../src/panels/network/unobserved.ts";
 import { sharedGateOf } from "../../src/panels/overview/answer.tsx";
 import { biggestChanges } from "../../src/panels/overview/biggest-changes.ts";
@@ -133,4 +134,15 @@ test("the small drawing is one territory, where the map has it, inside its frame
     expect(y).toBeLessThanOrEqual(80);
   }
   expect(tinyPicture({ ...inside, ties: [] }, layout, [PAVIA], { width: 9, height: 9 })).toBeNull();
+});
+
+test("a territory receives a practice only where another brings it", () => {
+  const rolesOf = (...roles: readonly string[]) => {
+    const territories = roles.map((role, index) => ({ id: `t${index}`, label: "", role }));
+    const scopes = territories.map(({ id }) => `T:${id}`);
+    const head = { settings: { territories }, scopes } as unknown as ProgrammeHead;
+    return columnsOf(head, null, "").map(({ role }) => role);
+  };
+  expect(rolesOf("holder", "receiving")).toEqual(["holder", "receiving"]);
+  expect(rolesOf("receiving", "receiving")).toEqual([null, null]);
 });
