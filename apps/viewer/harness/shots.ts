@@ -76,7 +76,8 @@ async function pictureOf(
   const page = await openScreen(browser, servers, screen, options);
   if (look === "print") await page.emulateMedia({ media: "print" });
   if (values.sabotage) await page.addStyleTag({ content: "h1 { color: #c00 !important; }" });
-  await page.waitForTimeout(100);
+  // On paper maps take another width, and are drawn anew.
+  await page.waitForTimeout(look === "print" ? 500 : 100);
   const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
   await page.context().close();
   return picture;
