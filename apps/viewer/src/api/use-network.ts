@@ -10,6 +10,12 @@ export type Network =
   | { readonly kind: "comparison"; readonly comparison: Comparison; readonly of: Resolved }
   | { readonly kind: "single"; readonly measurement: Measurement; readonly of: Resolved };
 
+/** No tie at the dates that were asked for. */
+export function isWithoutTies(network: Network): boolean {
+  const { ties } = network.kind === "comparison" ? network.comparison : network.measurement;
+  return ties.length === 0;
+}
+
 /**
  * @param revision changes when the journal does: same question, new answer
  * @param only keys of measures, where not all are wanted

@@ -1,7 +1,7 @@
 /** How far a programme has come: who is on its register, and whether there is a tie. */
 import { listActors, listEntries } from "./client.ts";
 import { get } from "./http.ts";
-import { useAnswer } from "./use-answer.ts";
+import { type Asked, useAnswer } from "./use-answer.ts";
 import type { Page } from "./wire.ts";
 
 export interface Start {
@@ -18,10 +18,10 @@ export function useStart(programme: string, head: string, isWanted = true): Star
   return useAnswer(question, (signal) => readStart(programme, signal)).answer;
 }
 
-/** Whether a tie was ever told; null while it is on its way, and where it is not asked for. */
-export function useHasTies(programme: string, head: string, isWanted = true): boolean | null {
+/** Whether a tie was ever told. */
+export function useHasTies(programme: string, head: string, isWanted = true): Asked<boolean> {
   const question = isWanted ? `ties\n${programme}\n${head}` : null;
-  return useAnswer(question, (signal) => readTies(programme, signal)).answer;
+  return useAnswer(question, (signal) => readTies(programme, signal));
 }
 
 async function readStart(programme: string, signal: AbortSignal): Promise<Start> {

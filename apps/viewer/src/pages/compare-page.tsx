@@ -1,7 +1,7 @@
 /** Confronto: what became of the network between two dates, in a sentence, a picture and tables. */
 import { useMemo } from "react";
 import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
-import { useNetwork } from "../api/use-network.ts";
+import { isWithoutTies, useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import { useHasTies } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
@@ -38,10 +38,8 @@ export default function ComparePage({ programme }: { readonly programme: Program
     isCompared ? certaintyQuestion(programme, network.of, lang) : null,
   );
   const series = useSeries(programme);
-  const isEmpty =
-    (network?.kind === "comparison" && network.comparison.ties.length === 0) ||
-    (network?.kind === "single" && network.measurement.ties.length === 0);
-  const hasTies = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
+  const isEmpty = network !== null && isWithoutTies(network);
+  const { answer: hasTies } = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
   if (resolved === null || (isEmpty && hasTies === false)) return <NoTies />;
 
   const shared = {

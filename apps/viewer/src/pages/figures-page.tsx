@@ -46,7 +46,7 @@ export default function FiguresPage({ programme }: { readonly programme: Program
   const list = useAnswer("figures", (signal) =>
     get<{ readonly items: readonly FigureItem[] }>("/v1/figures", {}, signal),
   );
-  const hasTies = useHasTies(programme.settings.id, programme.head.hash);
+  const { answer: hasTies } = useHasTies(programme.settings.id, programme.head.hash);
   if (resolveView(programme, view) === null || hasTies === false) return <NoTies />;
   if (list.problem !== null) {
     return (

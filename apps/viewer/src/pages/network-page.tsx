@@ -42,7 +42,7 @@ export default function NetworkPage({ programme }: { readonly programme: Program
   );
   usePreparedMoments(programme, others, lang, answer !== null && !isBusy);
   const isEmpty = answer !== null && answer.measurement.ties.length === 0;
-  const hasTies = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
+  const { answer: hasTies } = useHasTies(programme.settings.id, programme.head.hash, isEmpty);
   if (resolved === null || (isEmpty && hasTies === false)) return <NoTies />;
   const { moments, to, scope, lens } = resolved;
   const linked = { ...view, programme: programme.settings.id, at: to.at, scope, lens, lang };

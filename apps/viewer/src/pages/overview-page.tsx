@@ -1,7 +1,7 @@
 /** Sintesi: did the network hold, widen, change shape? Territory by territory, with no click. */
 import { useMemo } from "react";
 import { certaintyQuestion, useCertainty } from "../api/use-certainty.ts";
-import { useNetwork } from "../api/use-network.ts";
+import { isWithoutTies, useNetwork } from "../api/use-network.ts";
 import { useSeries } from "../api/use-series.ts";
 import { useStart } from "../api/use-start.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
@@ -60,10 +60,7 @@ export default function OverviewPage({ programme }: { readonly programme: Progra
     isCompared ? certaintyQuestion(programme, answer.of, lang, OVERVIEW_MEASURES) : null,
   );
   const series = useSeries(programme, isSettled);
-  const isEmpty =
-    resolved === null ||
-    (answer?.kind === "comparison" && answer.comparison.ties.length === 0) ||
-    (answer?.kind === "single" && answer.measurement.ties.length === 0);
+  const isEmpty = resolved === null || (answer !== null && isWithoutTies(answer));
   const start = useStart(programme.settings.id, programme.head.hash, isEmpty);
   const territory = resolved === null ? null : splitScope(resolved.scope).territory;
   const columns = useMemo(

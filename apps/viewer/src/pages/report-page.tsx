@@ -22,7 +22,7 @@ import { TitlePageEditor } from "../panels/report/title-page-editor.tsx";
 import { useView } from "../state/location.ts";
 import { keepDraft, keptDraft, type ReportDraft } from "../state/report-draft.ts";
 import type { Language } from "../state/view-state.ts";
-import { NoSurveys, NoTies } from "./states.tsx";
+import { Loading, NoSurveys, NoTies } from "./states.tsx";
 import { download, useJob } from "./use-job.ts";
 import { useWaves } from "./use-waves.ts";
 import "../theme/files.css";
@@ -41,11 +41,13 @@ const QUICK = "quick";
 
 export default function ReportPage({ programme }: { readonly programme: ProgrammeHead }) {
   const { waves } = useWaves(programme);
+  const { t } = useWords();
   const hasTies = useHasTies(programme.settings.id, programme.head.hash);
-  if (programme.moments.length === 0 || hasTies === false) return <NoTies />;
+  if (programme.moments.length === 0 || hasTies.answer === false) return <NoTies />;
   if (waves.length < 2) return <NoSurveys programme={programme} />;
-  // The first preview is of a network: not begun before it is known that there is one.
-  return hasTies === null ? null : <Editor programme={programme} />;
+  // The first preview is of a network: not begun before it is known that there is one. Where that
+  // cannot be told, the preview says what is wrong.
+  return hasTies.isBusy ? <Loading text={t("state.loading")} /> : <Editor programme={programme} />;
 }
 
 function Editor({ programme }: { readonly programme: ProgrammeHead }) {
