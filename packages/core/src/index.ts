@@ -91,6 +91,7 @@ export {
   type KnownJournal,
   projectJournal,
   readJournal,
+  waveAround,
 } from "./journal/journal-state.ts";
 export { reportersIn } from "./journal/reporters.ts";
 export { projectToEurope } from "./kernel/laea-europe.ts";

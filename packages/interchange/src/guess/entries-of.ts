@@ -141,7 +141,7 @@ class Making {
     }
     const value = `${level}\0${tie.frequency}\0${tie.trust}`;
     this.#once(row, `${ends.join("\0")}\0${wave ?? day}`, value, ends[1], () => {
-      this.#appear(ends, this.#heldFrom(day, wave), row);
+      this.#appear(ends, this.#moments.knownFrom(day, wave), row);
       if (means === "documentary") {
         const payload = {
           source: ends[0],
@@ -275,12 +275,6 @@ class Making {
     if (found !== "several") return found;
     this.#problem("several-of-name", row, null, name);
     return null;
-  }
-
-  /** An answer tells of its survey, which may be dated before the day on which it was given. */
-  #heldFrom(day: CivilDate, wave: string | null): CivilDate {
-    const survey = this.#request.settings.waves.find(({ id }) => id === wave)?.date ?? day;
-    return survey < day ? survey : day;
   }
 
   #appear(ids: readonly string[], day: CivilDate, row: number): void {

@@ -77,8 +77,7 @@ const WORDS: Readonly<Partial<Record<Field, RegExp>>> = {
   date: /^(data|date|giorno|day|quando|periodo|mese|anno|timestamp|informazioni_cronologiche|today|submission_time|ora|data_.*|.*_data|when|month)$/,
   wave: /^(rilevazione|onda|ondata|wave|tempo|fase|turno|edizione|t)(_.*)?$/,
   type: /^(tipo|tipologia|categoria|type|che_cosa.*|cosa_.*|natura|attivita)(_.*)?$/,
-  frequency:
-    /^(frequenza|ogni_quanto|(con_che_frequenza|quanto_spesso|how_often)|frequency)(_.*)?$/,
+  frequency: /^(frequenza|con_che_frequenza|ogni_quanto|quanto_spesso|how_often|frequency)(_.*)?$/,
   trust: /^(fiducia|trust|quanto_vi_fidate)(_.*)?$/,
   note: /^(note|nota|annotazion[ei]|commenti?|osservazioni|comments?|notes|descrizione)(_.*)?$/,
   event:

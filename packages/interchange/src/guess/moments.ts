@@ -1,5 +1,5 @@
 /** When ties of rows held: their day and their wave. */
-import { type CivilDate, daysBetween, resolveParameters } from "@legami/core";
+import { type CivilDate, resolveParameters, waveAround } from "@legami/core";
 import type { EntriesRequest, RowProblem } from "./entries-request.ts";
 import { keyOf } from "./names.ts";
 import { waveOf } from "./new-settings.ts";
@@ -63,13 +63,14 @@ export class Moments {
     return wave;
   }
 
+  /** Who answers is known from the survey on, which may be dated before the day of the answer. */
+  knownFrom(day: CivilDate, wave: string | null): CivilDate {
+    const survey = this.#request.settings.waves.find(({ id }) => id === wave)?.date ?? day;
+    return survey < day ? survey : day;
+  }
+
   #near(date: CivilDate) {
     const { settings } = this.#request;
-    const days = resolveParameters(settings.parameters).waveWindowDays;
-    const near = settings.waves
-      .map((wave) => ({ wave, away: Math.abs(daysBetween(wave.date, date)) }))
-      .filter(({ away }) => away <= days)
-      .sort((a, b) => a.away - b.away);
-    return near[0]?.wave ?? null;
+    return waveAround(settings, resolveParameters(settings.parameters), date) ?? null;
   }
 }
