@@ -27,12 +27,13 @@ import { createRoot } from "react-dom/client";
 import { begin } from "./api/use-programme.ts";
 import { App } from "./app.tsx";
 import { startI18n } from "./i18n/setup.ts";
+import { ENTER } from "./pages/paths.ts";
 import { firstScreen } from "./pages/use-screen.ts";
 import { printInLight, schemeManager, setSchemeEarly } from "./theme/scheme.ts";
 import { cssVariables, theme } from "./theme/theme.ts";
 
 startI18n();
-begin();
+begin(location.pathname === ENTER);
 setSchemeEarly();
 printInLight();
 

@@ -26,8 +26,8 @@ function set(next: State): void {
   for (const listener of listeners) listener();
 }
 
-/** Somebody else sits here: nothing of what was read before is for them. */
-function enter(session: Session): void {
+/** Who sits here; where it is somebody else nothing of what was read before is for them. */
+export function enter(session: Session): void {
   const isOther = state.session !== null && identityOf(session) !== identityOf(state.session);
   if (isOther) {
     forgetAnswers();
@@ -56,11 +56,6 @@ export function useSession(): State {
     },
     () => state,
   );
-}
-
-/** The page itself says who sits here. */
-export function sitDown(session: Session): void {
-  enter(session);
 }
 
 const getSession = () => get<Session>("/v1/sessions/current", {});

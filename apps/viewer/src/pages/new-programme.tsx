@@ -1,10 +1,10 @@
 /** A programme is made: what it is called, where it happens, when it is looked at. */
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { openProgramme } from "../api/programme-client.ts";
 import { useSending } from "../api/use-sending.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
-import { focusWrong } from "../panels/programme/field-error.tsx";
+import { focusWrong, useFocusOnRefused } from "../panels/programme/field-error.tsx";
 import { TerritoriesSection } from "../panels/programme/territories-section.tsx";
 import { TextField } from "../panels/programme/text-field.tsx";
 import { WavesSection } from "../panels/programme/waves-section.tsx";
@@ -32,9 +32,7 @@ export function NewProgrammeForm() {
   // What the server said is of the form as it was sent.
   const refused = form === sent && problem !== null ? refusedPlaces(problem.pointed, form) : {};
   const errors = tried ? { ...refused, ...read.errors } : {};
-  useEffect(() => {
-    if (problem !== null && problem.pointed.length > 0) focusWrong(element.current);
-  }, [problem]);
+  useFocusOnRefused(element, problem);
   const set = (patch: Partial<NewProgramme>) => setForm({ ...form, ...patch });
   const setStart = (t0: string) => {
     // Dates that nobody has touched go with the start.

@@ -1,12 +1,12 @@
 /** The settings of the programme: names, dates, aims, and the conventions behind every number. */
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { useFrozen } from "../api/use-frozen.ts";
 import type { ProgrammeHead } from "../api/wire.ts";
 import { formatInstant } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorNotice } from "../panels/notice.tsx";
 import { ChangesList } from "../panels/programme/changes-list.tsx";
-import { focusWrong } from "../panels/programme/field-error.tsx";
+import { focusWrong, useFocusOnRefused } from "../panels/programme/field-error.tsx";
 import { MunicipalityList } from "../panels/programme/municipality-list.tsx";
 import { SaveBar } from "../panels/programme/save-bar.tsx";
 import { SettingsConflict } from "../panels/programme/settings-conflict.tsx";
@@ -25,9 +25,7 @@ export function ProgrammeSettingsPart({ programme, onStored }: SettingsProps) {
   const { edited, isBusy, problem, retry } = useSettings(id, onStored);
   const frozen = useFrozen(id);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (problem !== null && problem.pointed.length > 0) focusWrong(form.current);
-  }, [problem]);
+  useFocusOnRefused(form, problem);
   if (edited === null) {
     if (problem === null) return <p className="lede">{t("settings.reading")}</p>;
     return (

@@ -2,10 +2,10 @@
 import type { Point } from "@legami/core";
 import type Sigma from "sigma";
 import { drawBackdrop, type Viewport } from "./backdrop.ts";
+import { roomOfButtons } from "./buttons-room.ts";
 import { drawArrows, drawNames, drawRings, drawTitles } from "./foreground.ts";
 import { drawnActors, midArrows } from "./frame.ts";
 import type { Drawing } from "./graph-of.ts";
-import type { Rectangle } from "./label-placement.ts";
 import { drawTies } from "./tie-lines.ts";
 
 interface Painted {
@@ -40,12 +40,5 @@ export function paint(
   const drawn = drawnActors(frame, picture, project, focus, hovered, zoom, radius);
   drawRings(names, drawn, tokens);
   const titles = drawTitles(names, picture.grounds, picture.trays, picture.trayLabel, tokens);
-  drawNames(names, drawn, [...titles, buttonsIn(names)], tokens);
-}
-
-/** Where the zoom buttons lie over the map (stage.css). */
-function buttonsIn({ width, height }: Viewport): Rectangle {
-  return width < 500
-    ? { left: width - 138, right: width, top: height - 50, bottom: height }
-    : { left: width - 44, right: width, top: 0, bottom: 116 };
+  drawNames(names, drawn, [...titles, roomOfButtons(names)], tokens);
 }

@@ -2,6 +2,7 @@
 import type { ImportReport } from "../../api/import-client.ts";
 import { useWords } from "../../i18n/words.ts";
 import { WarnIcon } from "../../theme/icons.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 export function ProblemList({
   problems,
@@ -19,12 +20,13 @@ export function ProblemList({
       {notes.length > 0 && (
         <section className="sect">
           <h2>{t("import.notes")}</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-          <ul className="import-notes" tabIndex={0}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <ScrollBox label={t("import.notes")} className="import-notes">
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </ScrollBox>
         </section>
       )}
     </div>
@@ -42,22 +44,23 @@ export function ProblemRows({
   return (
     <>
       {problems.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-        <ul className="import-problems" data-testid="import-problems" tabIndex={0}>
-          {problems.map(({ row, column, code, sentence }) => (
-            <li key={`${row} ${column} ${code} ${sentence}`}>
-              <WarnIcon />
-              <span>
-                <b>
-                  {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
-                  {column !== null &&
-                    `, ${t("import.problemColumn", { column: columnOf(code, column) })}`}
-                </b>{" "}
-                {sentence}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <ScrollBox label={t("import.problems")} className="import-problems">
+          <ul data-testid="import-problems">
+            {problems.map(({ row, column, code, sentence }) => (
+              <li key={`${row} ${column} ${code} ${sentence}`}>
+                <WarnIcon />
+                <span>
+                  <b>
+                    {row === null ? t("import.problemFile") : t("import.problemAt", { row })}
+                    {column !== null &&
+                      `, ${t("import.problemColumn", { column: columnOf(code, column) })}`}
+                  </b>{" "}
+                  {sentence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </ScrollBox>
       )}
       {moreProblems > 0 && (
         <p className="small">{t("import.moreProblems", { count: moreProblems })}</p>

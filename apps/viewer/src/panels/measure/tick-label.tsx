@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatShare } from "../../i18n/format.ts";
+import { formatDecimal, formatShare } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { NumberStyle } from "../measure-rows.ts";
 
@@ -13,7 +13,7 @@ export function TickLabel({
   const { lang } = useWords();
   if (style === "share") return formatShare(lang, value);
   const digits = Number.isInteger(value) ? 0 : hasOneDecimal(value) ? 1 : 2;
-  return digits === 0 ? formatCount(lang, value) : formatDecimal(lang, value, digits);
+  return formatDecimal(lang, value, digits);
 }
 
 /** 0.6 that was reached in steps of 0.2 is not quite 0.6. */

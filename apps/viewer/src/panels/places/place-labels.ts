@@ -1,4 +1,5 @@
 /** Where names and counts of municipalities stand: clear of every disc, tied to their own where they are far. */
+import { roomOfButtons } from "../../stage/buttons-room.ts";
 import { type PlacedLabel, placeLabels } from "../../stage/label-placement.ts";
 import type { DrawnPlace, Projection } from "./plan.ts";
 
@@ -44,13 +45,14 @@ export function placeNamesOn(
     tolerance: 0.5,
   }));
   const scale = { left: 0, right: width / 4 + 60, top: height - 26, bottom: height };
-  // Where the buttons lie over the drawing (stage.css).
-  const buttons =
-    width < NARROW
-      ? { left: width - 138, right: width, top: height - 50, bottom: height }
-      : { left: width - 44, right: width, top: 0, bottom: 116 };
   const room = width < NARROW ? ROOM.narrow : ROOM.wide;
-  return placeLabels(requests, discs, { width, height }, [scale, buttons], room);
+  return placeLabels(
+    requests,
+    discs,
+    { width, height },
+    [scale, roomOfButtons({ width, height })],
+    room,
+  );
 }
 
 /** From the edge of the disc to the name; nothing where they stand side by side. */

@@ -1,3 +1,5 @@
+import { type RefObject, useEffect } from "react";
+import type { ApiProblem } from "../../api/problem.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
 
 /** A key of `programme.errors`, or what the server says. */
@@ -15,6 +17,16 @@ export function ListError({ error }: { readonly error: string | undefined }) {
       {errorWords(words, error)}
     </p>
   );
+}
+
+/** What the server refused is gone to as soon as it says so. */
+export function useFocusOnRefused(
+  form: RefObject<HTMLElement | null>,
+  problem: ApiProblem | null,
+): void {
+  useEffect(() => {
+    if (problem !== null && problem.pointed.length > 0) focusWrong(form.current);
+  }, [problem, form]);
 }
 
 /** To the first place that has to be mended, once it says so. */
